@@ -1,0 +1,95 @@
+import type { Language } from '#lib/core/languages';
+import type { PartialDate } from '#lib/core/partial-date';
+import type { PictureView } from '#lib/media/picture-view';
+import type { Body } from '#lib/publishing/body/body';
+import type { SourceView } from '#lib/publishing/source';
+
+export interface NamedLink {
+  name: string;
+  /** A path on this site. */
+  path: string;
+}
+
+/** An article in a list. */
+export interface ArticleCard {
+  itemId: string;
+  title: string;
+  summary: string;
+  path: string;
+  rubric: NamedLink | null;
+  /** When what it tells happened, as exact as is known; shown as the article's date. */
+  dated: PartialDate;
+  /** ISO 8601, UTC. */
+  publishedAt: string;
+  cover: PictureView | null;
+}
+
+/** One page of a list, newest first. */
+export interface ArticleList {
+  cards: ArticleCard[];
+  /** The path of the next, older page; null on the last. */
+  olderPath: string | null;
+}
+
+/** How a person is named beside a statement: the post is the one held on the article's day. */
+export interface SpeakerView {
+  personId: string;
+  name: string;
+  post: string | null;
+  organisation: string | null;
+}
+
+/** An article on its own page. */
+export interface ArticlePage {
+  itemId: string;
+  language: Language;
+  form: 'announcement' | 'press_release' | 'news' | 'story';
+  title: string;
+  summary: string;
+  body: Body;
+  path: string;
+  rubric: NamedLink | null;
+  topics: NamedLink[];
+  /** Author names in this language, in order; never empty. */
+  byline: string[];
+  isPreparedFromOpenSources: boolean;
+  dated: PartialDate;
+  /** ISO 8601, UTC. */
+  publishedAt: string;
+  /** ISO 8601, UTC; later than publishedAt only where the words changed by more than a minor edit. */
+  revisedAt: string;
+  cover: PictureView | null;
+  /** Pictures of the body by medium id. */
+  pictures: Record<string, PictureView>;
+  /** People of the statements by person id. */
+  speakers: Record<string, SpeakerView>;
+  sources: SourceView[];
+  /** The path in each language: the article itself, or the page that says it is not there yet. */
+  languagePaths: Record<Language, { path: string; isTranslated: boolean }>;
+  /** A path on this site to a JPEG of 1200 by 630. */
+  cardPath: string;
+  related: ArticleCard[];
+}
+
+/** What stands at an address whose article was withdrawn. */
+export interface WithdrawnArticle {
+  language: Language;
+  /** ISO 8601, UTC. */
+  withdrawnAt: string;
+  /** In the language of the localization; null where none was given. */
+  reason: string | null;
+}
+
+/** What stands at an address whose article exists in other languages only. */
+export interface UntranslatedArticle {
+  /** The title in each language that has it, with its path. */
+  available: { language: Language; title: string; path: string }[];
+}
+
+/** A month or a year of the archive, newest first. */
+export interface ArchivePeriod {
+  /** `2026` or `2026-02`. */
+  period: PartialDate;
+  path: string;
+  count: number;
+}

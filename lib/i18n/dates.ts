@@ -1,0 +1,39 @@
+import { parsePartialDate, type PartialDate } from '#lib/core/partial-date';
+import type { Locale } from './locales.ts';
+import { localeTags } from './locales.ts';
+
+/** The portal's own zone: UTC+6 all year. */
+export const portalZone = 'Asia/Bishkek';
+
+const longDay: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+
+function format(locale: Locale, options: Intl.DateTimeFormatOptions, at: Date, zone: string): string {
+  return new Intl.DateTimeFormat(localeTags[locale], { ...options, timeZone: zone }).format(at);
+}
+
+/** A partial date in words, no more exact than it is: a day, a month with its year, a quarter, or a year. */
+export function formatPartialDate(date: PartialDate, locale: Locale): string {
+  const parts = parsePartialDate(date);
+  if (!parts) return date;
+  const at = new Date(Date.UTC(parts.year, parts.month - 1, parts.day));
+  switch (parts.precision) {
+    case 'day':
+      return format(locale, longDay, at, 'UTC');
+    case 'month':
+      return format(locale, { year: 'numeric', month: 'long' }, at, 'UTC');
+    case 'quarter':
+      return `Q${Math.ceil(parts.month / 3)} ${parts.year}`;
+    case 'year':
+      return format(locale, { year: 'numeric' }, at, 'UTC');
+  }
+}
+
+/** The day of an instant in the portal's zone, in words. */
+export function formatDay(instant: string, locale: Locale): string {
+  return format(locale, longDay, new Date(instant), portalZone);
+}
+
+/** The day and time of an instant in the portal's zone, in words. */
+export function formatMoment(instant: string, locale: Locale): string {
+  return format(locale, { ...longDay, hour: '2-digit', minute: '2-digit' }, new Date(instant), portalZone);
+}
