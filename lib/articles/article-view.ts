@@ -1,6 +1,7 @@
 import type { Language } from '#lib/core/languages';
 import type { PartialDate } from '#lib/core/partial-date';
 import type { PictureView } from '#lib/media/picture-view';
+import type { SpeakerView } from '#lib/people/speaker-view';
 import type { Body } from '#lib/publishing/body/body';
 import type { SourceView } from '#lib/publishing/source';
 
@@ -29,14 +30,6 @@ export interface ArticleList {
   cards: ArticleCard[];
   /** The path of the next, older page; null on the last. */
   olderPath: string | null;
-}
-
-/** How a person is named beside a statement: the post is the one held on the article's day. */
-export interface SpeakerView {
-  personId: string;
-  name: string;
-  post: string | null;
-  organisation: string | null;
 }
 
 /** An article on its own page. */
@@ -91,5 +84,4 @@ export interface ArchivePeriod {
   /** `2026` or `2026-02`. */
   period: PartialDate;
   path: string;
-  count: number;
 }

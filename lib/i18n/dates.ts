@@ -1,4 +1,4 @@
-import { parsePartialDate, type PartialDate } from '#lib/core/partial-date';
+import { type PartialDate, parsePartialDate } from '#lib/core/partial-date';
 import type { Locale } from './locales.ts';
 import { localeTags } from './locales.ts';
 

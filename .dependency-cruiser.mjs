@@ -1,0 +1,3 @@
+import { configuration } from './scripts/checks/rooms/room-rules.ts';
+
+export default configuration;

@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { Article } from '#components/site/article';
+import { UntranslatedPage } from '#components/site/untranslated-page';
+import { WithdrawnPage } from '#components/site/withdrawn-page';
+import { articlePath, newsPath } from '#lib/articles/article-paths';
+import { articleStructuredData } from '#lib/articles/article-structured-data';
+import { type ArticleAnswer, findArticleBySlug } from '#lib/articles/public-queries';
+import type { Locale } from '#lib/i18n/locales';
+import { env } from '#lib/platform/env';
+import { dependOn, markPage } from '#lib/platform/render-record';
+import { pathsInAllLanguages } from '../../language-paths.ts';
+import { NotFoundAnswer } from '../../not-found-answer.tsx';
+import { pageMetadata, unlistedMetadata } from '../../page-metadata.ts';
+import { readerLocale } from '../../reader-locale.ts';
+import { SitePage } from '../../site-page.tsx';
+import { loadHelpPath, loadSections } from '../../site-sections.ts';
+import { StructuredData } from '../../structured-data.tsx';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+const load = cache((locale: Locale, slug: string) => findArticleBySlug(locale, slug));
+
+async function loadAnswer(params: Props['params']): Promise<{ locale: Locale | null; answer: ArticleAnswer | null }> {
+  const locale = await readerLocale(params);
+  const { slug } = await params;
+  return { locale, answer: locale ? await load(locale, slug) : null };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, answer } = await loadAnswer(params);
+  if (!locale || !answer || answer.status === 'moved') return {};
+  if (answer.status !== 'found') {
+    const t = await getTranslations({ locale, namespace: 'status' });
+    return unlistedMetadata(locale, t(`${answer.status}.title`));
+  }
+  const { view } = answer;
+  return pageMetadata({
+    locale,
+    title: view.title,
+    description: view.summary,
+    path: view.path,
+    languagePaths: view.languagePaths,
+    cardPath: view.cardPath,
+    article: {
+      publishedTime: view.publishedAt,
+      modifiedTime: view.revisedAt,
+      section: view.rubric?.name ?? null,
+      authors: view.byline,
+      tags: view.topics.map((topic) => topic.name),
+    },
+  });
+}
+
+export default async function ArticleRoute({ params }: Props) {
+  const { locale, answer } = await loadAnswer(params);
+  if (!locale || !answer) return <NotFoundAnswer locale={locale} />;
+  dependOn(answer.freshness);
+  switch (answer.status) {
+    case 'moved':
+      markPage(301, answer.path);
+      return null;
+    case 'withdrawn':
+      markPage(410);
+      return (
+        <SitePage locale={locale} languagePaths={pathsInAllLanguages(newsPath)} current="news">
+          <WithdrawnPage withdrawn={answer.view} sections={await loadSections(locale)} />
+        </SitePage>
+      );
+    case 'untranslated': {
+      markPage(404);
+      const { slug } = await params;
+      const languagePaths = pathsInAllLanguages((one) => articlePath(one, slug));
+      for (const { language, path } of answer.view.available) languagePaths[language] = { path, isTranslated: true };
+      return (
+        <SitePage locale={locale} languagePaths={languagePaths} current="news">
+          <UntranslatedPage untranslated={answer.view} sections={await loadSections(locale)} />
+        </SitePage>
+      );
+    }
+    case 'found': {
+      markPage(200);
+      const t = await getTranslations({ locale });
+      const site = { url: env().SITE_URL, name: t('metadata.portalName'), publisher: t('frame.ministry') };
+      return (
+        <SitePage locale={locale} languagePaths={answer.view.languagePaths} current="news">
+          <StructuredData thing={articleStructuredData(answer.view, site)} />
+          <Article article={answer.view} siteUrl={site.url} helpPath={await loadHelpPath(locale)} />
+        </SitePage>
+      );
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { topicPath } from '#lib/articles/article-paths';
+import { ListAnswer, type ListAddress, listMetadata } from '../../../../../list-answer.tsx';
+import { readerLocale } from '../../../../../reader-locale.ts';
+
+type Props = { params: Promise<{ locale: string; key: string; number: string }> };
+
+async function addressOf(params: Props['params']): Promise<ListAddress> {
+  const { key, number } = await params;
+  const locale = await readerLocale(params);
+  return { locale, filter: { by: 'topic', key }, pathIn: (one) => topicPath(one, key), before: number };
+}
+
+export async function generateMetadata({ params }: Props) {
+  return listMetadata(await addressOf(params));
+}
+
+export default async function OlderTopic({ params }: Props) {
+  return <ListAnswer {...await addressOf(params)} />;
+}

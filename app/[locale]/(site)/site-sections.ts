@@ -1,0 +1,32 @@
+import 'server-only';
+import { cache } from 'react';
+import type { SiteSection } from '#components/site/site-frame';
+import { newsPath } from '#lib/articles/article-paths';
+import type { Locale } from '#lib/i18n/locales';
+import { pagePath } from '#lib/pages/page-noun';
+import { listPageKeys } from '#lib/pages/public-queries';
+import { dependOn } from '#lib/platform/render-record';
+
+/** The sections that exist in a language, for the navigation and for pages that lead to them. */
+export const loadSections = cache(async (locale: Locale): Promise<SiteSection[]> => {
+  const { keys, freshness } = await listPageKeys(locale);
+  dependOn(freshness);
+  return [
+    { key: 'news', path: newsPath(locale) },
+    ...(keys.includes('help') ? [{ key: 'help' as const, path: pagePath(locale, 'help') }] : []),
+  ];
+});
+
+/** The sections that the portal always has, for pages that must do without the database. */
+export function usualSections(locale: Locale): SiteSection[] {
+  return [
+    { key: 'news', path: newsPath(locale) },
+    { key: 'help', path: pagePath(locale, 'help') },
+  ];
+}
+
+/** Where the help line of a page leads; null where there is no help page in this language. */
+export async function loadHelpPath(locale: Locale): Promise<string | null> {
+  const sections = await loadSections(locale);
+  return sections.find((section) => section.key === 'help')?.path ?? null;
+}

@@ -1,0 +1,79 @@
+import { useTranslations } from 'next-intl';
+import { isLanguage, type Language } from '#lib/core/languages';
+import type { PlainParagraph, Statement } from '#lib/publishing/body/body';
+import { list, RichInline } from './rich-inline.tsx';
+
+export interface StatementSpeaker {
+  name: string;
+  post: string | null;
+  organisation: string | null;
+}
+
+interface RichStatementProps {
+  statement: Statement;
+  speaker: StatementSpeaker;
+  /** The language of the text around it. */
+  language: Language;
+}
+
+const quotationMarks: Record<Language, readonly [string, string]> = {
+  ky: ['«', '»'],
+  ru: ['«', '»'],
+  en: ['“', '”'],
+};
+
+/**
+ * What a person said. Quotation marks stand around verbatim words in their own language only; a translation says that it
+ * is one and can show the original.
+ */
+export function RichStatement({ statement, speaker, language }: RichStatementProps) {
+  const t = useTranslations('statement');
+  const { manner, original } = statement.attrs;
+  const spoken = isLanguage(statement.attrs.language) ? statement.attrs.language : language;
+  const isTranslation = manner === 'verbatim' && Boolean(original);
+  const isQuotation = manner === 'verbatim' && !isTranslation;
+  return (
+    <figure className="statement">
+      {isQuotation ? (
+        <blockquote lang={spoken === language ? undefined : spoken}>
+          <Words content={statement.content} marks={quotationMarks[spoken]} />
+        </blockquote>
+      ) : (
+        <Words content={statement.content} />
+      )}
+      <figcaption>
+        <strong>{speaker.name}</strong>
+        {[speaker.post, speaker.organisation].filter(Boolean).map((part) => `, ${part}`)}
+        {isQuotation ? null : (
+          <small>
+            {isTranslation ? t('translation', { language: t(`language.${spoken}`) }) : t('reported')}
+          </small>
+        )}
+      </figcaption>
+      {isTranslation ? (
+        <details>
+          <summary>{t('original')}</summary>
+          <blockquote lang={spoken}>{quotationMarks[spoken].join(original ?? '')}</blockquote>
+        </details>
+      ) : null}
+    </figure>
+  );
+}
+
+function Words({
+  content,
+  marks,
+}: {
+  content: readonly PlainParagraph[];
+  marks?: readonly [string, string];
+}) {
+  const paragraphs = list(content);
+  return paragraphs.map((paragraph, position) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other key, and a page is rendered once
+    <p key={position}>
+      {marks && position === 0 ? marks[0] : null}
+      <RichInline content={paragraph?.content} />
+      {marks && position === paragraphs.length - 1 ? marks[1] : null}
+    </p>
+  ));
+}

@@ -1,0 +1,93 @@
+import type { Language } from '#lib/core/languages';
+import type { PictureView } from '#lib/media/picture-view';
+import type { Block, Body, ListItem, NestedList, PlainParagraph } from '#lib/publishing/body/body';
+import { list, RichInline } from './rich-inline.tsx';
+import { RichPicture } from './rich-picture.tsx';
+import { RichStatement, type StatementSpeaker } from './rich-statement.tsx';
+import { RichTable } from './rich-table.tsx';
+
+interface RichTextProps {
+  body: Body;
+  /** The language of the text. */
+  language: Language;
+  /** Pictures of the text by medium id; a picture that is missing here is left out. */
+  pictures: Record<string, PictureView>;
+  /** People of the statements by person id; a statement without its person is left out. */
+  speakers: Record<string, StatementSpeaker>;
+}
+
+/** A text as its readers see it. Blocks, marks and addresses that it does not know are left out. */
+export function RichText({ body, ...rest }: RichTextProps) {
+  return (
+    <div className="rich-text">
+      {list(body?.content).map((block, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a stored id may be missing, and a page is rendered once
+        <RichBlock key={position} block={block} {...rest} />
+      ))}
+    </div>
+  );
+}
+
+function RichBlock({ block, language, pictures, speakers }: Omit<RichTextProps, 'body'> & { block: Block }) {
+  switch (block?.type) {
+    case 'paragraph':
+      return (
+        <p>
+          <RichInline content={block.content} />
+        </p>
+      );
+    case 'heading': {
+      const Heading = block.attrs?.level === 3 ? 'h3' : 'h2';
+      return (
+        <Heading>
+          <RichInline content={block.content} />
+        </Heading>
+      );
+    }
+    case 'bulletList':
+    case 'orderedList':
+      return <RichList block={block} />;
+    case 'statement': {
+      const speaker = Object.hasOwn(speakers, block.attrs?.personId)
+        ? speakers[block.attrs.personId]
+        : undefined;
+      return speaker ? <RichStatement statement={block} speaker={speaker} language={language} /> : null;
+    }
+    case 'table':
+      return <RichTable table={block} />;
+    case 'picture': {
+      const picture = Object.hasOwn(pictures, block.attrs?.mediumId)
+        ? pictures[block.attrs.mediumId]
+        : undefined;
+      return picture ? <RichPicture picture={picture} caption={block.attrs.caption} /> : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function RichList({ block }: { block: Pick<NestedList, 'type' | 'content'> }) {
+  const List = block.type === 'orderedList' ? 'ol' : 'ul';
+  return (
+    <List>
+      {list(block.content).map((item, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: items have no other key, and a page is rendered once
+        <li key={position}>{list(item?.content).map(listChild)}</li>
+      ))}
+    </List>
+  );
+}
+
+function listChild(child: ListItem['content'][number], position: number) {
+  if (child?.type === 'bulletList' || child?.type === 'orderedList')
+    return <RichList key={position} block={child} />;
+  return child?.type === 'paragraph' ? <RichParagraph key={position} paragraph={child} /> : null;
+}
+
+function RichParagraph({ paragraph }: { paragraph: PlainParagraph }) {
+  return (
+    <p>
+      <RichInline content={paragraph.content} />
+    </p>
+  );
+}

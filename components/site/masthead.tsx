@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '#lib/i18n/locales';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Mark } from './mark.tsx';
+import type { SiteSection } from './site-frame.tsx';
+
+interface MastheadProps {
+  locale: Locale;
+  languagePaths: Record<Locale, string>;
+  current: 'front' | SiteSection['key'] | null;
+  sections: SiteSection[];
+}
+
+export function Masthead({ locale, languagePaths, current, sections }: MastheadProps) {
+  const t = useTranslations('frame');
+  const m = useTranslations('metadata');
+  return (
+    <header>
+      <div className="strip">
+        <div className="page md:flex items-center justify-between">
+          <p className="ministry">{t('ministry')}</p>
+          <LanguageSwitch locale={locale} languagePaths={languagePaths} />
+        </div>
+      </div>
+      <div className="page masthead md:flex items-end justify-between">
+        <a href={`/${locale}`} className="name" aria-current={current === 'front' ? 'page' : undefined}>
+          <Mark />
+          <span>
+            <strong>{m('portalName')}</strong> <span>{t('tagline')}</span>
+          </span>
+        </a>
+        {sections.length > 0 ? (
+          <nav aria-label={t('sections')} className="bar sections">
+            <ul>
+              {sections.map(({ key, path }) => (
+                <li key={key}>
+                  <a href={path} aria-current={current === key ? 'page' : undefined}>
+                    {t(key)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+/*
+ * The only script of the reader's pages. Without it everything works but the two buttons that it shows in each share
+ * row: copy the link, and on phones the system's share sheet. It is compiled for Chrome 80 and Safari 13.
+ */
+
+function copyByHand(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.className = 'sr-only';
+  document.body.appendChild(field);
+  field.select();
+  field.setSelectionRange(0, text.length);
+  const isCopied = document.execCommand('copy');
+  field.remove();
+  return isCopied;
+}
+
+function copy(text: string): Promise<boolean> {
+  const byHand = () => copyByHand(text);
+  // Only secure pages have a clipboard.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard) return Promise.resolve(byHand());
+  return clipboard.writeText(text).then(() => true, byHand);
+}
+
+function enliven(row: Element): void {
+  const address = row.querySelector<HTMLElement>('[data-address]');
+  const status = row.querySelector<HTMLElement>('[role=status]');
+  const copyButton = row.querySelector<HTMLButtonElement>('[data-copy]');
+  const sheetButton = row.querySelector<HTMLButtonElement>('[data-sheet]');
+  if (!address || !status || !copyButton || !sheetButton) return;
+
+  address.hidden = true;
+  copyButton.hidden = false;
+  copyButton.addEventListener('click', () => {
+    status.textContent = '';
+    void copy(copyButton.dataset['copy'] || '').then((isCopied) => {
+      address.hidden = isCopied;
+      status.textContent = isCopied ? copyButton.dataset['copied'] || '' : '';
+      copyButton.focus();
+    });
+  });
+
+  const canShare = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
+  if (!canShare) return;
+  sheetButton.hidden = false;
+  sheetButton.addEventListener('click', () => {
+    const shared = { url: sheetButton.dataset['sheet'] || '', title: sheetButton.dataset['title'] || '' };
+    // A reader who closes the sheet rejects the promise: that is no error.
+    navigator.share(shared).catch(() => undefined);
+  });
+}
+
+for (const row of Array.from(document.querySelectorAll('[data-share]'))) enliven(row);

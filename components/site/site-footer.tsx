@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '#lib/i18n/locales';
+import { LanguageSwitch } from './language-switch.tsx';
+import { Mark } from './mark.tsx';
+import type { SiteSection } from './site-frame.tsx';
+
+interface SiteFooterProps {
+  locale: Locale;
+  languagePaths: Record<Locale, string>;
+  sections: SiteSection[];
+}
+
+export function SiteFooter({ locale, languagePaths, sections }: SiteFooterProps) {
+  const t = useTranslations('frame');
+  return (
+    <footer className="strip">
+      <div className="page footer">
+        <Mark />
+        <div>
+          <p>{t('about')}</p>
+          <p>{t('caution')}</p>
+          <ul className="bar">
+            {sections.map(({ key, path }) => (
+              <li key={key}>
+                <a href={path}>{t(key)}</a>
+              </li>
+            ))}
+          </ul>
+          <LanguageSwitch locale={locale} languagePaths={languagePaths} />
+        </div>
+      </div>
+    </footer>
+  );
+}

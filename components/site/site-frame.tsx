@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Locale } from '#lib/i18n/locales';
+import { Masthead } from './masthead.tsx';
+import { SiteFooter } from './site-footer.tsx';
+
+/** A part of the portal that has a page of its own. */
+export interface SiteSection {
+  key: 'news' | 'help';
+  path: string;
+}
+
+interface SiteFrameProps {
+  locale: Locale;
+  /** The path of this page in each language. */
+  languagePaths: Record<Locale, string>;
+  /** Which part the page belongs to; null where it belongs to none. */
+  current: 'front' | SiteSection['key'] | null;
+  /** The parts that exist, in the order of the navigation. */
+  sections: SiteSection[];
+  children: ReactNode;
+}
+
+/** What stands around every reader's page. */
+export function SiteFrame({ locale, languagePaths, current, sections, children }: SiteFrameProps) {
+  const t = useTranslations('frame');
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <Masthead locale={locale} languagePaths={languagePaths} current={current} sections={sections} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter locale={locale} languagePaths={languagePaths} sections={sections} />
+    </>
+  );
+}

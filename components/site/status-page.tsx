@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { SiteSection } from './site-frame.tsx';
+
+interface StatusPageProps {
+  title: string;
+  /** What happened. */
+  text: string;
+  /** What the reader can do next. */
+  next: string;
+  /** The parts of the portal that exist. */
+  sections: SiteSection[];
+  children?: ReactNode;
+}
+
+const sectionNames = { news: 'toNews', help: 'toHelp' } as const;
+
+/** A page that says why there is no other one. Needs no database. */
+export function StatusPage({ title, text, next, sections, children }: StatusPageProps) {
+  const t = useTranslations('status');
+  const locale = useLocale();
+  return (
+    <div className="page status">
+      <h1>{title}</h1>
+      <p className="summary">{text}</p>
+      {children}
+      <p>{next}</p>
+      <ul>
+        <li>
+          <a className="button" href={`/${locale}`}>
+            {t('toFront')}
+          </a>
+        </li>
+        {sections.map(({ key, path }) => (
+          <li key={key}>
+            <a className="button" href={path}>
+              {t(sectionNames[key])}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

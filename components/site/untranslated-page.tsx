@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import type { UntranslatedArticle } from '#lib/articles/article-view';
+import { localeNames } from '#lib/i18n/locales';
+import type { SiteSection } from './site-frame.tsx';
+import { StatusPage } from './status-page.tsx';
+
+interface UntranslatedPageProps {
+  untranslated: UntranslatedArticle;
+  sections: SiteSection[];
+}
+
+/** What stands where an article is not there yet in the reader's language. */
+export function UntranslatedPage({ untranslated, sections }: UntranslatedPageProps) {
+  const t = useTranslations('status.untranslated');
+  return (
+    <StatusPage title={t('title')} text={t('text')} next={t('next')} sections={sections}>
+      <ul className="translations">
+        {untranslated.available.map(({ language, title, path }) => (
+          <li key={language}>
+            <a href={path} lang={language} hrefLang={language}>
+              <small>{localeNames[language]}</small> {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </StatusPage>
+  );
+}

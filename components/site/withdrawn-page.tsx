@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { WithdrawnArticle } from '#lib/articles/article-view';
+import { formatDay } from '#lib/i18n/dates';
+import type { SiteSection } from './site-frame.tsx';
+import { StatusPage } from './status-page.tsx';
+
+interface WithdrawnPageProps {
+  withdrawn: WithdrawnArticle;
+  sections: SiteSection[];
+}
+
+/** What stands at the address of a withdrawn article, for ever. */
+export function WithdrawnPage({ withdrawn, sections }: WithdrawnPageProps) {
+  const t = useTranslations('status.withdrawn');
+  const locale = useLocale();
+  return (
+    <StatusPage
+      title={t('title')}
+      text={t('text', { date: formatDay(withdrawn.withdrawnAt, locale) })}
+      next={t('next')}
+      sections={sections}
+    >
+      {withdrawn.reason ? (
+        <p className="reason">
+          <strong>{t('reason')}:</strong> <span lang={withdrawn.language}>{withdrawn.reason}</span>
+        </p>
+      ) : (
+        <p className="reason">{t('noReason')}</p>
+      )}
+    </StatusPage>
+  );
+}

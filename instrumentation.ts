@@ -1,0 +1,15 @@
+import type { Instrumentation } from 'next';
+
+/** Starts the portal's clock in the server's process; not while building. */
+export async function register(): Promise<void> {
+  const { NEXT_RUNTIME: runtime, NEXT_PHASE: phase } = process.env;
+  if (runtime !== 'nodejs' || phase === 'phase-production-build') return;
+  const { startClock } = await import('#lib/jobs/clock');
+  startClock();
+}
+
+/** Hands the error that ended a render to the press, which answers with a designed page. */
+export const onRequestError: Instrumentation.onRequestError = async (error) => {
+  const { recordFailure } = await import('#lib/platform/render-record');
+  recordFailure(error);
+};

@@ -1,0 +1,90 @@
+import 'server-only';
+import type { Language } from '#lib/core/languages';
+import { invalid, type Problem } from '#lib/core/result';
+import type { Database } from '#lib/platform/db/client';
+import { mediaOf, peopleOf } from '#lib/publishing/body/body-references';
+import type { Candidate, Classification, Noun } from '#lib/publishing/noun';
+import { type ArticleShared, articleSharedSchema } from './article.ts';
+import { articlePath, frontPath, newsPath, rubricPath, topicPath } from './article-paths.ts';
+
+const longestSummary = 300;
+const longestTitle = 150;
+
+function missingWords({ language, title, summary, body }: Candidate<ArticleShared>): Problem[] {
+  const at = (field: string): { field: string } => ({ field: `${language}.${field}` });
+  const problems: Problem[] = [];
+  if (title.trim() === '') problems.push(invalid('titleNeeded', at('title')));
+  if (title.length > longestTitle) {
+    problems.push(invalid('titleTooLong', { ...at('title'), params: { longest: longestTitle } }));
+  }
+  if (summary.trim() === '') problems.push(invalid('summaryNeeded', at('summary')));
+  if (summary.length > longestSummary) {
+    problems.push(invalid('summaryTooLong', { ...at('summary'), params: { longest: longestSummary } }));
+  }
+  if (body.content.length === 0) problems.push(invalid('bodyNeeded', at('body')));
+  return problems;
+}
+
+function missingShared({ language, shared }: Candidate<ArticleShared>): Problem[] {
+  const problems: Problem[] = [];
+  if (!shared.rubric) problems.push(invalid('rubricNeeded', { field: 'rubric' }));
+  if (shared.byline.length === 0) problems.push(invalid('bylineNeeded', { field: 'byline' }));
+  if (shared.byline.some((author) => author[language].trim() === '')) {
+    problems.push(invalid('bylineNeeded', { field: `${language}.byline` }));
+  }
+  return problems;
+}
+
+async function missingReferences(candidate: Candidate<ArticleShared>, database: Database): Promise<Problem[]> {
+  const { language, shared, body } = candidate;
+  const mediumIds = [...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)];
+  const personIds = [...peopleOf(body), ...shared.peopleIds];
+  const [media, people, rubric] = await Promise.all([
+    database.medium.findMany({
+      where: { id: { in: mediumIds } },
+      select: { id: true, isDecorative: true, texts: { where: { language }, select: { alt: true } } },
+    }),
+    database.person.count({ where: { itemId: { in: [...new Set(personIds)] } } }),
+    shared.rubric ? database.rubric.count({ where: { key: shared.rubric } }) : Promise.resolve(1),
+  ]);
+  const problems: Problem[] = [];
+  if (media.length < new Set(mediumIds).size) problems.push(invalid('pictureMissing', { field: 'cover' }));
+  const hasUntoldPicture = media.some((medium) => !medium.isDecorative && !medium.texts[0]?.alt.trim());
+  if (hasUntoldPicture) problems.push(invalid('altNeeded', { field: `${language}.cover` }));
+  if (people < new Set(personIds).size) problems.push(invalid('personMissing', { field: 'people' }));
+  if (rubric === 0) problems.push(invalid('rubricNeeded', { field: 'rubric' }));
+  return problems;
+}
+
+function classify(shared: ArticleShared, body: Candidate<ArticleShared>['body']): Classification {
+  return {
+    rubricKey: shared.rubric,
+    topicKeys: [...new Set(shared.topics)],
+    dated: shared.dated,
+    mediaIds: [...new Set([...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)])],
+  };
+}
+
+function refillPaths(language: Language, classification: Classification): string[] {
+  return [
+    frontPath(language),
+    newsPath(language),
+    ...(classification.rubricKey ? [rubricPath(language, classification.rubricKey)] : []),
+    ...classification.topicKeys.map((topicKey) => topicPath(language, topicKey)),
+  ];
+}
+
+/** How articles are published. */
+export const articleNoun: Noun<ArticleShared> = {
+  kind: 'article',
+  sharedSchema: articleSharedSchema,
+  classify,
+  addressOf: articlePath,
+  checkForPublication: async (candidate, database) => [
+    ...missingWords(candidate),
+    ...missingShared(candidate),
+    ...(await missingReferences(candidate, database)),
+  ],
+  refillPaths,
+  hasShareCard: true,
+};

@@ -1,0 +1,58 @@
+import 'server-only';
+import { buffer } from 'node:stream/consumers';
+import { createTranslator } from 'use-intl/core';
+import { messagesOf } from '#lib/i18n/messages';
+import { shareCardName } from '#lib/media/media-paths';
+import { drawCard } from '#lib/media/share-card';
+import { db, type RootDatabase } from '#lib/platform/db/client';
+import { publicFileName, storage } from '#lib/platform/storage/index';
+import type { Storage } from '#lib/platform/storage/storage';
+import { articleSharedSchema } from '../article.ts';
+
+const fields = {
+  language: true,
+  revision: { select: { title: true } },
+  sharedRevision: { select: { content: true } },
+  rubric: { select: { names: { select: { language: true, name: true } } } },
+  shareCard: { select: { baseName: true, bytes: true } },
+} as const;
+
+async function loadCover(mediumId: string | null, database: RootDatabase, place: Storage) {
+  if (!mediumId) return null;
+  const medium = await database.medium.findUnique({
+    where: { id: mediumId },
+    select: {
+      focusX: true,
+      focusY: true,
+      variants: { where: { format: 'jpg' }, orderBy: { width: 'desc' }, take: 1, select: { name: true } },
+    },
+  });
+  const name = medium?.variants[0]?.name;
+  const file = name ? await place.open(publicFileName(name)) : null;
+  if (!medium || !file) return null;
+  return { bytes: await buffer(file.read()), focus: { x: medium.focusX, y: medium.focusY } };
+}
+
+/** Draws and stores the share card of a publication. Drawing it again replaces it with an equal one. */
+export async function drawShareCard(
+  publicationId: string,
+  database: RootDatabase = db(),
+  place: Storage = storage(),
+): Promise<void> {
+  const publication = await database.publication.findUnique({ where: { id: publicationId }, select: fields });
+  if (!publication?.shareCard) return;
+  const { language, revision, rubric, shareCard } = publication;
+  const { coverId } = articleSharedSchema.parse(publication.sharedRevision.content);
+  const cover = await loadCover(coverId, database, place);
+  const t = createTranslator({ locale: language, messages: messagesOf(language) });
+  const card = await drawCard({
+    title: revision.title,
+    rubric: rubric?.names.find((name) => name.language === language)?.name ?? null,
+    portalName: t('metadata.portalName'),
+    descriptor: t('frame.ministry'),
+    cover: cover?.bytes ?? null,
+    focus: cover?.focus ?? { x: 0.5, y: 0.5 },
+  });
+  const stored = await place.put(publicFileName(shareCardName(shareCard.baseName)), card);
+  await database.shareCard.update({ where: { publicationId }, data: stored });
+}

@@ -1,0 +1,39 @@
+import 'server-only';
+import type { Language } from '#lib/core/languages';
+import type { Database } from '#lib/platform/db/client';
+import type { ContentMoment } from '#lib/publishing/moment';
+import { findCards, type ShownCards } from './article-card-query.ts';
+import { findPublicationIds } from './article-list-query.ts';
+
+/** How many articles "Read also" shows at most; it shows fewer only where there are fewer. */
+export const mostRelated = 4;
+
+/**
+ * Articles to read after this one: those that share a topic, in the order of its topics, then those of its rubric, then
+ * the newest; newest first within each, and never the article itself.
+ */
+export async function findRelated(
+  database: Database,
+  article: { itemId: string; rubric: string | null; topics: string[] },
+  language: Language,
+  moment: ContentMoment,
+): Promise<ShownCards> {
+  const own = await database.publication.findMany({ where: { itemId: article.itemId }, select: { id: true } });
+  const chosen: string[] = [];
+  const excluded = new Set(own.map(({ id }) => id));
+  const filters = [
+    ...article.topics.map((key) => ({ by: 'topic', key }) as const),
+    ...(article.rubric ? [{ by: 'rubric', key: article.rubric } as const] : []),
+    { by: 'all' } as const,
+  ];
+  for (const filter of filters) {
+    if (chosen.length >= mostRelated) break;
+    const ids = await findPublicationIds(database, language, filter, null, mostRelated * 2 + 1, moment);
+    for (const id of ids) {
+      if (excluded.has(id) || chosen.length >= mostRelated) continue;
+      excluded.add(id);
+      chosen.push(id);
+    }
+  }
+  return findCards(database, chosen, language);
+}

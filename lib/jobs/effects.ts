@@ -1,0 +1,21 @@
+import 'server-only';
+import { drawShareCard } from '#lib/articles/commands/draw-share-card';
+import { refreshMediaGrants } from '#lib/media/commands/refresh-media-grants';
+import { db, type RootDatabase } from '#lib/platform/db/client';
+import { currentPress } from '#lib/platform/press';
+import { drainOutbox, type EffectHandlers } from '#lib/publishing/outbox';
+
+const handlers: EffectHandlers = {
+  'draw-share-card': ({ publicationId }, database) => drawShareCard(publicationId, database),
+  'refresh-media-grants': ({ mediumIds, publicationIds }, database) =>
+    refreshMediaGrants({ mediumIds, publicationIds }, database),
+};
+
+/**
+ * Does the effects that are due and brings this instance's page store up to `version` (null: nothing changed). After it
+ * the first reader gets the new content from this instance; others follow within a second.
+ */
+export async function settle(version: bigint | null, database: RootDatabase = db()): Promise<void> {
+  await drainOutbox(database, handlers);
+  if (version !== null) await currentPress()?.applyChanges(version);
+}

@@ -1,0 +1,23 @@
+import 'server-only';
+import type { Language } from '#lib/core/languages';
+import { invalid } from '#lib/core/result';
+import { mediaOf } from '#lib/publishing/body/body-references';
+import type { Noun } from '#lib/publishing/noun';
+import { type PageShared, pageSharedSchema } from './page.ts';
+
+/** The path of a page; its slug is its key in every language. */
+export const pagePath = (language: Language, key: string): string => `/${language}/${key}`;
+
+/** How pages of fixed purpose are published. */
+export const pageNoun: Noun<PageShared> = {
+  kind: 'page',
+  sharedSchema: pageSharedSchema,
+  classify: (_shared, body) => ({ rubricKey: null, topicKeys: [], dated: null, mediaIds: mediaOf(body) }),
+  addressOf: pagePath,
+  checkForPublication: async ({ language, title, body }) => [
+    ...(title.trim() === '' ? [invalid('titleNeeded', { field: `${language}.title` })] : []),
+    ...(body.content.length === 0 ? [invalid('bodyNeeded', { field: `${language}.body` })] : []),
+  ],
+  refillPaths: () => [],
+  hasShareCard: false,
+};

@@ -1,0 +1,7 @@
+/** How a person is named beside a statement: the post is the one held on that day. */
+export interface SpeakerView {
+  personId: string;
+  name: string;
+  post: string | null;
+  organisation: string | null;
+}

@@ -1,0 +1,28 @@
+import 'server-only';
+import type { Database, RootDatabase } from './client.ts';
+
+/** Runs `work` in one transaction; anything it throws rolls all of it back. Waits up to 5 s for a connection, 20 s for the work. */
+export function inTransaction<Value>(
+  database: RootDatabase,
+  work: (transaction: Database) => Promise<Value>,
+): Promise<Value> {
+  return database.$transaction(work, { maxWait: 5_000, timeout: 20_000 });
+}
+
+/** Locks one item until the transaction ends, so that commands on it run one after the other. False where it does not exist. */
+export async function lockItem(transaction: Database, itemId: string): Promise<boolean> {
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    select id from item where id = ${itemId}::uuid for update`;
+  return rows.length === 1;
+}
+
+/** Claims up to `limit` due outbox rows, oldest first, skipping those another instance works on. Held until the transaction ends. */
+export async function claimOutbox(
+  transaction: Database,
+  limit: number,
+): Promise<{ id: bigint; effect: string; payload: unknown; attempts: number }[]> {
+  return transaction.$queryRaw`
+    select id, effect, payload, attempts from outbox
+    where done_at is null and available_at <= now()
+    order by id limit ${limit} for update skip locked`;
+}

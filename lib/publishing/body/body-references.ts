@@ -1,0 +1,13 @@
+import type { Body } from './body.ts';
+
+/** Ids of the people whose statements a body carries, each once, in order of appearance. */
+export function peopleOf(body: Body): string[] {
+  const ids = body.content.flatMap((block) => (block.type === 'statement' ? [block.attrs.personId] : []));
+  return [...new Set(ids)];
+}
+
+/** Ids of the media that a body shows, each once, in order of appearance. */
+export function mediaOf(body: Body): string[] {
+  const ids = body.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.mediumId] : []));
+  return [...new Set(ids)];
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { Block, Body, Inline, Mark, NestedList } from './body.ts';
+
+/** The version that new bodies are written in. */
+export const bodyVersion = 1;
+
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const words = z
+  .string()
+  .min(1)
+  .max(20_000)
+  .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/.test(text), 'control');
+
+/** Addresses that a link may lead to: web, mail, telephone, or a path on this site. */
+export const linkPattern = /^(?:https?:\/\/[^\s<>"'\\]+|mailto:[^\s<>"'\\]+|tel:\+?[0-9-]{2,20}|\/(?![/\\])[^\s<>"'\\]*)$/i;
+
+const mark: z.ZodType<Mark> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('italic') }),
+  z.strictObject({
+    type: z.literal('link'),
+    attrs: z.strictObject({ href: z.string().max(2_000).regex(linkPattern) }),
+  }),
+]);
+
+const inline: z.ZodType<Inline> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('text'), text: words, marks: z.array(mark).max(3).optional() }),
+  z.strictObject({ type: z.literal('hardBreak') }),
+]);
+
+const inlines = z.array(inline).max(2_000).optional();
+const plainParagraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
+
+/** Lists nest three deep at most: what is deeper is refused, which also bounds the recursion. */
+function nestedList(depth: number): z.ZodType<NestedList> {
+  const entry =
+    depth > 1 ? z.union([plainParagraph, nestedList(depth - 1)]) : z.union([plainParagraph, z.never()]);
+  return z.strictObject({
+    type: z.enum(['bulletList', 'orderedList']),
+    content: z.array(z.strictObject({ type: z.literal('listItem'), content: z.array(entry).min(1).max(50) })).min(1).max(500),
+  });
+}
+
+const listItem = z.strictObject({
+  type: z.literal('listItem'),
+  content: z.array(z.union([plainParagraph, nestedList(2)])).min(1).max(50),
+});
+
+const cell = z.strictObject({
+  type: z.enum(['tableCell', 'tableHeader']),
+  content: z.array(plainParagraph).min(1).max(20),
+});
+
+const block: z.ZodType<Block> = z.union([
+  z.strictObject({ type: z.literal('paragraph'), attrs: z.strictObject({ id }), content: inlines }),
+  z.strictObject({
+    type: z.literal('heading'),
+    attrs: z.strictObject({ id, level: z.union([z.literal(2), z.literal(3)]) }),
+    content: inlines,
+  }),
+  z.strictObject({
+    type: z.enum(['bulletList', 'orderedList']),
+    attrs: z.strictObject({ id }),
+    content: z.array(listItem).min(1).max(500),
+  }),
+  z.strictObject({
+    type: z.literal('statement'),
+    attrs: z.strictObject({
+      id,
+      personId: z.uuid(),
+      manner: z.enum(['verbatim', 'reported']),
+      language: z.enum(['ky', 'ru', 'en']).nullable(),
+      original: z.string().max(10_000).nullable(),
+    }),
+    content: z.array(plainParagraph).min(1).max(50),
+  }),
+  z.strictObject({
+    type: z.literal('table'),
+    attrs: z.strictObject({ id, caption: z.string().max(500) }),
+    content: z
+      .array(z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).min(1).max(20) }))
+      .min(1)
+      .max(500),
+  }),
+  z.strictObject({
+    type: z.literal('picture'),
+    attrs: z.strictObject({ id, mediumId: z.uuid(), caption: z.string().max(500) }),
+  }),
+]);
+
+/** What a body may contain: nothing that is not named here gets in. Block ids are unique within a body. */
+export const bodySchema: z.ZodType<Body> = z
+  .strictObject({ type: z.literal('doc'), content: z.array(block).max(2_000) })
+  .refine((body) => new Set(body.content.map((entry) => entry.attrs.id)).size === body.content.length, {
+    message: 'duplicate block id',
+  });

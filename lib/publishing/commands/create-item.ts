@@ -1,0 +1,34 @@
+import 'server-only';
+import { newId } from '#lib/core/ids';
+import { type Language, languages } from '#lib/core/languages';
+import { failed, ok, type Result, refused } from '#lib/core/result';
+import type { Database } from '#lib/platform/db/client';
+import { type Actor, mayPublishing } from '../actor.ts';
+import type { ItemKind } from '../noun.ts';
+
+export interface CreatedItem {
+  itemId: string;
+  localizationIds: Record<Language, string>;
+}
+
+/**
+ * Inserts an item with a localization in each language, all of them drafts without a revision. Runs in the caller's
+ * transaction, because the noun's own row belongs to the same one.
+ */
+export async function createItem(
+  actor: Actor,
+  input: { kind: ItemKind; sourceLanguage: Language },
+  transaction: Database,
+): Promise<Result<CreatedItem>> {
+  if (!mayPublishing(actor, 'write')) return failed(refused('notAllowed'));
+  const itemId = newId();
+  const localizationIds = { ky: newId(), ru: newId(), en: newId() };
+  await transaction.item.create({ data: { id: itemId, ...input } });
+  await transaction.localization.createMany({
+    data: languages.map((language) => ({ id: localizationIds[language], itemId, language })),
+  });
+  await transaction.timelineEntry.create({
+    data: { id: newId(), itemId, kind: 'item-created', actorId: actor.accountId },
+  });
+  return ok({ itemId, localizationIds });
+}

@@ -1,0 +1,113 @@
+import 'server-only';
+import { type Language, languages } from '#lib/core/languages';
+import { failed, ok, type Problem, type Result, refused } from '#lib/core/result';
+import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
+import { inTransaction, lockItem } from '#lib/platform/db/transaction';
+import { type Actor, mayPublishing } from '../actor.ts';
+import type { Noun } from '../noun.ts';
+import { mayBecome } from '../rules/states.ts';
+import { announcePublications } from './publish/announce-publications.ts';
+import { loadCandidates, type PublicationCandidate } from './publish/load-candidates.ts';
+import { nextPublicNumber, type WrittenPublication, writePublication } from './publish/write-publication.ts';
+
+export interface PublishItemInput {
+  itemId: string;
+  sharedRevisionId: string;
+  /** The revision that goes out in each language; a language that is left out stays as it is. */
+  revisionIds: Partial<Record<Language, string>>;
+  /** When it becomes public; absent: now. */
+  visibleFrom?: Date;
+  /** When it stops being public by itself; absent: never. */
+  visibleUntil?: Date | null;
+  /** The date that readers see as that of first publication; absent: the moment of first publication. */
+  publishedAt?: Date;
+}
+
+export interface PublishedItem {
+  /** The content version that holds the change; null where everything was public already and nothing changed. */
+  version: bigint | null;
+  /** The public path in each language that was named. */
+  paths: Partial<Record<Language, string>>;
+}
+
+interface Span {
+  now: Date;
+  visibleFrom: Date;
+  visibleUntil: Date | null;
+}
+
+async function spanOf(input: PublishItemInput, transaction: Database): Promise<Span> {
+  const rows = await transaction.$queryRaw<{ now: Date }[]>`select now() as now`;
+  const now = rows[0]?.now ?? new Date();
+  return { now, visibleFrom: input.visibleFrom ?? now, visibleUntil: input.visibleUntil ?? null };
+}
+
+function stateProblems(candidates: PublicationCandidate<unknown>[], span: Span): Problem[] {
+  const next = span.visibleFrom > span.now ? 'scheduled' : 'published';
+  const problems = candidates
+    .filter((candidate) => !mayBecome(candidate.state, next))
+    .map((candidate) => refused('notInThisState', { language: candidate.language, state: candidate.state }));
+  if (span.visibleUntil && span.visibleUntil <= span.visibleFrom) problems.push(refused('endsBeforeItBegins'));
+  return problems;
+}
+
+async function missingForPublication<Shared>(
+  candidates: PublicationCandidate<Shared>[],
+  noun: Noun<Shared>,
+  transaction: Database,
+): Promise<Problem[]> {
+  const found: Problem[] = [];
+  for (const candidate of candidates) found.push(...(await noun.checkForPublication(candidate, transaction)));
+  return found;
+}
+
+function isAlreadyOut(candidate: PublicationCandidate<unknown>, input: PublishItemInput, span: Span): boolean {
+  const latest = candidate.latest;
+  if (!latest || latest.revisionId !== candidate.revisionId) return false;
+  if (latest.sharedRevisionId !== input.sharedRevisionId) return false;
+  if (latest.visibleUntil?.getTime() !== span.visibleUntil?.getTime()) return false;
+  return input.visibleFrom ? latest.visibleFrom.getTime() === input.visibleFrom.getTime() : latest.visibleFrom <= span.now;
+}
+
+/**
+ * Makes pairs of (shared revision, language revision) public from a moment on: approves them in the name of the actor
+ * (the portal is set to a single editor), ends what they replace at that very moment, and writes the effects. Doing it
+ * again with the same pairs changes nothing. What is missing is said per language, and then nothing is published.
+ */
+export async function publishItem<Shared>(
+  actor: Actor,
+  input: PublishItemInput,
+  noun: Noun<Shared>,
+  database: RootDatabase = db(),
+): Promise<Result<PublishedItem>> {
+  if (!mayPublishing(actor, 'publish')) return failed(refused('notAllowed'));
+  return inTransaction(database, async (transaction) => {
+    if (!(await lockItem(transaction, input.itemId))) return failed(refused('itemMissing'));
+    const loaded = await loadCandidates(input, noun, transaction);
+    if (!loaded.ok) return loaded;
+    const span = await spanOf(input, transaction);
+    const candidates = loaded.value.filter((candidate) => !isAlreadyOut(candidate, input, span));
+    const problems = [
+      ...stateProblems(candidates, span),
+      ...(await missingForPublication(candidates, noun, transaction)),
+    ];
+    if (problems.length > 0) return failed(...problems);
+
+    const written: WrittenPublication[] = [];
+    if (candidates.length > 0) {
+      const publicNumber = await nextPublicNumber(input.itemId, transaction);
+      for (const candidate of candidates) {
+        written.push(await writePublication(actor, { ...input, ...span, publicNumber }, candidate, noun, transaction));
+      }
+    }
+    const version = await announcePublications(written, noun, transaction);
+    const paths: PublishedItem['paths'] = {};
+    for (const language of languages) {
+      const slug =
+        written.find((one) => one.language === language)?.slug ??
+        loaded.value.find((one) => one.language === language)?.slug;
+      if (slug) paths[language] = noun.addressOf(language, slug);
+    }
+    return ok({ version, paths });
+  });
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { Language } from '#lib/core/languages';
+import type { PartialDate } from '#lib/core/partial-date';
+import type { Problem } from '#lib/core/result';
+import type { Database } from '#lib/platform/db/client';
+import type { Body } from './body/body.ts';
+
+export type ItemKind = 'article' | 'event' | 'person' | 'milestone' | 'page';
+
+/** How lists sort and filter an item, and which media it shows. */
+export interface Classification {
+  rubricKey: string | null;
+  topicKeys: string[];
+  /** Where the item is filed in the archive by month; null: by the moment of its publication. */
+  dated: PartialDate | null;
+  mediaIds: string[];
+}
+
+/** A pair that is about to go out. */
+export interface Candidate<Shared> {
+  itemId: string;
+  language: Language;
+  shared: Shared;
+  title: string;
+  summary: string;
+  body: Body;
+}
+
+/**
+ * What a kind of item plugs into the publishing machinery. The machinery has the languages, revisions, states, slugs,
+ * approvals, publications and effects; the noun has its fields, its checks and its addresses.
+ */
+export interface Noun<Shared> {
+  kind: ItemKind;
+  /** What shared revisions of this kind hold. */
+  sharedSchema: z.ZodType<Shared>;
+  classify(shared: Shared, body: Body): Classification;
+  /** The public path of an item of this kind. */
+  addressOf(language: Language, slug: string): string;
+  /** What publication in one language still needs; empty where nothing is missing. Fields are named `<language>.<field>`. */
+  checkForPublication(candidate: Candidate<Shared>, database: Database): Promise<Problem[]>;
+  /** Paths of pages that show the newest of this kind, printed anew before the publishing command's caller is answered. */
+  refillPaths(language: Language, classification: Classification): string[];
+  /** Whether each publication gets a card for networks. */
+  hasShareCard: boolean;
+}

@@ -1,0 +1,65 @@
+import 'server-only';
+import type { Database, RootDatabase } from '#lib/platform/db/client';
+import { claimOutbox, inTransaction } from '#lib/platform/db/transaction';
+import { log } from '#lib/platform/log/log';
+
+/** What may follow a committed change. Each may run twice without harm: a crash between doing and marking repeats it. */
+export type Effect =
+  | { effect: 'draw-share-card'; payload: { publicationId: string } }
+  | { effect: 'refresh-media-grants'; payload: { mediumIds: string[]; publicationIds: string[] } };
+
+export type EffectHandlers = {
+  [Name in Effect['effect']]: (
+    payload: Extract<Effect, { effect: Name }>['payload'],
+    database: RootDatabase,
+  ) => Promise<void>;
+};
+
+/** Writes effects in the caller's transaction: they happen if and only if it commits. */
+export async function enqueueEffects(transaction: Database, effects: Effect[]): Promise<void> {
+  if (effects.length === 0) return;
+  await transaction.outbox.createMany({ data: effects });
+}
+
+const longestDelaySeconds = 3_600;
+
+async function runOne(
+  database: RootDatabase,
+  handlers: EffectHandlers,
+  row: { id: bigint; effect: string; payload: unknown; attempts: number },
+): Promise<{ doneAt: Date } | { attempts: number; availableAt: Date; lastError: string }> {
+  try {
+    const handler = handlers[row.effect as Effect['effect']] as
+      | ((payload: unknown, database: RootDatabase) => Promise<void>)
+      | undefined;
+    if (!handler) throw new Error(`No handler for the effect ${row.effect}.`);
+    await handler(row.payload, database);
+    return { doneAt: new Date() };
+  } catch (error) {
+    const attempts = row.attempts + 1;
+    const delaySeconds = Math.min(2 ** attempts, longestDelaySeconds);
+    log().error({ error, effect: row.effect, outboxId: String(row.id), attempts }, 'an effect failed and will be tried again');
+    const lastError = error instanceof Error ? error.message.slice(0, 500) : String(error).slice(0, 500);
+    return { attempts, availableAt: new Date(Date.now() + delaySeconds * 1_000), lastError };
+  }
+}
+
+/**
+ * Does the effects that are due, oldest first, until none is left that another instance does not work on; returns how
+ * many it tried. A failed one is tried again later, twice as long each time up to an hour. Each effect is done at least once.
+ */
+export async function drainOutbox(database: RootDatabase, handlers: EffectHandlers): Promise<number> {
+  let tried = 0;
+  for (;;) {
+    const claimed = await inTransaction(database, async (transaction) => {
+      const rows = await claimOutbox(transaction, 1);
+      const row = rows[0];
+      if (!row) return 0;
+      const outcome = await runOne(database, handlers, row);
+      await transaction.outbox.update({ where: { id: row.id }, data: outcome });
+      return 1;
+    });
+    if (claimed === 0) return tried;
+    tried += claimed;
+  }
+}

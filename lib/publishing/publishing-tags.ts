@@ -1,0 +1,14 @@
+import type { Language } from '#lib/core/languages';
+import type { ItemKind } from './noun.ts';
+
+/** On every stored page that shows anything of the item. */
+export const itemTag = (itemId: string): string => `item:${itemId}`;
+
+/** On every stored page whose content depends on which items of a kind there are in a language. */
+export const listTag = (kind: ItemKind, language: Language): string => `list:${kind}:${language}`;
+
+export const rubricTag = (kind: ItemKind, language: Language, rubricKey: string): string =>
+  `list:${kind}:${language}:rubric:${rubricKey}`;
+
+export const topicTag = (kind: ItemKind, language: Language, topicKey: string): string =>
+  `list:${kind}:${language}:topic:${topicKey}`;

@@ -1,0 +1,119 @@
+import { isLanguage, type Language, languages } from '#lib/core/languages';
+
+const longestPath = 1024;
+const deepestPath = 8;
+const readerSegment = /^[a-z0-9][a-z0-9_-]{0,199}(?:\.(?:xml|ics))?$/;
+const mediaName = /^\/media\/([0-9a-f]{32}-[0-9a-z]{1,12}\.[a-z0-9]{2,5})$/;
+const checks: Record<string, 'live' | 'ready' | 'version'> = {
+  '/api/health/live': 'live',
+  '/api/health/ready': 'ready',
+  '/api/version': 'version',
+};
+const deskSegments = new Set(['admin', 'sign-in']);
+
+/** What a request's path means to the press. Every spelling of a path comes to the same one. */
+export type Target =
+  /** `/`: Next sends the reader to their language. */
+  | { kind: 'root' }
+  /** A page for readers, by its canonical path. */
+  | { kind: 'reader'; address: string; locale: Language }
+  /** The desk, sign-in and the API: passed on to Next, never stored. */
+  | { kind: 'desk' }
+  | { kind: 'check'; check: 'live' | 'ready' | 'version' }
+  | { kind: 'media'; name: string }
+  /** A fixed file of the project or of the build, as its canonical path. */
+  | { kind: 'file'; path: string }
+  /** Next's own addresses, which only development needs. */
+  | { kind: 'framework' }
+  /** Another spelling of `location`. */
+  | { kind: 'moved'; location: string }
+  | { kind: 'refused'; status: 400 | 404 | 414; locale: Language };
+
+/** The path of a request target, without its query. */
+export function pathOf(url: string): string {
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
+}
+
+function localeOf(segment: string | undefined): Language | null {
+  return isLanguage(segment) ? segment : null;
+}
+
+/** The language in which a failure is told: that of the path if it has one, else the first of the portal. */
+export function localeOfPath(path: string): Language {
+  return localeOf(path.split('/', 2)[1]?.toLowerCase()) ?? languages[0];
+}
+
+function hasControlCharacter(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || code === 0x7f) return true;
+  }
+  return false;
+}
+
+/** The decoded segments of a path, empty ones left out; null where it is malformed or tries to leave its place. */
+function segmentsOf(path: string): string[] | null {
+  const segments: string[] = [];
+  for (const raw of path.split('/')) {
+    if (raw === '') continue;
+    let segment = raw;
+    if (raw.includes('%')) {
+      try {
+        segment = decodeURIComponent(raw);
+      } catch {
+        return null;
+      }
+    }
+    if (segment === '.' || segment === '..') return null;
+    if (/[/\\%?#]/.test(segment) || hasControlCharacter(segment)) return null;
+    segments.push(segment);
+  }
+  return segments;
+}
+
+function readerTarget(segments: readonly string[], path: string, locale: Language): Target {
+  const wanted = segments.map((segment) => segment.toLowerCase());
+  if (!wanted.every((segment) => readerSegment.test(segment))) return { kind: 'refused', status: 404, locale };
+  const address = `/${wanted.join('/')}`;
+  return address === path ? { kind: 'reader', address, locale } : { kind: 'moved', location: address };
+}
+
+/**
+ * Decides what a path is, at a cost bounded by its length and without looking at anything but the path. `path` has no
+ * query; `isFile` says whether a canonical path names a fixed file.
+ */
+export function targetOf(path: string, isFile: (path: string) => boolean): Target {
+  const refused = (status: 400 | 404 | 414): Target => ({ kind: 'refused', status, locale: localeOfPath(path) });
+  if (path === '/') return { kind: 'root' };
+  if (path.length > longestPath) return refused(414);
+  // Whatever is not printable ASCII came unencoded: no browser sends that.
+  if (!/^\/[!-~]*$/.test(path)) return refused(400);
+  const check = checks[path];
+  if (check) return { kind: 'check', check };
+  const segments = segmentsOf(path);
+  if (!segments) return refused(400);
+  if (segments.length > deepestPath && segments[0] !== '_next') return refused(404);
+
+  const canonical = `/${segments.map(encodeURIComponent).join('/')}`;
+  if (isFile(canonical)) {
+    return canonical === path ? { kind: 'file', path } : { kind: 'moved', location: canonical };
+  }
+  const media = mediaName.exec(path);
+  if (media?.[1]) return { kind: 'media', name: media[1] };
+  const locale = localeOf(segments[0]?.toLowerCase());
+  const isDesk = locale ? deskSegments.has(segments[1]?.toLowerCase() ?? '') : segments[0] === 'api';
+  if (isDesk) return deskTarget(segments, path, canonical, refused(404));
+  if (locale) return readerTarget(segments, path, locale);
+  if (segments.length === 0) return { kind: 'moved', location: '/' };
+  if (segments[0] === '_next' || segments[0]?.startsWith('__next')) return { kind: 'framework' };
+  return refused(404);
+}
+
+/** Desk addresses may hold letters of any case after their first two segments; those two have one spelling. */
+function deskTarget(segments: readonly string[], path: string, canonical: string, absent: Target): Target {
+  const head = segments.slice(0, 2).join('/');
+  if (head !== head.toLowerCase()) return absent;
+  if (segments.some((segment) => /\.(?:rsc|segment)$/i.test(segment))) return absent;
+  return canonical === path ? { kind: 'desk' } : { kind: 'moved', location: canonical };
+}

@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  compress: false,
+  images: { unoptimized: true },
+  /** Metadata always stands in the head: every reader gets whole documents. */
+  htmlLimitedBots: /.*/,
+  experimental: {
+    /** A stale client never meets an answer of the router cache. */
+    staleTimes: { dynamic: 0, static: 30 },
+  },
+};
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

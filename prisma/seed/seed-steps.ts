@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { articleNoun } from '#lib/articles/article-noun';
+import { createArticle } from '#lib/articles/commands/create-article';
+import { newId } from '#lib/core/ids';
+import { type Language, languages } from '#lib/core/languages';
+import { parsePartialDate } from '#lib/core/partial-date';
+import type { Result } from '#lib/core/result';
+import { addPicture } from '#lib/media/commands/add-picture';
+import { createPage } from '#lib/pages/commands/create-page';
+import type { PageKey } from '#lib/pages/page';
+import { pageNoun } from '#lib/pages/page-noun';
+import { createPerson } from '#lib/people/commands/create-person';
+import { personNoun } from '#lib/people/person-noun';
+import type { RootDatabase } from '#lib/platform/db/client';
+import type { Actor } from '#lib/publishing/actor';
+import type { CreatedItem } from '#lib/publishing/commands/create-item';
+import { publishItem } from '#lib/publishing/commands/publish-item';
+import { saveRevision } from '#lib/publishing/commands/save-revision';
+import { saveSharedRevision } from '#lib/publishing/commands/save-shared-revision';
+import type { Noun } from '#lib/publishing/noun';
+import { bodyOf } from './inline-notation.ts';
+import type { PerLanguage, SeedArticle, SeedCover, SeedPage, SeedPerson, SeedText } from './seed-types.ts';
+
+/** The value of a command that must succeed while seeding. */
+export function must<Value>(what: string, result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw new Error(`Seeding ${what} failed: ${JSON.stringify(result.problems)}`);
+}
+
+interface Filling<Shared> {
+  what: string;
+  noun: Noun<Shared>;
+  item: CreatedItem;
+  sourceLanguage: Language;
+  shared: Shared;
+  texts: PerLanguage<SeedText>;
+  personIds?: ReadonlyMap<string, string>;
+  publishedAt?: Date;
+}
+
+/** Saves an item's words, the source language first, and publishes all languages at once. */
+async function fillAndPublish<Shared>(
+  actor: Actor,
+  filling: Filling<Shared>,
+  database: RootDatabase,
+): Promise<void> {
+  const { what, noun, item, sourceLanguage, texts, publishedAt } = filling;
+  const { itemId, localizationIds } = item;
+  const { sharedRevisionId } = must(
+    what,
+    await saveSharedRevision(actor, { itemId, baseId: null, content: filling.shared }, noun, database),
+  );
+  const revisionIds: Partial<Record<Language, string>> = {};
+  const order = [sourceLanguage, ...languages.filter((language) => language !== sourceLanguage)];
+  for (const language of order) {
+    const { title, summary, blocks } = texts[language];
+    const words = { title, summary, body: bodyOf(blocks, filling.personIds) };
+    const sourceRevisionId = language === sourceLanguage ? null : (revisionIds[sourceLanguage] ?? null);
+    const input = { localizationId: localizationIds[language], baseId: null, words, sourceRevisionId };
+    revisionIds[language] = must(what, await saveRevision(actor, input, database)).revisionId;
+  }
+  const dates = publishedAt ? { publishedAt, visibleFrom: publishedAt } : {};
+  must(what, await publishItem(actor, { itemId, sharedRevisionId, revisionIds, ...dates }, noun, database));
+}
+
+/** A cover of the seed: drawn as SVG by us, kept as a picture like any other. */
+export async function seedCover(actor: Actor, cover: SeedCover, database: RootDatabase): Promise<string> {
+  const svg = await readFile(path.join(import.meta.dirname, 'covers', path.basename(cover.file)));
+  const bytes = await sharp(svg, { density: 96 }).resize({ width: 1600 }).png().toBuffer();
+  const texts = (language: Language) => ({ alt: cover.alt[language], credit: cover.credit[language] });
+  const input = {
+    bytes,
+    texts: { ky: texts('ky'), ru: texts('ru'), en: texts('en') },
+    isDecorative: false,
+    licence: 'CC BY 4.0',
+    focus: cover.focus,
+  };
+  return must(`cover ${cover.key}`, await addPicture(actor, input, database)).mediumId;
+}
+
+/** Inserts a person with posts, name and biography; returns the item's id. */
+export async function seedPerson(
+  actor: Actor,
+  person: SeedPerson,
+  organisationIds: ReadonlyMap<string, string>,
+  database: RootDatabase,
+): Promise<string> {
+  const appointments = person.appointments.map(({ organisation, ...appointment }) => ({
+    ...appointment,
+    organisationId: organisationIds.get(organisation) ?? '',
+  }));
+  const created = await createPerson(
+    actor,
+    { key: person.key, sourceLanguage: 'ru', appointments },
+    database,
+  );
+  const item = must(`person ${person.key}`, created);
+  const textIn = (language: Language): SeedText => ({
+    title: person.names[language],
+    summary: '',
+    blocks: [{ id: 'biography', type: 'paragraph', text: person.biographies[language] }],
+  });
+  await fillAndPublish(
+    actor,
+    {
+      what: `person ${person.key}`,
+      noun: personNoun,
+      item,
+      sourceLanguage: 'ru',
+      shared: { portraitId: null },
+      texts: { ky: textIn('ky'), ru: textIn('ru'), en: textIn('en') },
+    },
+    database,
+  );
+  return item.itemId;
+}
+
+/** Nine in the morning in Bishkek (UTC+6) of the first day that a date may mean; the middle of a year or month that is no more exact. */
+export function publicationMoment(dated: string): Date {
+  const parts = parsePartialDate(dated);
+  if (!parts) throw new Error(`Not a date of the seed: ${dated}`);
+  const month = parts.precision === 'year' ? 7 : parts.month;
+  const day = parts.precision === 'month' ? 15 : parts.day;
+  return new Date(Date.UTC(parts.year, month - 1, day, 3));
+}
+
+interface SeedReferences {
+  personIds: ReadonlyMap<string, string>;
+  coverIds: ReadonlyMap<string, string>;
+}
+
+const byline = {
+  ky: 'Саламаттык сактоо министрлигинин басма сөз кызматы',
+  ru: 'Пресс-служба Министерства здравоохранения',
+  en: 'Press service of the Ministry of Health',
+};
+
+/** Inserts and publishes an article in its languages, at its own date. */
+export async function seedArticle(
+  actor: Actor,
+  article: SeedArticle,
+  { personIds, coverIds }: SeedReferences,
+  database: RootDatabase,
+): Promise<void> {
+  const form = article.kind === 'press-release' ? 'press_release' : article.kind;
+  const created = await createArticle(actor, { form, sourceLanguage: article.sourceLanguage }, database);
+  await fillAndPublish(
+    actor,
+    {
+      what: `article ${article.key}`,
+      noun: articleNoun,
+      item: must(`article ${article.key}`, created),
+      sourceLanguage: article.sourceLanguage,
+      shared: {
+        rubric: article.rubric,
+        topics: article.topics,
+        coverId: coverIds.get(article.cover) ?? null,
+        byline: [byline],
+        isPreparedFromOpenSources: true,
+        dated: article.dated,
+        sources: article.sources,
+        peopleIds: article.people.flatMap((key) => personIds.get(key) ?? []),
+      },
+      texts: article.texts,
+      personIds,
+      publishedAt: publicationMoment(article.dated),
+    },
+    database,
+  );
+}
+
+/** Inserts and publishes a page of fixed purpose. */
+export async function seedPage(actor: Actor, page: SeedPage, database: RootDatabase): Promise<void> {
+  const key = page.key as PageKey;
+  const item = must(`page ${key}`, await createPage(actor, { key, sourceLanguage: 'ru' }, database));
+  const shared = { key, sources: page.sources };
+  await fillAndPublish(
+    actor,
+    { what: `page ${key}`, noun: pageNoun, item, sourceLanguage: 'ru', shared, texts: page.texts },
+    database,
+  );
+}
+
+/** Inserts an organisation with its names; returns its id. */
+export async function seedOrganisation(
+  organisation: { key: string; url: string | null; names: PerLanguage<{ full: string; short: string }> },
+  database: RootDatabase,
+): Promise<string> {
+  const id = newId();
+  const { key, url, names } = organisation;
+  await database.organisation.create({
+    data: {
+      id,
+      key,
+      url,
+      names: { create: languages.map((language) => ({ language, ...names[language] })) },
+    },
+  });
+  return id;
+}

@@ -1,0 +1,25 @@
+/** Every variable that configures the portal, and those from which a PostgreSQL client takes defaults. */
+const portalVariables = new Set([
+  'DATABASE_URL',
+  'DATA_DIR',
+  'HOST',
+  'LOG_LEVEL',
+  'MEDIA_DIR',
+  'NODE_ENV',
+  'PAGE_DISK_MB',
+  'PAGE_MEMORY_MB',
+  'PORT',
+  'READER_FILTER',
+  'SECRET_KEY',
+  'SEED',
+  'SITE_URL',
+  'TRUSTED_PROXIES',
+  'UMUT_ENV',
+]);
+
+/** Removes them, so that no test ever sees the database, the secrets or the address of a real portal. */
+export function clearPortalEnvironment(environment: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(environment)) {
+    if (portalVariables.has(name) || /^PG[A-Z]+$/.test(name)) delete environment[name];
+  }
+}

@@ -1,0 +1,79 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+/**
+ * The nouns of the newsroom with their noun files, low to high: arrows lead downward only, and never inside a level.
+ * A new noun is one entry here.
+ */
+export const levels: Record<string, string>[] = [
+  { publishing: 'publishing' },
+  { accounts: 'account' },
+  { media: 'medium' },
+  { organisations: 'organisation' },
+  { people: 'person' },
+  { figures: 'figure' },
+  { articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
+  { search: 'search' },
+];
+
+export function oneOf(names: readonly string[]): string {
+  return `(${names.join('|')})`;
+}
+
+const [, ...nounLevels] = levels;
+const nounNames = nounLevels.flatMap((level) => Object.keys(level));
+
+/** Every source file of the project, whatever its room. */
+export const project = '^((app|components|lib|prisma|scripts|tests)/|[^/]+\\.(ts|tsx|mts|mjs)$)';
+
+export const core = '^lib/core/';
+export const locales = '^lib/i18n/locales\\.ts$';
+export const nouns = `^lib/${oneOf(nounNames)}/`;
+export const newsroom = `^lib/${oneOf(['publishing', ...nounNames])}/`;
+
+/** The files that say what a noun is: pure, and safe in a browser. */
+export const nounFiles = nounLevels.flatMap((level) =>
+  Object.entries(level).map(([folder, noun]) => `^lib/${folder}/${noun}\\.ts$`),
+);
+
+/** Whatever can see what is not published. */
+export const draftPaths = ['^lib/[^/]+/(admin-queries|commands)', '^lib/[^/]+/[^/]+-policy\\.ts$'];
+
+/** The pages of readers. */
+export const sitePages = '^app/\\[locale\\]/\\(site\\)/';
+
+/** Packages that speak to the outside world. */
+export const sdks = `^node_modules/${oneOf([
+  'pg',
+  'pg-copy-streams',
+  '@prisma/[^/]+',
+  'pino',
+  'satori',
+  'sharp',
+  'yauzl',
+  'yazl',
+  'nodemailer',
+  '@aws-sdk/[^/]+',
+])}/`;
+
+/** Built-in modules that do. */
+export const inputAndOutput =
+  '^(node:)?(fs|net|tls|http|https|http2|dns|dgram|child_process|worker_threads|cluster)(/|$)';
+
+export const knownRooms = [
+  `^lib/${oneOf(['core', 'i18n', 'platform', 'server', 'jobs', 'publishing', ...nounNames])}/`,
+  '^components/(ui|shared|site|admin)/',
+  '^app/(\\[locale\\]|api)/',
+  '^app/[^/]+$',
+  '^scripts/',
+  '^tests/(unit|integration|e2e|architecture|factories|support|fixtures)/',
+  '^prisma/seed/',
+  '^(proxy|instrumentation|(prisma|next|vitest|playwright)\\.config)\\.ts$',
+  '^postcss\\.config\\.mjs$',
+  '^\\.dependency-cruiser\\.mjs$',
+  '^next-env\\.d\\.ts$',
+];
+
+/** A rule that names what a room may import of the project; all else of it is forbidden. Packages are not its business. */
+export function onlyFrom(name: string, from: string, allowed: string[], comment: string): IForbiddenRuleType {
+  return { name, comment, severity: 'error', from: { path: from }, to: { path: project, pathNot: allowed } };
+}
