@@ -20,7 +20,7 @@ function makePhysical(declaration) {
  *
  * @returns {import('postcss').Plugin}
  */
-export function forOlderBrowsers() {
+export default function forOlderBrowsers() {
   return {
     postcssPlugin: 'for-older-browsers',
     OnceExit(root, { Rule, Declaration }) {
@@ -39,3 +39,5 @@ export function forOlderBrowsers() {
     },
   };
 }
+
+forOlderBrowsers.postcss = true;

@@ -1,4 +1,9 @@
-import tailwind from '@tailwindcss/postcss';
-import { forOlderBrowsers } from './postcss-older-browsers.mjs';
+import path from 'node:path';
 
-export default { plugins: [tailwind({ optimize: { minify: false } }), forOlderBrowsers()] };
+/** Plugins are named, not imported: the bundler resolves them outside of the bundle, and knows folders only by absolute path. */
+export default {
+  plugins: {
+    '@tailwindcss/postcss': { optimize: { minify: false } },
+    [path.join(process.cwd(), 'postcss-older-browsers.mjs')]: {},
+  },
+};

@@ -61,7 +61,8 @@ function findNode() {
   if (existsSync(pinned)) {
     if (realpathSync(pinned) === process.execPath) return { path: pinned, options: [] };
     const trial = spawnSync(pinned, ['--version'], { encoding: 'utf8' });
-    if (trial.status === 0 && trial.stdout.startsWith(`v${pinnedMajor}.`)) return { path: pinned, options: [] };
+    if (trial.status === 0 && trial.stdout.startsWith(`v${pinnedMajor}.`))
+      return { path: pinned, options: [] };
   }
   if (!isAtLeast(process.version, 22, 18) || /^v23\.[0-5]\./.test(process.version)) {
     stopWith(
@@ -76,7 +77,8 @@ function findNode() {
 
 /** Runs scripts/<command>.ts, passes signals on to it, and resolves to the exit code that says how it ended. */
 function run(node, command, args) {
-  const settings = commandsWithoutSettings.includes(command) ? [] : ['--env-file-if-exists=.env'];
+  const readsSettings = !commandsWithoutSettings.includes(command) && existsSync('.env');
+  const settings = readsSettings ? ['--env-file=.env'] : [];
   const hooks = pathToFileURL(path.join(checkout, 'scripts', 'node-hooks.ts')).href;
   const script = path.join('scripts', `${command}.ts`);
   const stdio = ['inherit', 'inherit', 'inherit'];
@@ -84,7 +86,12 @@ function run(node, command, args) {
   const binaries = path.join(checkout, 'node_modules', '.bin');
   const child = spawn(node.path, [...node.options, ...settings, '--import', hooks, script, ...args], {
     stdio,
-    env: { ...process.env, PATH: [binaries, process.env.PATH].join(path.delimiter) },
+    env: {
+      ...process.env,
+      PATH: [binaries, process.env.PATH].join(path.delimiter),
+      // Next would read .env files by itself, past the check of the settings and even while it builds.
+      __NEXT_PROCESSED_ENV: 'true',
+    },
   });
   const forward = (signal) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

@@ -3,8 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { makeReaderScript } from '#scripts/portal/make-reader-script';
+import { runCommand } from '#scripts/portal/run-command';
 import { hashOf } from '#scripts/portal/source-hash';
-import { runCommand, step } from '#scripts/portal/steps';
+import { step } from '#scripts/portal/steps';
 import { waitForLock } from '#scripts/processes/process-lock';
 
 const checkout = path.resolve(import.meta.dirname, '..');
@@ -27,7 +28,12 @@ const generators: Generator[] = [
   },
   {
     name: 'reader script',
-    inputs: ['components/site', 'lib/core', 'scripts/portal/make-reader-script.ts', 'node_modules/esbuild/package.json'],
+    inputs: [
+      'components/site',
+      'lib/core',
+      'scripts/portal/make-reader-script.ts',
+      'node_modules/esbuild/package.json',
+    ],
     outputs: ['components/site/generated/reader-script.ts', 'public/generated'],
     make: () => makeReaderScript(checkout),
   },

@@ -16,7 +16,10 @@ export async function installPackages(checkout, talkative) {
   const modules = path.join(checkout, 'node_modules');
   const lockText = readFileSync(path.join(checkout, 'package-lock.json'));
   const mark = path.join(modules, '.umut-install');
-  const wanted = createHash('sha256').update(`${process.platform}-${process.arch}`).update(lockText).digest('hex');
+  const wanted = createHash('sha256')
+    .update(`${process.platform}-${process.arch}`)
+    .update(lockText)
+    .digest('hex');
   if (readIfThere(mark) === wanted) {
     if (talkative) reportStep('Packages are up to date', start);
     return;
@@ -41,7 +44,9 @@ function agrees(lock, installedText) {
   return Object.entries(lock.packages).every(([place, wanted]) => {
     if (place === '' || !isForThisMachine(wanted)) return true;
     const found = installed[place];
-    return found ? found.version === wanted.version && found.integrity === wanted.integrity : wanted.optional === true;
+    return found
+      ? found.version === wanted.version && found.integrity === wanted.integrity
+      : wanted.optional === true;
   });
 }
 
@@ -51,7 +56,14 @@ function isForThisMachine({ os, cpu }) {
 
 async function runNpm(checkout) {
   console.log('  … Installing the packages (npm ci), which takes a minute or two the first time');
-  const options = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const options = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+  ];
   const npm = npmCommand();
   const child = spawn(npm.command, [...npm.args, ...options], {
     cwd: checkout,
@@ -63,21 +75,26 @@ async function runNpm(checkout) {
   const interrupt = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, interrupt);
   const code = await new Promise((resolve, reject) => {
-    child.once('error', () => reject(new Error('npm was not found: install Node.js with npm from https://nodejs.org.')));
+    child.once('error', () =>
+      reject(new Error('npm was not found: install Node.js with npm from https://nodejs.org.')),
+    );
     child.once('exit', (exitCode) => resolve(exitCode));
   });
   clearInterval(ticker);
   for (const signal of signals) process.off(signal, interrupt);
   if (code === null) throw new Error('The installation was interrupted: run the command again.');
   if (code !== 0) {
-    throw new Error('The packages could not be installed: see what npm says above, mend it and run the command again.');
+    throw new Error(
+      'The packages could not be installed: see what npm says above, mend it and run the command again.',
+    );
   }
 }
 
 /** npm tells the scripts that it runs where it is itself. */
 function npmCommand() {
   const { npm_execpath: script } = process.env;
-  if (script && /npm-cli\.c?js$/.test(script)) return { command: process.execPath, args: [script], shell: false };
+  if (script && /npm-cli\.c?js$/.test(script))
+    return { command: process.execPath, args: [script], shell: false };
   return { command: 'npm', args: [], shell: process.platform === 'win32' };
 }
 

@@ -1,7 +1,7 @@
 import type { PictureSource, PictureView } from '#lib/media/picture-view';
 
 /** A ratio that the picture is cut to around its focus; `natural` shows it whole. */
-export type PictureRatio = '3:2' | '2:1' | '1:1' | 'natural';
+export type PictureRatio = '16:9' | '3:2' | 'natural';
 
 interface PictureProps {
   picture: PictureView;
@@ -30,8 +30,21 @@ function sourceSet(sources: PictureSource[]): string {
   return sources.map((source) => `${source.src} ${source.width}w`).join(', ');
 }
 
-function viewBox(ratio: PictureRatio, picture: PictureView): string {
-  return ratio === 'natural' ? `0 0 ${picture.width} ${picture.height}` : `0 0 ${ratio.replace(':', ' ')}`;
+function sides(ratio: PictureRatio, picture: PictureView): readonly [number, number] {
+  switch (ratio) {
+    case '16:9':
+      return [16, 9];
+    case '3:2':
+      return [3, 2];
+    case 'natural':
+      return [picture.width / 100, picture.height / 100];
+  }
+}
+
+/** Takes no room to speak of without our styles; with them it is as wide as the picture, and as high. */
+function Spacer({ ratio, picture }: { ratio: PictureRatio; picture: PictureView }) {
+  const [width, height] = sides(ratio, picture);
+  return <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" />;
 }
 
 /**
@@ -44,7 +57,7 @@ export function Picture({ picture, sizes, priority = false, ratio = 'natural' }:
   if (!fallback) return null;
   return (
     <span className="picture">
-      <svg viewBox={viewBox(ratio, picture)} width="1" height="1" aria-hidden="true" />
+      <Spacer ratio={ratio} picture={picture} />
       <picture>
         {(['avif', 'webp'] as const).map((format) => {
           const sources = picture.sources.filter((source) => source.format === format);

@@ -34,7 +34,7 @@ export function RichTable({ table }: { table: Table }) {
   const caption = String(table.attrs?.caption ?? '');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table" aria-label={caption} tabIndex={0}>
+    <section className="scroll" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         {heading ? (

@@ -27,22 +27,24 @@ export function ArticleListPage({
 }: ArticleListPageProps) {
   const t = useTranslations('lists');
   return (
-    <div className="page list-page">
+    <div className="page">
       <header>
         <h1>{heading}</h1>
         {intro ? <p className="summary">{intro}</p> : null}
       </header>
-      <div className="list">
-        {list.cards.length > 0 ? (
-          list.cards.map((card) => <ArticleCard key={card.itemId} card={card} shape="row" heading="h2" />)
-        ) : (
-          <p className="empty">{t('empty')}</p>
-        )}
-        <Pager newestPath={newestPath} olderPath={list.olderPath} />
-      </div>
-      <div className="aside">
-        <LinkList id="rubrics" heading={t('rubrics')} links={rubrics} />
-        <ArchiveList periods={periods} />
+      <div className="split">
+        <div className="list">
+          {list.cards.length > 0 ? (
+            list.cards.map((card) => <ArticleCard key={card.itemId} card={card} shape="row" heading="h2" />)
+          ) : (
+            <p className="empty">{t('empty')}</p>
+          )}
+          <Pager newestPath={newestPath} olderPath={list.olderPath} />
+        </div>
+        <div>
+          <LinkList id="rubrics" heading={t('rubrics')} links={rubrics} />
+          <ArchiveList periods={periods} />
+        </div>
       </div>
     </div>
   );

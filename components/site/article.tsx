@@ -3,6 +3,8 @@ import { Picture } from '#components/shared/picture';
 import { RichText } from '#components/shared/rich-text';
 import type { ArticlePage } from '#lib/articles/article-view';
 import { ArticleHead } from './article-head.tsx';
+import { ArticleMeta } from './article-meta.tsx';
+import { readerScriptPath } from './generated/reader-script.ts';
 import { HelpCall } from './help-call.tsx';
 import { LinkList } from './link-list.tsx';
 import { ReadAlso } from './read-also.tsx';
@@ -23,14 +25,14 @@ export function Article({ article, siteUrl, helpPath }: ArticleProps) {
   const { cover, language, title } = article;
   const url = `${siteUrl}${article.path}`;
   return (
-    <div className="page article">
+    <div className="page">
       <ShareIconSheet />
-      <article lang={language}>
+      <article className="article" lang={language}>
         <ArticleHead article={article} />
-        <ShareRow url={url} title={title} />
+        <ArticleMeta article={article} url={url} />
         {cover ? (
           <figure className="cover">
-            <Picture picture={cover} ratio="3:2" sizes="(min-width: 64rem) 60rem, 100vw" priority />
+            <Picture picture={cover} ratio="16:9" sizes="(min-width: 48rem) 43rem, 100vw" priority />
             {cover.credit ? <figcaption>{t('credit', { credit: cover.credit })}</figcaption> : null}
           </figure>
         ) : null}
@@ -40,12 +42,13 @@ export function Article({ article, siteUrl, helpPath }: ArticleProps) {
           pictures={article.pictures}
           speakers={article.speakers}
         />
+        <ShareRow url={url} title={title} />
         <SourceList sources={article.sources} language={language} />
         <LinkList id="topics" heading={t('topics')} links={article.topics} />
-        <ShareRow url={url} title={title} />
       </article>
       {helpPath ? <HelpCall path={helpPath} /> : null}
       <ReadAlso cards={article.related} />
+      <script src={readerScriptPath} defer data-keep="" />
     </div>
   );
 }

@@ -30,18 +30,18 @@ export function FrontPage({ lead, newest, rubrics, periods, helpPath }: FrontPag
       {helpPath ? <HelpCall path={helpPath} /> : null}
       {newest.length > 0 ? (
         <section aria-labelledby="newest">
-          <div className="section-head">
+          <div className="head">
             <h2 id="newest">{t('newest')}</h2>
             <a href={`/${locale}/news`}>{t('allNews')}</a>
           </div>
           <div className="cards">
             {newest.map((card, position) => (
-              <ArticleCard key={card.itemId} card={card} shape={position < 3 ? 'tall' : 'row'} />
+              <ArticleCard key={card.itemId} card={card} shape={newest.length >= 3 && position < 3 ? 'tall' : 'row'} />
             ))}
           </div>
         </section>
       ) : null}
-      <div className="lists">
+      <div className="halves">
         <LinkList id="rubrics" heading={l('rubrics')} links={rubrics} />
         <ArchiveList periods={periods} />
       </div>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 export function HelpCall({ path }: { path: string }) {
   const t = useTranslations('helpCall');
   return (
-    <aside className="help-call" aria-labelledby="help-call">
+    <aside className="call" aria-labelledby="help-call">
       <div>
         <h2 id="help-call">{t('heading')}</h2>
         <p>{t('text')}</p>

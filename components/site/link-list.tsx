@@ -10,7 +10,7 @@ interface LinkListProps {
 export function LinkList({ id, heading, links }: LinkListProps) {
   if (links.length === 0) return null;
   return (
-    <nav className="link-list" aria-labelledby={id}>
+    <nav className="links" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <ul>
         {links.map(({ name, path }) => (

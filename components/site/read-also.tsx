@@ -7,8 +7,8 @@ export function ReadAlso({ cards }: { cards: ArticleCardView[] }) {
   const t = useTranslations('article');
   if (cards.length === 0) return null;
   return (
-    <section className="read-also" aria-labelledby="read-also">
-      <div className="section-head">
+    <section aria-labelledby="read-also">
+      <div className="head">
         <h2 id="read-also">{t('readAlso')}</h2>
       </div>
       <div className="cards">

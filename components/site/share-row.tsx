@@ -10,7 +10,7 @@ export function ShareRow({ url, title }: Shared) {
   const t = useTranslations('share');
   return (
     <div className="share" data-share="">
-      <p className="share-name">{t('heading')}</p>
+      <p>{t('heading')}</p>
       <ul aria-label={t('heading')}>
         {shareNetworks.map((network) => (
           <li key={network}>
@@ -33,7 +33,7 @@ export function ShareRow({ url, title }: Shared) {
           </button>
         </li>
       </ul>
-      <p className="share-line">
+      <p className="line">
         <span data-address="">
           {t('link')} <span className="select-all">{url}</span>
         </span>

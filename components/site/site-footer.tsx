@@ -19,13 +19,17 @@ export function SiteFooter({ locale, languagePaths, sections }: SiteFooterProps)
         <div>
           <p>{t('about')}</p>
           <p>{t('caution')}</p>
-          <ul className="bar">
-            {sections.map(({ key, path }) => (
-              <li key={key}>
-                <a href={path}>{t(key)}</a>
-              </li>
-            ))}
-          </ul>
+        </div>
+        <div>
+          <div className="bar">
+            <ul>
+              {sections.map(({ key, path }) => (
+                <li key={key}>
+                  <a href={path}>{t(key)}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
           <LanguageSwitch locale={locale} languagePaths={languagePaths} />
         </div>
       </div>

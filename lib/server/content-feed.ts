@@ -196,8 +196,8 @@ export class ContentFeed {
     const { sink, memory, log } = this.#parts;
     const last = await memory.load();
     const isKnown = last !== null && last.version <= version && (await this.#isSameHistory(connection));
-    if (last !== null && !isKnown) {
-      log.warn({ version: `${version}` }, 'the database has another history: stored pages removed');
+    if (!isKnown) {
+      if (last !== null) log.warn({ version: `${version}` }, 'the database has another history: stored pages removed');
       await sink.reset();
     }
     sink.begin(version > remembered ? version - remembered : 0n);

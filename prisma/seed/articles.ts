@@ -10,15 +10,15 @@ import { travellingTeams } from './articles/travelling-teams.ts';
 import { whoGlobalInitiative } from './articles/who-global-initiative.ts';
 import type { SeedArticle } from './seed-types.ts';
 
-/** Oldest first. Those of which only the year is known stand where the order of their sources puts them. */
+/** Oldest first. An article of which only the year is known stands in the middle of that year. */
 export const articles: SeedArticle[] = [
   whoGlobalInitiative,
   transplantDepartment,
   trainingInTurkey,
   firstAutologousTransplant,
   threeCancerProgrammes,
-  childhoodCancerDay,
   travellingTeams,
+  childhoodCancerDay,
   clinicalGuidelines,
   detectionAndFunding,
   conference2026,

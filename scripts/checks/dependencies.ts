@@ -38,11 +38,10 @@ function unseen(root: string, sources: string[], modules: IModule[]): string[] {
 /** Holds every source below `root` against the table of rooms. Throws where the cruise was blind. */
 export async function findViolations(root: string): Promise<{ modules: number; violations: Violation[] }> {
   const sources = listSources(root);
+  if (sources.length === 0) throw new Error('the dependency rules found no source to look at');
   const { modules, summary } = await cruiseSources(root, sources);
-  const blind = unseen(root, sources, modules);
-  if (sources.length === 0 || blind.length > 0) {
-    throw new Error(`the dependency rules saw nothing of ${blind.length} files, first ${blind[0]}`);
-  }
+  const [blind] = unseen(root, sources, modules);
+  if (blind) throw new Error(`the dependency rules could not read the imports of ${blind}`);
   const violations = summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
   return { modules: sources.length, violations };
 }

@@ -14,12 +14,11 @@ const portalVariables = new Set([
   'SEED',
   'SITE_URL',
   'TRUSTED_PROXIES',
-  'UMUT_ENV',
 ]);
 
 /** Removes them, so that no test ever sees the database, the secrets or the address of a real portal. */
-export function clearPortalEnvironment(environment: NodeJS.ProcessEnv): void {
+export function clearPortalEnvironment(environment: Record<string, string | undefined>): void {
   for (const name of Object.keys(environment)) {
-    if (portalVariables.has(name) || /^PG[A-Z]+$/.test(name)) delete environment[name];
+    if (portalVariables.has(name) || /^(PG|UMUT_)[A-Z_]+$/.test(name)) delete environment[name];
   }
 }

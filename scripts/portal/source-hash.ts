@@ -8,7 +8,11 @@ const generated = ['generated', 'node_modules'];
 export function hashOf(checkout: string, places: string[]): string {
   const hash = createHash('sha256');
   for (const file of places.flatMap((place) => filesIn(checkout, place)).sort()) {
-    hash.update(`${file}\0`).update(createHash('sha256').update(readFileSync(path.join(checkout, file))).digest());
+    hash.update(`${file}\0`).update(
+      createHash('sha256')
+        .update(readFileSync(path.join(checkout, file)))
+        .digest(),
+    );
   }
   return hash.digest('hex').slice(0, 20);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import pg from 'pg';
+import { withConnection } from '#lib/platform/db/connection';
 import { secretsOf } from '#lib/platform/secrets';
 import { identityOf, isAlive } from '#scripts/processes/process-identity';
 import { waitForLock } from '#scripts/processes/process-lock';
@@ -152,14 +153,11 @@ function urlOf(port: number, password: string): string {
 }
 
 async function acceptsPassword(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url });
   try {
-    await client.connect();
+    await withConnection(url, () => Promise.resolve());
     return true;
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === '28P01') return false;
     throw error;
-  } finally {
-    await client.end();
   }
 }

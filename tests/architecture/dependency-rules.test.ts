@@ -32,7 +32,7 @@ describe('the table of rooms', () => {
   });
 
   test('refuses to call an empty house clean', async () => {
-    await expect(withTree(ground, findViolations)).rejects.toThrow('saw nothing');
+    await expect(withTree(ground, findViolations)).rejects.toThrow('found no source');
   });
 
   test('refuses to call a house clean whose imports it could not read', async () => {

@@ -1,29 +1,34 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 
 type Level = 'error' | 'warn';
 
-let spoken: { level: Level; text: string }[] = [];
+const spoken: { level: Level; text: string }[] = [];
 
-/** Says that the test under way expects a line on the console; without this a warning or an error fails it. */
+function textOf(part: unknown): string {
+  return part instanceof Error ? (part.stack ?? part.message) : String(part);
+}
+
+for (const level of ['error', 'warn'] as const) {
+  console[level] = (...parts: unknown[]) => {
+    spoken.push({ level, text: parts.map(textOf).join(' ') });
+  };
+}
+
+/** Asserts that a warning or an error was written to the console, and takes it off the list of what nobody expected. */
 export function takeConsole(level: Level, pattern: RegExp): void {
   const index = spoken.findIndex((one) => one.level === level && pattern.test(one.text));
   expect(index, `nothing on console.${level} matches ${pattern}`).not.toBe(-1);
   spoken.splice(index, 1);
 }
 
-function text(part: unknown): string {
-  return part instanceof Error ? (part.stack ?? part.message) : String(part);
+/** Takes all that was written and not taken, one line each. */
+export function takeUnexpected(): string[] {
+  return spoken.splice(0).map(({ level, text }) => `console.${level}: ${text}`);
 }
 
-beforeEach(() => {
-  spoken = [];
-  for (const level of ['error', 'warn'] as const) {
-    vi.spyOn(console, level).mockImplementation((...parts: unknown[]) => {
-      spoken.push({ level, text: parts.map(text).join(' ') });
-    });
-  }
-});
+function expectSilence(): void {
+  expect(takeUnexpected(), 'a warning or an error that no test expects').toEqual([]);
+}
 
-afterEach(() => {
-  expect(spoken.map(({ level, text }) => `console.${level}: ${text}`)).toEqual([]);
-});
+afterEach(expectSilence);
+afterAll(expectSilence);

@@ -19,7 +19,9 @@ afterAll(async () => {
 
 /** Runs SQL on the server itself, outside of any test database. */
 function onAdministration(sql: string): Promise<unknown> {
-  return withConnection(inject('databaseServerUrl'), (client) => client.query(sql), { statementTimeout: 60_000 });
+  return withConnection(inject('databaseServerUrl'), (client) => client.query(sql), {
+    statementTimeout: 60_000,
+  });
 }
 
 /**

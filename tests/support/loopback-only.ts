@@ -2,18 +2,22 @@ import net from 'node:net';
 
 const loopback = /^(localhost|127(\.\d+){3}|::1|::ffff:127(\.\d+){3})$/;
 
-const connect = net.Socket.prototype.connect;
-
-/** The host that a call of `connect` names; undefined for a local socket and where Node takes localhost by default. */
-function hostOf(first: unknown): string | undefined {
-  const [options, host] = Array.isArray(first) ? first : [first];
-  if (typeof options === 'object' && options !== null && 'host' in options) return String(options.host);
-  return typeof host === 'string' ? host : undefined;
+/** The host in the arguments of `connect`, which Node itself passes as one list; undefined where it means this machine. */
+function hostIn(call: unknown[]): string | undefined {
+  const [first, second] = Array.isArray(call[0]) ? call[0] : call;
+  if (typeof first === 'object' && first !== null) {
+    return 'host' in first && typeof first.host === 'string' ? first.host : undefined;
+  }
+  return typeof second === 'string' ? second : undefined;
 }
 
-net.Socket.prototype.connect = function connectToLoopback(this: net.Socket, ...call: unknown[]) {
-  const host = typeof call[1] === 'string' ? call[1] : hostOf(call[0]);
-  if (host !== undefined && !loopback.test(host))
-    throw new Error(`a test tried to reach ${host}: tests touch loopback only`);
+const connect = net.Socket.prototype.connect;
+
+// Every connection of this process starts here, those of http, https, fetch and pg too.
+net.Socket.prototype.connect = function connectOnThisMachine(this: net.Socket, ...call: unknown[]) {
+  const host = hostIn(call);
+  if (host !== undefined && !loopback.test(host)) {
+    throw new Error(`a test tried to reach ${host}: tests touch this machine only`);
+  }
   return Reflect.apply(connect, this, call);
 } as typeof connect;

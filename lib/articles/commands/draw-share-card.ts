@@ -1,11 +1,12 @@
 import 'server-only';
 import { buffer } from 'node:stream/consumers';
 import { createTranslator } from 'use-intl/core';
+import { sha256Of } from '#lib/core/digest';
 import { messagesOf } from '#lib/i18n/messages';
 import { shareCardName } from '#lib/media/media-paths';
 import { drawCard } from '#lib/media/share-card';
 import { db, type RootDatabase } from '#lib/platform/db/client';
-import { publicFileName, storage } from '#lib/platform/storage/index';
+import { mediaStorage } from '#lib/platform/storage/index';
 import type { Storage } from '#lib/platform/storage/storage';
 import { articleSharedSchema } from '../article.ts';
 
@@ -28,7 +29,7 @@ async function loadCover(mediumId: string | null, database: RootDatabase, place:
     },
   });
   const name = medium?.variants[0]?.name;
-  const file = name ? await place.open(publicFileName(name)) : null;
+  const file = name ? await place.open(name) : null;
   if (!medium || !file) return null;
   return { bytes: await buffer(file.read()), focus: { x: medium.focusX, y: medium.focusY } };
 }
@@ -37,7 +38,7 @@ async function loadCover(mediumId: string | null, database: RootDatabase, place:
 export async function drawShareCard(
   publicationId: string,
   database: RootDatabase = db(),
-  place: Storage = storage(),
+  place: Storage = mediaStorage(),
 ): Promise<void> {
   const publication = await database.publication.findUnique({ where: { id: publicationId }, select: fields });
   if (!publication?.shareCard) return;
@@ -53,6 +54,6 @@ export async function drawShareCard(
     cover: cover?.bytes ?? null,
     focus: cover?.focus ?? { x: 0.5, y: 0.5 },
   });
-  const stored = await place.put(publicFileName(shareCardName(shareCard.baseName)), card);
-  await database.shareCard.update({ where: { publicationId }, data: stored });
+  const bytes = await place.put(shareCardName(shareCard.baseName), card);
+  await database.shareCard.update({ where: { publicationId }, data: { bytes, sha256: sha256Of(card) } });
 }

@@ -1,12 +1,14 @@
 import 'server-only';
 import sharp, { type Sharp } from 'sharp';
+import { sha256Of } from '#lib/core/digest';
 import { newId, newUnguessableName } from '#lib/core/ids';
 import { type Language, languages } from '#lib/core/languages';
 import { failed, invalid, ok, type Result, refused } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
-import { originalFileName, publicFileName, storage } from '#lib/platform/storage/index';
+import { mediaStorage } from '#lib/platform/storage/index';
 import type { Storage } from '#lib/platform/storage/storage';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { originalFileName } from '../media-paths.ts';
 
 /** Widths in pixels that every picture is kept in, as far as it is that wide. */
 export const pictureWidths = [480, 800, 1200] as const;
@@ -46,16 +48,16 @@ function encode(image: Sharp, format: Format): Sharp {
 }
 
 /** Writes all sizes and formats of a decoded picture; metadata is left behind. */
-async function storeVariants(bytes: Uint8Array, width: number, baseName: string, place: Storage): Promise<Variant[]> {
+async function storeVariants(picture: Uint8Array, width: number, baseName: string, place: Storage): Promise<Variant[]> {
   const widths = pictureWidths.filter((one) => one <= width);
   const variants: Variant[] = [];
   for (const target of widths.length > 0 ? widths : [width]) {
     for (const format of formats) {
-      const resized = sharp(bytes, { limitInputPixels: mostPixels }).rotate().resize({ width: target }).flatten({ background: '#ffffff' });
+      const resized = sharp(picture, { limitInputPixels: mostPixels }).rotate().resize({ width: target }).flatten({ background: '#ffffff' });
       const { data, info } = await encode(resized, format).toBuffer({ resolveWithObject: true });
       const name = `${baseName}-${target}.${format}`;
-      const stored = await place.put(publicFileName(name), data);
-      variants.push({ width: target, height: info.height, format, name, ...stored });
+      const bytes = await place.put(name, data);
+      variants.push({ width: target, height: info.height, format, name, bytes, sha256: sha256Of(data) });
     }
   }
   return variants;
@@ -69,7 +71,7 @@ export async function addPicture(
   actor: Actor,
   input: AddPictureInput,
   database: RootDatabase = db(),
-  place: Storage = storage(),
+  place: Storage = mediaStorage(),
 ): Promise<Result<{ mediumId: string }>> {
   if (!mayPublishing(actor, 'write')) return failed(refused('notAllowed'));
   const decoded = await sharp(input.bytes, { limitInputPixels: mostPixels })
@@ -78,8 +80,8 @@ export async function addPicture(
     .catch(() => null);
   if (!decoded) return failed(invalid('pictureUnreadable', { field: 'file' }));
   const baseName = newUnguessableName();
-  const originalName = newUnguessableName();
-  const original = await place.put(originalFileName(originalName), input.bytes);
+  const originalName = originalFileName(newUnguessableName());
+  const bytes = await place.put(originalName, input.bytes);
   const variants = await storeVariants(input.bytes, decoded.info.width, baseName, place);
   const mediumId = newId();
   await database.medium.create({
@@ -90,7 +92,8 @@ export async function addPicture(
       originalName,
       width: decoded.info.width,
       height: decoded.info.height,
-      ...original,
+      bytes,
+      sha256: sha256Of(input.bytes),
       licence: input.licence,
       isDecorative: input.isDecorative,
       focusX: input.focus.x,

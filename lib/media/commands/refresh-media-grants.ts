@@ -1,8 +1,7 @@
 import 'server-only';
 import { db, type RootDatabase } from '#lib/platform/db/client';
-import { writeGrant } from '#lib/platform/storage/grants';
-import { storage } from '#lib/platform/storage/index';
-import type { Storage } from '#lib/platform/storage/storage';
+import { mediaGrants } from '#lib/platform/storage/index';
+import type { MediaGrants } from '#lib/platform/storage/media-grants';
 import { contentMoment } from '#lib/publishing/moment';
 import { visibleAt } from '#lib/publishing/visible';
 
@@ -52,18 +51,17 @@ async function loadUses(
 }
 
 /**
- * Opens the files of media and share cards that something public shows at this moment, and closes all others of those
- * named. Pages that come due open theirs by themselves.
+ * Opens the files of media and share cards that something public shows at this moment, and closes those named that
+ * nothing shows any more. What was never open stays as it is: a page that comes due opens its own pictures.
  */
 export async function refreshMediaGrants(
   input: { mediumIds: string[]; publicationIds: string[] },
   database: RootDatabase = db(),
-  place: Storage = storage(),
+  grants: MediaGrants = mediaGrants(),
 ): Promise<void> {
   const { now, version } = await contentMoment(database);
   for (const { baseName, ends } of await loadUses(database, input, now)) {
-    const isOpen = ends.length > 0;
-    const until = isOpen ? (latestEnd(ends)?.toISOString() ?? null) : null;
-    await writeGrant(place, baseName, { isOpen, until, version: String(version) });
+    if (ends.length > 0) await grants.grant([baseName], { version, until: latestEnd(ends) });
+    else if (await grants.allows(baseName, now)) await grants.withdraw([baseName], version);
   }
 }

@@ -1,16 +1,17 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import type { OpenedFile, Storage, StoredFile } from './storage.ts';
+import { pipeline } from 'node:stream/promises';
+import { requireFileName, type Storage, type StoredFile } from './storage.ts';
 
-const nameShape = /^[a-z0-9][a-z0-9.-]*(?:\/[a-z0-9][a-z0-9.-]*)*$/;
 const unfinished = '.part';
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+function absentOnly(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
 }
 
 async function syncFolder(folder: string): Promise<void> {
@@ -22,6 +23,33 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+async function writePart(part: string, content: Uint8Array | Readable): Promise<number> {
+  const target = await open(part, 'wx', 0o640);
+  try {
+    const source = content instanceof Readable ? content : Readable.from([content]);
+    await pipeline(source, target.createWriteStream({ autoClose: false }));
+    await target.sync();
+    return (await target.stat()).size;
+  } finally {
+    await target.close();
+  }
+}
+
+/** Writes a file beside its place and moves it there when it is safe on disk. Returns its length in bytes. */
+export async function writeWhole(file: string, content: Uint8Array | Readable): Promise<number> {
+  const folder = path.dirname(file);
+  await mkdir(folder, { recursive: true });
+  const part = `${file}.${randomUUID()}${unfinished}`;
+  try {
+    const bytes = await writePart(part, content);
+    await rename(part, file);
+    await syncFolder(folder);
+    return bytes;
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
 /** Keeps files in one folder of the local disk, or of a disk that all instances share. */
 export class DiskStorage implements Storage {
   readonly #folder: string;
@@ -30,46 +58,18 @@ export class DiskStorage implements Storage {
     this.#folder = folder;
   }
 
-  #pathOf(name: string): string {
-    if (!nameShape.test(name) || name.includes('..')) throw new Error(`Not a storage name: ${JSON.stringify(name)}`);
-    return path.join(this.#folder, name);
+  put(name: string, content: Uint8Array | Readable): Promise<number> {
+    return writeWhole(this.#fileOf(name), content);
   }
 
-  async put(name: string, content: Uint8Array | Readable): Promise<StoredFile> {
-    const target = this.#pathOf(name);
-    const temporary = `${target}.${randomBytes(6).toString('hex')}${unfinished}`;
-    await mkdir(path.dirname(target), { recursive: true });
-    const hash = createHash('sha256');
-    let bytes = 0;
-    const file = await open(temporary, 'wx', 0o640);
-    try {
-      for await (const chunk of content instanceof Readable ? content : [content]) {
-        hash.update(chunk);
-        bytes += chunk.length;
-        await file.writeFile(chunk);
-      }
-      await file.sync();
-    } catch (error) {
-      await file.close();
-      await rm(temporary, { force: true });
-      throw error;
-    }
-    await file.close();
-    await rename(temporary, target);
-    await syncFolder(path.dirname(target));
-    return { bytes, sha256: hash.digest('hex') };
-  }
-
-  async open(name: string): Promise<OpenedFile | null> {
-    const place = this.#pathOf(name);
-    try {
-      const found = await stat(place);
-      if (!found.isFile()) return null;
-      return { bytes: found.size, read: (range) => createReadStream(place, range ?? {}) };
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
-    }
+  async open(name: string): Promise<StoredFile | null> {
+    const file = this.#fileOf(name);
+    const found = await stat(file).catch(absentOnly);
+    if (!found?.isFile()) return null;
+    return {
+      bytes: found.size,
+      read: (range) => createReadStream(file, range ? { start: range.first, end: range.last } : {}),
+    };
   }
 
   async has(name: string): Promise<boolean> {
@@ -77,18 +77,28 @@ export class DiskStorage implements Storage {
   }
 
   async remove(name: string): Promise<void> {
-    await rm(this.#pathOf(name), { force: true });
+    await rm(this.#fileOf(name), { force: true });
   }
 
-  async *list(folder: string): AsyncIterable<string> {
-    const place = this.#pathOf(folder);
+  async *list(): AsyncIterable<string> {
+    const folder = await opendir(this.#folder).catch(absentOnly);
+    if (!folder) return;
+    for await (const entry of folder) if (entry.isFile() && !entry.name.endsWith(unfinished)) yield entry.name;
+  }
+
+  async isWritable(): Promise<boolean> {
+    const name = `probe-${randomUUID()}`;
     try {
-      for await (const entry of await opendir(place, { recursive: true })) {
-        if (!entry.isFile() || entry.name.endsWith(unfinished)) continue;
-        yield path.relative(this.#folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
-      }
-    } catch (error) {
-      if (!isMissing(error)) throw error;
+      await this.put(name, Buffer.from('umut'));
+      return await this.has(name);
+    } catch {
+      return false;
+    } finally {
+      await this.remove(name).catch(() => {});
     }
+  }
+
+  #fileOf(name: string): string {
+    return path.join(this.#folder, requireFileName(name));
   }
 }

@@ -1,18 +1,17 @@
 import 'server-only';
-import { env } from '#lib/platform/env';
+import path from 'node:path';
+import { env } from '../env.ts';
+import { DiskGrants } from './disk-grants.ts';
 import { DiskStorage } from './disk-storage.ts';
+import type { MediaGrants } from './media-grants.ts';
 import type { Storage } from './storage.ts';
 
-let chosen: Storage | undefined;
-
-/** The storage of this process: a folder on disk (MEDIA_DIR). */
-export function storage(): Storage {
-  chosen ??= new DiskStorage(env().MEDIA_DIR);
-  return chosen;
+/** The files of media: under MEDIA_DIR of this machine's disk. */
+export function mediaStorage(): Storage {
+  return new DiskStorage(path.join(env().MEDIA_DIR, 'files'));
 }
 
-/** The stored name of a file that the public may read while its grant is open. */
-export const publicFileName = (name: string): string => `files/${name}`;
-
-/** The stored name of an original, which is never public. */
-export const originalFileName = (name: string): string => `originals/${name}`;
+/** The grants that readers' requests for media are checked against: beside the files. */
+export function mediaGrants(): MediaGrants {
+  return new DiskGrants(path.join(env().MEDIA_DIR, 'grants'));
+}

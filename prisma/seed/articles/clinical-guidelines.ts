@@ -20,7 +20,7 @@ export const clinicalGuidelines: SeedArticle = {
       blocks: [
         p(
           'lead',
-          'Кыргыз Республикасынын Саламаттык сактоо министрлиги балдар онкологиясы боюнча документтердин топтомун бекитти. Бул тууралуу 24.kg 2025-жылдын 11-октябрында кабарлады. Топтомго төмөнкүлөр кирет:',
+          'Кыргыз Республикасынын Саламаттык сактоо министрлиги балдар онкологиясы боюнча документтерди бекитти. Бул тууралуу 24.kg 2025-жылдын 11-октябрында кабарлады. Бекитилгендер:',
         ),
         ul('documents', ['беш клиникалык колдонмо;', 'операциялык жол-жоболордун беш стандарты.']),
         h2('standards', 'Эл аралык стандарттарга карай'),
@@ -35,12 +35,12 @@ export const clinicalGuidelines: SeedArticle = {
         ),
         p(
           'protocols',
-          'Ошол эле конференция тууралуу билдирүүдө клиникалык протоколдордун киргизилиши балдардагы рак оорусу көбүрөөк аныкталып жатканынын себептеринин бири катары аталды.',
+          'Ошол эле конференция тууралуу билдирүүдө балдардагы рак оорусунун көбүрөөк аныкталышы башка жагдайлар менен катар клиникалык протоколдордун киргизилиши менен да байланыштырылат. Конференциянын катышуучулары балдардын аман калуу көрсөткүчүн жогорулатууга жана 2030-жылга чейинки стратегиялык максаттарга жетүүгө багытталган жаңы долбоорлорду ишке ашырууга даяр экендигин ырасташты.',
         ),
         h2('not-known', 'Дагы эмнелер жарыяланат'),
         p(
           'titles',
-          'Бекитилген он документтин аталыштары колдогу булактарда келтирилген эмес. Басма сөз кызматы аларды тактагандан кийин ушул кабарга шилтемелери менен кошот.',
+          'Бекитилген он документтин аталыштары колдогу булактарда келтирилген эмес. Порталдын басма сөз кызматы аларды тактагандан кийин шилтемелери менен ушул кабарга кошот.',
         ),
       ],
     },
@@ -66,12 +66,12 @@ export const clinicalGuidelines: SeedArticle = {
         ),
         p(
           'protocols',
-          'В сообщении о той же конференции внедрение клинических протоколов названо одной из причин того, что рак у детей стали выявлять чаще.',
+          'В сообщении о той же конференции рост выявляемости рака у детей связывают, в частности, с внедрением клинических протоколов. Участники конференции подтвердили готовность реализовывать новые проекты, чтобы повысить выживаемость детей и достичь стратегических целей до 2030 года.',
         ),
         h2('not-known', 'Что ещё будет опубликовано'),
         p(
           'titles',
-          'Названия десяти утверждённых документов в доступных источниках не приведены. Когда они подтвердятся, пресс-служба добавит их в эту новость вместе со ссылками.',
+          'Названия десяти утверждённых документов в доступных источниках не приведены. Когда они подтвердятся, пресс-служба портала добавит их в эту новость вместе со ссылками.',
         ),
       ],
     },
@@ -97,12 +97,12 @@ export const clinicalGuidelines: SeedArticle = {
         ),
         p(
           'protocols',
-          'The announcement of the same conference names the introduction of clinical protocols as one of the reasons why more cases of cancer in children are being found.',
+          'The announcement of the same conference links the rise in the detection of cancer in children, among other things, to the introduction of clinical protocols. The participants confirmed that they were ready to carry out new projects to raise children’s survival and to achieve the strategic goals by 2030.',
         ),
         h2('not-known', 'What is still to be published'),
         p(
           'titles',
-          'The sources at hand do not give the titles of the ten approved documents. The press service will add them to this report, with links, once they are confirmed.',
+          'The sources at hand do not give the titles of the ten approved documents. The portal’s press service will add them to this report, with links, once they are confirmed.',
         ),
       ],
     },

@@ -24,7 +24,7 @@ export const conference2026: SeedArticle = {
     ky: {
       title: 'Бишкекте балдар онкологиясынын иши жана 2030-жылга чейинки максаттары талкууланды',
       summary:
-        'Кыргызстанда жыл сайын балдардын рак оорусунун болжол менен 200–220 жаңы учуру аныкталат. 2026-жылдын 18-февралындагы конференцияда балдарды өлкө ичинде дарылоо жана CAR-T терапиясына даярдык тууралуу сөз болду.',
+        'Кыргызстанда жыл сайын балдардын рак оорусунун болжол менен 200–220 жаңы учуру аныкталат. 2026-жылдын 18-февралындагы конференцияда өлкө ичинде дарылоо, CAR-T терапиясына даярдык жана 2030-жылга чейинки максаттар тууралуу сөз болду.',
       blocks: [
         p(
           'lead',
@@ -39,11 +39,14 @@ export const conference2026: SeedArticle = {
           'new-cases',
           'Кыргызстан ДССУнун Балдар рагына каршы күрөшүү боюнча глобалдык демилгесине кошулган. Жыйында андан бери балдардын онкологиялык кызматы аткарган ишке жыйынтык чыгарылды. Билдирүүдө айтылгандай, өлкөдө жыл сайын балдардын рак оорусунун болжол менен 200–220 жаңы учуру аныкталат.',
         ),
-        p('why-more', 'Оору мурдагыдан көбүрөөк аныкталууда. Билдирүүдө мунун үч себеби аталат:'),
+        p(
+          'why-more',
+          'Оору мурдагыдан көбүрөөк аныкталууда. Билдирүүдө муну төмөнкүлөр менен байланыштырышат:',
+        ),
         ul('reasons', [
-          'диагностика ыкмалары жакшырды;',
-          'клиникалык протоколдор киргизилди;',
-          'рак ооруларынын улуттук регистри өнүгүп жатат.',
+          'диагностика ыкмаларынын жакшырышы;',
+          'клиникалык протоколдордун киргизилиши;',
+          'рак ооруларынын улуттук регистринин өнүгүшү.',
         ]),
         h2('treatment', 'Бишкектеги жана Оштогу бөлүмдөр'),
         p(
@@ -52,13 +55,13 @@ export const conference2026: SeedArticle = {
         ),
         p(
           'transplant',
-          '2024-жылы республикада балага биринчи жолу сөөк чучугун аутологиялык көчүрүү жасалган. Мында бейтаптын өз клеткалары колдонулат. Билдирүүдө бул окуя жогорку технологиялуу медициналык жардамды өнүктүрүүдөгү маанилүү кадам деп бааланат.',
+          '2024-жылы республикада балага биринчи жолу сөөк чучугун аутологиялык көчүрүү жасалган. Мында бейтаптын өз клеткалары колдонулат. Билдирүүдө бул окуя жогорку технологиялуу медициналык жардамды өнүктүрүүдөгү маанилүү кадам деп аталат.',
         ),
         p(
           'work-continues',
           'Сөөк чучугун көчүрүү программасын кеңейтүү, заманбап лабораториялык база түзүү жана дарылоонун жаңы ыкмаларын киргизүү иштери уланууда.',
         ),
-        h2('standards', 'Эл аралык стандарттар менен'),
+        h2('standards', 'Эл аралык стандарттарга карай'),
         p(
           'stambekov',
           'Эне жана баланы коргоо улуттук борборунун балдар онкологиясы бөлүмүнүн башчысы Султан Стамбеков кызматтын иши жана максаттары тууралуу айтты.',
@@ -80,7 +83,7 @@ export const conference2026: SeedArticle = {
         statement(
           'kadyraliev-said',
           'bakytbek-kadyraliev',
-          'Министрдин орун басарынын айтымында, балдар онкологиясын өнүктүрүү — кадыр-барк маселеси гана эмес, өмүр сактап калуу маселеси. Мамлекет баланын дарыланышы кайрымдуулук жолу менен чогултулган каражатка көз каранды болбогон туруктуу системаны түзүшү керек. Максат — чет өлкөгө аргасыздан барып дарылануу учурларын азайтуу, өлкө ичинде жогорку технологиялуу жардамды өнүктүрүү жана эл аралык өнөктөштүктү чыңдоо.',
+          'Министрдин орун басарынын айтымында, балдар онкологиясын өнүктүрүү — имидж маселеси гана эмес, өмүрдү сактап калуу маселеси. Мамлекет баланын дарыланышы кайрымдуулук жолу менен чогултулган каражатка көз каранды болбогон туруктуу системаны түзүшү керек. Максат — чет өлкөгө аргасыздан барып дарылануу учурларын азайтуу, өлкө ичинде жогорку технологиялуу жардамды өнүктүрүү жана эл аралык өнөктөштүктү чыңдоо.',
         ),
         h2('goals', '2030-жылга чейинки максаттар'),
         p(
@@ -127,11 +130,11 @@ export const conference2026: SeedArticle = {
           'new-cases',
           'Участники подвели итоги работы детской онкологической службы после присоединения Кыргызстана к Глобальной инициативе ВОЗ по борьбе с детским раком. Как говорится в сообщении, ежегодно в стране выявляют примерно 200–220 новых случаев рака у детей.',
         ),
-        p('why-more', 'Болезнь выявляют чаще, чем прежде. В сообщении названы три причины:'),
+        p('why-more', 'Болезнь выявляют чаще, чем прежде. В сообщении это связывают:'),
         ul('reasons', [
-          'методы диагностики стали лучше;',
-          'внедрены клинические протоколы;',
-          'развивается национальный канцер-регистр.',
+          'с улучшением методов диагностики;',
+          'с внедрением клинических протоколов;',
+          'с развитием национального канцер-регистра.',
         ]),
         h2('treatment', 'Отделения в Бишкеке и Оше'),
         p(
@@ -146,7 +149,7 @@ export const conference2026: SeedArticle = {
           'work-continues',
           'Продолжается работа по расширению программы трансплантации, созданию современной лабораторной базы и внедрению новых методов терапии.',
         ),
-        h2('standards', 'По международным стандартам'),
+        h2('standards', 'К международным стандартам'),
         p(
           'stambekov',
           'О работе и целях службы рассказал Султан Стамбеков, заведующий отделением детской онкологии Национального центра охраны материнства и детства (НЦОМиД).',
@@ -158,7 +161,7 @@ export const conference2026: SeedArticle = {
         ),
         p(
           'survival',
-          'Назвал он и стратегическую цель. Её первая часть — постепенно поднять выживаемость детей до уровня развитых стран. Вторая — сделать доступными для детей современные методы диагностики и лечения, в том числе трансплантацию костного мозга и клеточные технологии.',
+          'Назвал он и стратегическую цель. Её первая часть — постепенно повысить выживаемость детей до уровня развитых стран. Вторая — сделать доступными для детей современные методы диагностики и лечения, в том числе трансплантацию костного мозга и клеточные технологии.',
         ),
         h2('at-home', 'Лечение внутри страны'),
         p(
@@ -200,7 +203,7 @@ export const conference2026: SeedArticle = {
     en: {
       title: 'Conference in Bishkek takes stock of children’s cancer care and looks to 2030',
       summary:
-        'About 200–220 new cases of cancer in children are diagnosed in Kyrgyzstan each year. A conference in Bishkek on 18 February 2026 discussed treatment at home, preparation for CAR-T therapy and the goals for 2030.',
+        'About 200–220 new cases of cancer in children are diagnosed in Kyrgyzstan each year. A conference in Bishkek on 18 February 2026 discussed treatment within the country, preparation for CAR-T therapy and the goals for 2030.',
       blocks: [
         p(
           'lead',
@@ -208,21 +211,18 @@ export const conference2026: SeedArticle = {
         ),
         p(
           'participants',
-          'Those taking part included Bakytbek Kadyraliev, Deputy Minister of Health; representatives of the Jogorku Kenesh (parliament) and the World Health Organization (WHO); heads of specialised medical institutions; international partners; and experts in medicine.',
+          'Those taking part included Bakytbek Kadyraliev, Deputy Minister of Health; representatives of the Jogorku Kenesh (parliament) and the World Health Organization (WHO); heads of specialised medical institutions; international partners; and medical experts.',
         ),
         h2('detection', 'About 200–220 new cases a year'),
         p(
           'new-cases',
           'The participants reviewed the work of the paediatric oncology service since Kyrgyzstan joined the WHO Global Initiative for Childhood Cancer. According to the announcement, about 200–220 new cases of cancer in children are diagnosed in the country each year.',
         ),
-        p(
-          'why-more',
-          'The disease is being found more often than before. The announcement gives three reasons:',
-        ),
+        p('why-more', 'The disease is being found more often than before. The announcement links this to:'),
         ul('reasons', [
-          'methods of diagnosis have improved;',
-          'clinical protocols have been introduced;',
-          'the national cancer registry is being developed.',
+          'better methods of diagnosis;',
+          'the introduction of clinical protocols;',
+          'the development of the national cancer registry.',
         ]),
         h2('treatment', 'Departments in Bishkek and Osh'),
         p(
@@ -251,7 +251,7 @@ export const conference2026: SeedArticle = {
           'survival',
           'He also named the strategic goal. Its first part is to raise children’s survival step by step to the level of developed countries. The second is to give children access to modern methods of diagnosis and treatment, including bone-marrow transplantation and cell technologies.',
         ),
-        h2('at-home', 'Treatment at home'),
+        h2('at-home', 'Treatment within the country'),
         p(
           'car-t',
           'Bakytbek Kadyraliev stressed the importance of introducing innovative methods of treatment, including preparation for CAR-T therapy. The announcement does not say when the therapy will begin.',
@@ -268,7 +268,7 @@ export const conference2026: SeedArticle = {
         ),
         p(
           'conclusion',
-          'In closing, the participants confirmed that they were ready to develop co-operation between agencies, strengthen international collaboration and carry out new projects. All this is meant to raise the survival of children with cancer and to achieve the strategic goals by 2030.',
+          'In closing, the participants confirmed that they were ready to develop cooperation between agencies, strengthen international collaboration and carry out new projects. All this is meant to raise the survival of children with cancer and to achieve the strategic goals by 2030.',
         ),
         p(
           'who-goal',

@@ -49,7 +49,7 @@ export const firstAutologousTransplant: SeedArticle = {
         h2('after', 'Андан кийин'),
         p(
           'significance',
-          '2026-жылдын 18-февралында Бишкекте балдар онкологиясы боюнча конференция өттү. Ал тууралуу билдирүүдө бул көчүрүү жогорку технологиялуу медициналык жардамды өнүктүрүүдөгү маанилүү кадам деп аталды. Программаны кеңейтүү иши уланып жатат.',
+          '2026-жылдын 18-февралында Бишкекте балдар онкологиясы боюнча конференция өттү. Ал тууралуу билдирүүдө бул көчүрүү жогорку технологиялуу медициналык жардамды өнүктүрүүдөгү маанилүү кадам деп аталды. Анда программаны кеңейтүү иши уланып жатканы да айтылган.',
         ),
         p(
           'abroad',
@@ -93,7 +93,7 @@ export const firstAutologousTransplant: SeedArticle = {
         h2('after', 'Что было потом'),
         p(
           'significance',
-          '18 февраля 2026 года в Бишкеке прошла конференция по детской онкологии. В сообщении о ней эта трансплантация названа важным шагом в развитии высокотехнологичной медицинской помощи. Программу продолжают расширять.',
+          '18 февраля 2026 года в Бишкеке прошла конференция по детской онкологии. В сообщении о ней эта трансплантация названа важным шагом в развитии высокотехнологичной медицинской помощи. Там же сказано, что программу продолжают расширять.',
         ),
         p(
           'abroad',
@@ -137,7 +137,7 @@ export const firstAutologousTransplant: SeedArticle = {
         h2('after', 'What came after'),
         p(
           'significance',
-          'A conference on paediatric oncology was held in Bishkek on 18 February 2026. Its announcement calls this transplant a significant step in the development of high-technology medical care. Work on expanding the programme continues.',
+          'A conference on paediatric oncology was held in Bishkek on 18 February 2026. Its announcement calls this transplant a significant step in the development of high-technology medical care. It adds that work on expanding the programme continues.',
         ),
         p(
           'abroad',

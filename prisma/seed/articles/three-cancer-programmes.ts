@@ -42,7 +42,7 @@ export const threeCancerProgrammes: SeedArticle = {
         h2('since-then', 'Андан берки кабарлар'),
         p(
           'april',
-          '2025-жылдын апрелинде онкологдор майдан баштап бардык аймактарга чыгары айтылды: алар акысыз кароо өткөрүп, жергиликтүү дарыгерлерге оорунун эрте белгилерин таанууну үйрөтөт.',
+          '2025-жылдын апрелинде онкологдор майдан баштап бардык аймактарга чыгары айтылды: алар акысыз медициналык кароо өткөрүп, жергиликтүү дарыгерлерге оорунун эрте белгилерин таанууну үйрөтөт.',
         ),
         p(
           'october',
@@ -50,7 +50,7 @@ export const threeCancerProgrammes: SeedArticle = {
         ),
         p(
           'february',
-          '2026-жылдын 18-февралында Бишкекте өткөн конференцияда Демилгеге кошулгандан бери балдардын онкологиялык кызматы аткарган ишке жыйынтык чыгарылды.',
+          '2026-жылдын 18-февралында Бишкекте өткөн конференцияда Демилгеге кошулгандан бери балдардын онкологиялык кызматы аткарган ишке жыйынтык чыгарылды. Жыйын тууралуу билдирүүгө ылайык, өлкөдө жыл сайын болжол менен 200–220 жаңы учур аныкталат.',
         ),
       ],
     },
@@ -83,7 +83,7 @@ export const threeCancerProgrammes: SeedArticle = {
         ),
         p(
           'february',
-          '18 февраля 2026 года на конференции в Бишкеке подвели итоги работы детской онкологической службы после присоединения к Инициативе.',
+          '18 февраля 2026 года на конференции в Бишкеке подвели итоги работы детской онкологической службы после присоединения к Инициативе. Согласно сообщению о ней, ежегодно в стране выявляют примерно 200–220 новых случаев.',
         ),
       ],
     },
@@ -116,7 +116,7 @@ export const threeCancerProgrammes: SeedArticle = {
         ),
         p(
           'february',
-          'On 18 February 2026 a conference in Bishkek reviewed the work of the paediatric oncology service since the country joined the Initiative.',
+          'On 18 February 2026 a conference in Bishkek reviewed the work of the paediatric oncology service since the country joined the Initiative. According to its announcement, about 200–220 new cases are diagnosed in the country each year.',
         ),
       ],
     },

@@ -13,6 +13,7 @@ export const trainingInTurkey: SeedArticle = {
   sources: [
     sources.training,
     sources.department,
+    sources.joining,
     sources.transplant,
     sources.travellingTeams,
     sources.conferenceReport,
@@ -20,9 +21,10 @@ export const trainingInTurkey: SeedArticle = {
   people: [],
   texts: {
     ky: {
-      title: 'Улуттук борбордун сегиз кишилик тобу Түркияда сөөк чучугун көчүрүү боюнча окуудан өттү',
+      title:
+        'Эне жана баланы коргоо улуттук борборунун тобу Түркияда сөөк чучугун көчүрүү боюнча окуудан өттү',
       summary:
-        'Эне жана баланы коргоо улуттук борборунун тобу 2024-жылы Инөнү университетинде окуган. Ошол эле жылдын декабрында борбор балага биринчи жолу сөөк чучугун аутологиялык көчүрүүнү өз күчү менен аткарганы билдирилди.',
+        'Сегиз кишилик топ 2024-жылы Инөнү университетинде окуган. Ошол эле жылдын декабрында борбор балага биринчи жолу сөөк чучугун аутологиялык көчүрүүнү өз күчү менен аткарганы билдирилди.',
       blocks: [
         p(
           'lead',
@@ -30,7 +32,7 @@ export const trainingInTurkey: SeedArticle = {
         ),
         p(
           'department',
-          'Ошол эле жылдын 10-февралында борбордо сөөк чучугун көчүрүү бөлүмү ачылары жарыяланган.',
+          'Ошол эле жылдын 10-февралында борбордо сөөк чучугун көчүрүү бөлүмү ачылары жарыяланган. Улуттук борбор — Дүйнөлүк саламаттык сактоо уюмунун (ДССУ) Балдар рагына каршы күрөшүү боюнча глобалдык демилгесинин Кыргызстандагы таяныч мекемеси.',
         ),
         h2('first-transplant', 'Биринчи көчүрүү'),
         p(
@@ -44,18 +46,18 @@ export const trainingInTurkey: SeedArticle = {
         h2('training-goes-on', 'Адистерди даярдоо — туруктуу иш'),
         p(
           'regions',
-          '2025-жылдын апрелинде онкологдор майдан баштап бардык аймактарга чыгып, жергиликтүү дарыгерлерге балдар рагынын эрте белгилерин тааныганды үйрөтөрү айтылган.',
+          '2025-жылдын апрелинде онкологдор майдан баштап бардык аймактарга чыгып, жергиликтүү дарыгерлерге балдар рагынын эрте белгилерин таанууну үйрөтөрү айтылган.',
         ),
         p(
           'conference',
-          'Адистерди даярдоо маселеси 2026-жылдын 18-февралында Бишкекте балдар онкологиясы боюнча өткөн конференцияда да талкууланды. Жыйында эрте диагностика жана лабораториялардын мүмкүнчүлүктөрүн кеңейтүү тууралуу да сөз болду. Сөөк чучугун көчүрүү программасын кеңейтүү уланып жатат.',
+          'Адистерди даярдоо маселеси 2026-жылдын 18-февралында Бишкекте балдар онкологиясы боюнча өткөн конференцияда да талкууланды. Жыйында эрте диагностика жана лабораториялардын мүмкүнчүлүктөрүн кеңейтүү тууралуу да сөз болду. Конференция тууралуу билдирүүгө ылайык, сөөк чучугун көчүрүү программасын кеңейтүү иши уланып жатат.',
         ),
       ],
     },
     ru: {
-      title: 'Команда из восьми сотрудников НЦОМиД прошла обучение по трансплантации костного мозга в Турции',
+      title: 'Команда НЦОМиД прошла обучение по трансплантации костного мозга в Турции',
       summary:
-        'В 2024 году команда Национального центра охраны материнства и детства училась в университете Инёню. В декабре того же года сообщили, что центр своими силами выполнил первую аутологичную трансплантацию костного мозга ребёнку.',
+        'В 2024 году восемь сотрудников центра учились в университете Инёню. В декабре того же года сообщили, что центр своими силами выполнил первую аутологичную трансплантацию костного мозга ребёнку.',
       blocks: [
         p(
           'lead',
@@ -63,7 +65,7 @@ export const trainingInTurkey: SeedArticle = {
         ),
         p(
           'department',
-          '10 февраля того же года было объявлено, что в центре откроют отделение трансплантации костного мозга.',
+          '10 февраля того же года было объявлено, что в центре откроют отделение трансплантации костного мозга. НЦОМиД — опорное учреждение Глобальной инициативы Всемирной организации здравоохранения (ВОЗ) по борьбе с детским раком в Кыргызстане.',
         ),
         h2('first-transplant', 'Первая трансплантация'),
         p(
@@ -81,14 +83,15 @@ export const trainingInTurkey: SeedArticle = {
         ),
         p(
           'conference',
-          'Подготовку специалистов обсудили и на конференции по детской онкологии, которая прошла в Бишкеке 18 февраля 2026 года. Говорили там и о ранней диагностике, и о расширении возможностей лабораторий. Программу трансплантации костного мозга продолжают расширять.',
+          'Подготовку специалистов обсудили и на конференции по детской онкологии, которая прошла в Бишкеке 18 февраля 2026 года. Там же говорили о ранней диагностике и расширении возможностей лабораторий. Как говорится в сообщении о конференции, программу трансплантации костного мозга продолжают расширять.',
         ),
       ],
     },
     en: {
-      title: 'Team of eight from the National Center trains in bone-marrow transplantation in Turkey',
+      title:
+        'Team from the National Center of Maternal and Child Health trains in bone-marrow transplantation in Turkey',
       summary:
-        'A team from the National Center of Maternal and Child Health was trained at Inonu University in 2024. In December of that year it was reported that the Center had carried out its first autologous transplant in a child by its own efforts.',
+        'The team of eight was trained at Inonu University in 2024. In December of that year it was reported that the Center had carried out its first autologous transplant in a child by its own efforts.',
       blocks: [
         p(
           'lead',
@@ -96,7 +99,7 @@ export const trainingInTurkey: SeedArticle = {
         ),
         p(
           'department',
-          'On 10 February of the same year it was announced that a bone-marrow transplantation department would be opened at the Center.',
+          'On 10 February of the same year it was announced that a bone-marrow transplantation department would be opened at the Center. The National Center is the focal institution in Kyrgyzstan for the Global Initiative for Childhood Cancer of the World Health Organization (WHO).',
         ),
         h2('first-transplant', 'The first transplant'),
         p(
@@ -114,7 +117,7 @@ export const trainingInTurkey: SeedArticle = {
         ),
         p(
           'conference',
-          'The training of specialists was also discussed at the conference on paediatric oncology held in Bishkek on 18 February 2026, together with early diagnosis and the expansion of laboratory capacity. The transplantation programme is still being expanded.',
+          'The training of specialists was also discussed at the conference on paediatric oncology held in Bishkek on 18 February 2026, together with early diagnosis and the expansion of laboratory capacity. According to the announcement of the conference, work on expanding the transplantation programme continues.',
         ),
       ],
     },

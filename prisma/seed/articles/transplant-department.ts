@@ -20,9 +20,9 @@ export const transplantDepartment: SeedArticle = {
   people: [],
   texts: {
     ky: {
-      title: 'Эне жана баланы коргоо улуттук борборунда сөөк чучугун көчүрүү бөлүмү ачылары айтылды',
+      title: 'Эне жана баланы коргоо улуттук борборунда сөөк чучугун көчүрүү бөлүмү ачылары жарыяланды',
       summary:
-        'Бул тууралуу 2024-жылдын 10-февралында жарыяланды. Ошол эле жылдын декабрында борбордун бөлүм башчысы өлкөдө балага биринчи жолу сөөк чучугун аутологиялык көчүрүү ийгиликтүү жасалганын билдирди.',
+        'Бул тууралуу 2024-жылдын 10-февралында айтылды. Ошол эле жылдын декабрында борбордун бөлүм башчысы өлкөдө балага биринчи жолу сөөк чучугун аутологиялык көчүрүү ийгиликтүү жасалганын билдирди.',
       blocks: [
         p(
           'lead',
@@ -35,7 +35,7 @@ export const transplantDepartment: SeedArticle = {
         h2('followed', '2024-жылы эмне жасалды'),
         ul('steps', [
           '**Окуу.** Борбордун сегиз кишилик тобу Түркиядагы Инөнү университетинде сөөк чучугун көчүрүү боюнча окуудан өттү.',
-          '**Даярдык.** 2-августта борбор балага биринчи жолу сөөк чучугун аутологиялык көчүрүү ишин баштады. Мында бейтаптын өз клеткалары колдонулат.',
+          '**Иштин башталышы.** 2-августта борбор балага биринчи жолу сөөк чучугун аутологиялык көчүрүү ишин баштады. Мында бейтаптын өз клеткалары колдонулат.',
           '**Натыйжа.** 18-декабрда балдар онкологиясы бөлүмүнүн башчысы көчүрүү ийгиликтүү жасалганын билдирди. Аны борбордун өз тобу аткарган.',
         ]),
         h2('next', 'Иш уланууда'),
@@ -45,7 +45,7 @@ export const transplantDepartment: SeedArticle = {
         ),
         p(
           'not-known',
-          'Бөлүмдүн ачылган күнү колдогу булактарда көрсөтүлгөн эмес. Такталгандан кийин басма сөз кызматы аны ушул кабарга кошот.',
+          'Бөлүмдүн ачылган күнү колдогу булактарда көрсөтүлгөн эмес. Такталгандан кийин порталдын басма сөз кызматы аны ушул кабарга кошот.',
         ),
       ],
     },
@@ -66,7 +66,7 @@ export const transplantDepartment: SeedArticle = {
         h2('followed', 'Что было сделано в 2024 году'),
         ul('steps', [
           '**Обучение.** Команда из восьми сотрудников центра прошла обучение по трансплантации костного мозга в университете Инёню в Турции.',
-          '**Подготовка.** 2 августа центр начал работу над своей первой аутологичной трансплантацией костного мозга ребёнку. При ней используют собственные клетки пациента.',
+          '**Начало работы.** 2 августа центр начал работу над своей первой аутологичной трансплантацией костного мозга ребёнку. При ней используют собственные клетки пациента.',
           '**Результат.** 18 декабря заведующий отделением детской онкологии сообщил, что трансплантация прошла успешно. Её выполнила собственная команда центра.',
         ]),
         h2('next', 'Работа продолжается'),
@@ -76,7 +76,7 @@ export const transplantDepartment: SeedArticle = {
         ),
         p(
           'not-known',
-          'День открытия отделения в доступных источниках не указан. Когда дата подтвердится, пресс-служба добавит её в эту новость.',
+          'День открытия отделения в доступных источниках не указан. Когда дата подтвердится, пресс-служба портала добавит её в эту новость.',
         ),
       ],
     },
@@ -96,7 +96,7 @@ export const transplantDepartment: SeedArticle = {
         h2('followed', 'What was done in 2024'),
         ul('steps', [
           '**Training.** A team of eight from the Center was trained in bone-marrow transplantation at Inonu University in Turkey.',
-          '**Preparation.** On 2 August the Center began the work for its first autologous bone-marrow transplant in a child. Such a transplant uses the patient’s own cells.',
+          '**Start of the work.** On 2 August the Center began the work for its first autologous bone-marrow transplant in a child. Such a transplant uses the patient’s own cells.',
           '**Result.** On 18 December the head of the department of paediatric oncology reported that the transplant had succeeded. The Center’s own team had carried it out.',
         ]),
         h2('next', 'Work continues'),
@@ -106,7 +106,7 @@ export const transplantDepartment: SeedArticle = {
         ),
         p(
           'not-known',
-          'The sources at hand do not give the day on which the department opened. The press service will add it to this report once it is confirmed.',
+          'The sources at hand do not give the day on which the department opened. The portal’s press service will add it to this report once it is confirmed.',
         ),
       ],
     },

@@ -14,16 +14,17 @@ export const travellingTeams: SeedArticle = {
   people: [],
   texts: {
     ky: {
-      title: 'Онкологдор 2025-жылдын майынан баштап бардык аймактарга чыгып, акысыз кароо өткөрөт',
+      title:
+        'Онкологдор 2025-жылдын майынан баштап бардык аймактарга чыгып, акысыз медициналык кароо өткөрөт',
       summary:
-        'Бул тууралуу 2025-жылдын 10-апрелинде кабарланды. Сапарлардын экинчи максаты — жергиликтүү дарыгерлерге балдар рагынын эрте белгилерин үйрөтүү.',
+        'Бул тууралуу 2025-жылдын 10-апрелинде кабарланды. Сапарлардын экинчи максаты — жергиликтүү дарыгерлерге балдар рагынын эрте белгилерин таанууну үйрөтүү.',
       blocks: [
         p(
           'lead',
           '24.kg сайты 2025-жылдын 10-апрелинде онкологдор май айынан баштап өлкөнүн бардык аймактарына чыгарын кабарлады. Сапарлардын эки максаты бар:',
         ),
         ul('purposes', [
-          'акысыз кароо өткөрүү;',
+          'акысыз медициналык кароо өткөрүү;',
           'жергиликтүү дарыгерлерге рактын эрте белгилерин таанууну үйрөтүү.',
         ]),
         h2('signs', 'Эрте белгилер'),
@@ -34,16 +35,16 @@ export const travellingTeams: SeedArticle = {
         h2('do-not-wait', 'Сапарды күтпөңүз'),
         p(
           'family-doctor',
-          'Баланын ден соолугу тынчсыздандырса, үй-бүлөлүк дарыгерге кайрылыңыз. Бишкекте жана Ошто балдар онкологиясы жана онкогематология боюнча адистештирилген бөлүмдөр иштейт.',
+          'Баланын ден соолугу тынчсыздандырса, үй-бүлөлүк дарыгерге кайрылыңыз. Эмнеге көңүл буруу керектиги [жардам бетинде](/ky/help) жазылган. Бишкекте жана Ошто балдар онкологиясы жана онкогематология боюнча адистештирилген бөлүмдөр иштейт.',
         ),
         p(
           'not-known',
-          'Сапарлардын күндөрү жана маршруттары порталда азырынча жок. Басма сөз кызматы аларды такталгандан кийин гана жарыялайт.',
+          'Сапарлардын күндөрү жана маршруттары порталга азырынча белгисиз. Порталдын басма сөз кызматы аларды такталгандан кийин гана жарыялайт.',
         ),
         h2('why', 'Эрте диагностика — орток маселе'),
         p(
           'conference',
-          'Эрте диагностика жана адистерди даярдоо 2026-жылдын 18-февралында Бишкекте балдар онкологиясы боюнча өткөн конференцияда да талкууланды. Жыйын тууралуу билдирүүдө оорунун көбүрөөк аныкталышы диагностиканын жакшырышы, клиникалык протоколдордун киргизилиши жана рак ооруларынын улуттук регистринин өнүгүшү менен түшүндүрүлөт.',
+          'Эрте диагностика жана адистерди даярдоо 2026-жылдын 18-февралында Бишкекте балдар онкологиясы боюнча өткөн конференцияда да талкууланды. Жыйын тууралуу билдирүүдө оорунун көбүрөөк аныкталышы диагностиканын жакшырышы, клиникалык протоколдордун киргизилиши жана рак ооруларынын улуттук регистринин өнүгүшү менен байланыштырылат. Өлкөдө жыл сайын болжол менен 200–220 жаңы учур аныкталат.',
         ),
       ],
     },
@@ -68,16 +69,16 @@ export const travellingTeams: SeedArticle = {
         h2('do-not-wait', 'Не ждите приезда'),
         p(
           'family-doctor',
-          'Если здоровье ребёнка вызывает тревогу, обратитесь к семейному врачу. В Бишкеке и Оше работают специализированные отделения детской онкологии и онкогематологии.',
+          'Если здоровье ребёнка вызывает тревогу, обратитесь к семейному врачу. На что обращать внимание, рассказано [на странице помощи](/ru/help). В Бишкеке и Оше работают специализированные отделения детской онкологии и онкогематологии.',
         ),
         p(
           'not-known',
-          'Дат и маршрутов поездок на портале пока нет. Пресс-служба опубликует их только после подтверждения.',
+          'Даты и маршруты поездок порталу пока не известны. Пресс-служба портала опубликует их только после подтверждения.',
         ),
         h2('why', 'Ранняя диагностика — общая задача'),
         p(
           'conference',
-          'Раннюю диагностику и подготовку специалистов обсудили и на конференции по детской онкологии, которая прошла в Бишкеке 18 февраля 2026 года. В сообщении о ней рост выявляемости связывают с лучшей диагностикой, внедрением клинических протоколов и развитием национального канцер-регистра.',
+          'Раннюю диагностику и подготовку специалистов обсудили и на конференции по детской онкологии, которая прошла в Бишкеке 18 февраля 2026 года. В сообщении о ней рост выявляемости связывают с лучшей диагностикой, внедрением клинических протоколов и развитием национального канцер-регистра. Ежегодно в стране выявляют примерно 200–220 новых случаев.',
         ),
       ],
     },
@@ -88,7 +89,7 @@ export const travellingTeams: SeedArticle = {
       blocks: [
         p(
           'lead',
-          'On 10 April 2025 24.kg reported that from May oncologists would travel to all regions of the country. The visits have two purposes:',
+          'The news site 24.kg reported on 10 April 2025 that from May oncologists would travel to all regions of the country. The visits have two purposes:',
         ),
         ul('purposes', [
           'to hold examinations free of charge;',
@@ -102,16 +103,16 @@ export const travellingTeams: SeedArticle = {
         h2('do-not-wait', 'Do not wait for a visit'),
         p(
           'family-doctor',
-          'If a child’s health worries you, turn to your family doctor. Specialised departments of paediatric oncology and oncohaematology work in Bishkek and Osh.',
+          'If a child’s health worries you, turn to your family doctor. What to watch for is set out [on the help page](/en/help). Specialised departments of paediatric oncology and oncohaematology work in Bishkek and Osh.',
         ),
         p(
           'not-known',
-          'The portal does not have the dates and routes of the visits yet. The press service will publish them only when they are confirmed.',
+          'The dates and routes of the visits are not known to the portal yet. Its press service will publish them only when they are confirmed.',
         ),
         h2('why', 'Early diagnosis is a shared task'),
         p(
           'conference',
-          'Early diagnosis and the training of specialists were also discussed at the conference on paediatric oncology held in Bishkek on 18 February 2026. Its announcement links the rise in detection to better diagnosis, the introduction of clinical protocols and the development of the national cancer registry.',
+          'Early diagnosis and the training of specialists were also discussed at the conference on paediatric oncology held in Bishkek on 18 February 2026. Its announcement links the rise in detection to better diagnosis, the introduction of clinical protocols and the development of the national cancer registry. About 200–220 new cases are diagnosed in the country each year.',
         ),
       ],
     },

@@ -30,7 +30,8 @@ function isGuarded(node: ChildNode): boolean {
 }
 
 function newerIn(property: string, value: string): NewerValue | undefined {
-  return newerValues.find((newer) => (newer.property?.test(property) ?? true) && newer.pattern.test(value));
+  const bare = value.replace(/"[^"]*"|'[^']*'|url\([^)]*\)/g, '');
+  return newerValues.find((newer) => (newer.property?.test(property) ?? true) && newer.pattern.test(bare));
 }
 
 /** The declarations of the same rule that an old browser reads instead. */

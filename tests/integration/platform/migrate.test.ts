@@ -11,7 +11,8 @@ import { createTestDatabase } from '#tests/support/database';
 import { makeMigrationFolder } from '#tests/support/migration-folder';
 
 const model = 'model Thing {\n  id Int @id\n\n  @@map("thing")\n}\n';
-const createThing = 'CREATE TABLE "thing" (\n    "id" INTEGER NOT NULL,\n\n    CONSTRAINT "thing_pkey" PRIMARY KEY ("id")\n);\n';
+const createThing =
+  'CREATE TABLE "thing" (\n    "id" INTEGER NOT NULL,\n\n    CONSTRAINT "thing_pkey" PRIMARY KEY ("id")\n);\n';
 
 interface HistoryRow {
   migration_name: string;

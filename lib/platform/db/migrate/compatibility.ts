@@ -17,7 +17,10 @@ async function sessionTimeZone(url: string): Promise<string> {
  * Tells whether this code may serve from this database: it has exactly our migrations, unaltered, and keeps its sessions
  * in UTC (a connection pooler can drop that setting). Throws what `isDatabaseUnreachable` recognises where nobody answers.
  */
-export async function schemaCompatibility(url: string, folders = projectFolders): Promise<SchemaCompatibility> {
+export async function schemaCompatibility(
+  url: string,
+  folders = projectFolders,
+): Promise<SchemaCompatibility> {
   const zone = await sessionTimeZone(url);
   if (zone !== 'UTC') {
     const advice = `The database keeps sessions in ${zone}, not UTC: let the pooler in between pass the startup parameter "options".`;

@@ -10,14 +10,16 @@ import { noFilters, withSchemaEngine } from './schema-engine.ts';
  */
 export async function drift(url: string, folders: PrismaFolders = projectFolders): Promise<string> {
   const files = await readSchema(folders.schema);
-  const difference = await withSchemaEngine(url, files, ({ engine }) =>
-    engine.diff({
-      from: { tag: 'schemaDatasource', files, configDir: path.dirname(folders.schema) },
-      to: { tag: 'schemaDatamodel', files },
-      script: true,
-      exitCode: true,
-      filters: noFilters,
-    }),
+  const difference = await withSchemaEngine(url, files, (session) =>
+    session.ask((engine) =>
+      engine.diff({
+        from: { tag: 'schemaDatasource', files, configDir: path.dirname(folders.schema) },
+        to: { tag: 'schemaDatamodel', files },
+        script: true,
+        exitCode: true,
+        filters: noFilters,
+      }),
+    ),
   );
   return difference.exitCode === 0 ? '' : (difference.stdout ?? '').trim();
 }

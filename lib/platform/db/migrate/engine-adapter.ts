@@ -26,8 +26,10 @@ class CatalogueSession {
 
   constructor(config: pg.PoolConfig) {
     this.pool = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 0 });
-    this.pool.on('error', () => {});
-    const ask = this.pool.query.bind(this.pool) as (query: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult>;
+    this.pool.on('error', () => undefined);
+    const ask = this.pool.query.bind(this.pool) as (
+      query: pg.QueryArrayConfig,
+    ) => Promise<pg.QueryArrayResult>;
     const askAndMark = async (query: pg.QueryArrayConfig) => this.#mark(await ask(query));
     this.pool.query = askAndMark as typeof this.pool.query;
   }
@@ -44,14 +46,16 @@ class CatalogueSession {
       if (!(error instanceof pg.DatabaseError)) throw error;
       this.scriptError = error;
       // The engine goes on to write the failure down, which an aborted transaction would refuse.
-      if (this.isInTransaction) await this.pool.query('rollback to savepoint script').catch(() => {});
+      if (this.isInTransaction) await this.pool.query('rollback to savepoint script').catch(() => undefined);
       throw asAdapterError(error);
     }
   }
 
   #mark(result: pg.QueryArrayResult): pg.QueryArrayResult {
     if (!Array.isArray(result.fields)) return result;
-    const columns = result.fields.flatMap((field, index) => (field.dataTypeID === oneByteChar ? [index] : []));
+    const columns = result.fields.flatMap((field, index) =>
+      field.dataTypeID === oneByteChar ? [index] : [],
+    );
     for (const index of columns) Object.assign(result.fields[index] ?? {}, { dataTypeID: text });
     this.#charColumns.set(result.rows, columns);
     return result;
@@ -136,7 +140,7 @@ export class EngineAdapterFactory implements SqlMigrationAwareDriverAdapterFacto
       await this.#session.pool.query('commit');
       return value;
     } catch (error) {
-      await this.#session.pool.query('rollback').catch(() => {});
+      await this.#session.pool.query('rollback').catch(() => undefined);
       throw error;
     } finally {
       this.#session.isInTransaction = false;

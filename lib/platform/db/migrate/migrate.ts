@@ -1,7 +1,13 @@
 import 'server-only';
 import { withConnection } from '../connection.ts';
 import { compareHistory, historyProblem } from './history.ts';
-import { type Migration, type PrismaFolders, projectFolders, readMigrations, readSchema } from './migration-files.ts';
+import {
+  type Migration,
+  type PrismaFolders,
+  projectFolders,
+  readMigrations,
+  readSchema,
+} from './migration-files.ts';
 import { type EngineSession, noFilters, SchemaEngineError, withSchemaEngine } from './schema-engine.ts';
 
 /** The database was left as it was; the message says why and what to do. */
@@ -53,13 +59,19 @@ async function applyNext(session: EngineSession, folder: string, upToNext: Migra
   if (!migration) return;
   const migrationsList = asMigrationsList(folder, upToNext);
   try {
-    await session.inTransaction(() => session.engine.applyMigrations({ migrationsList, filters: noFilters }));
+    await session.askInTransaction((engine) =>
+      engine.applyMigrations({ migrationsList, filters: noFilters }),
+    );
   } catch (error) {
     throw explain(error, migration);
   }
 }
 
-async function applyPending(url: string, folders: PrismaFolders, upTo: string | undefined): Promise<string[]> {
+async function applyPending(
+  url: string,
+  folders: PrismaFolders,
+  upTo: string | undefined,
+): Promise<string[]> {
   const known = await readMigrations(folders.migrations);
   const history = await compareHistory(url, known);
   const problem = historyProblem(history);
@@ -72,8 +84,6 @@ async function applyPending(url: string, folders: PrismaFolders, upTo: string | 
       const applied = known.filter((migration) => migration.name <= name);
       await applyNext(session, folders.migrations, applied);
     }
-  }).catch((error: unknown) => {
-    throw error instanceof SchemaEngineError && error.cause instanceof MigrationError ? error.cause : error;
   });
   return pending;
 }

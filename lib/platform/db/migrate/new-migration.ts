@@ -33,7 +33,9 @@ export async function writeNewMigration(
   const name = migrationName(wish, options.now ?? new Date());
   const latest = (await readMigrations(folders.migrations)).at(-1);
   if (latest && latest.name >= name) {
-    throw new Error(`Migration ${latest.name} is dated in the future: set the clock right before making another.`);
+    throw new Error(
+      `Migration ${latest.name} is dated in the future: set the clock right before making another.`,
+    );
   }
   await migrate(scratchUrl, { folders });
   const sql = await drift(scratchUrl, folders);

@@ -51,10 +51,11 @@ export class SchemaEngineError extends Error {
   }
 }
 
-/** The engine, and a way to let all it does happen or nothing of it. */
+/** The engine on one database. Both ways of asking it throw SchemaEngineError for whatever it objects to. */
 export interface EngineSession {
-  engine: SchemaEngine;
-  inTransaction<Value>(work: () => Promise<Value>): Promise<Value>;
+  ask<Value>(question: (engine: SchemaEngine) => Promise<Value>): Promise<Value>;
+  /** Commits all that the engine does, or nothing of it. */
+  askInTransaction<Value>(question: (engine: SchemaEngine) => Promise<Value>): Promise<Value>;
 }
 
 /** Nothing in the database is managed by anything but our migrations. */
@@ -62,15 +63,12 @@ export const noFilters = { externalTables: [], externalEnums: [] };
 
 const trailOfRust = /\n\s+0: [\s\S]*$/;
 
-function textOf(error: unknown): string {
+function asEngineError(error: unknown, panic: string | null, scriptError: pg.DatabaseError | null) {
   const text = error instanceof Error ? error.message : String(error);
-  return text.replace(trailOfRust, '').trim();
+  return new SchemaEngineError(panic ?? text.replace(trailOfRust, '').trim(), scriptError, error);
 }
 
-/**
- * Runs Prisma's own schema engine, in WebAssembly, on the database at `url`, over one connection without a time limit.
- * Throws SchemaEngineError for whatever the engine objects to.
- */
+/** Runs Prisma's own schema engine, in WebAssembly, on the database at `url`, over one connection without a time limit. */
 export async function withSchemaEngine<Value>(
   url: string,
   schema: SchemaFile[],
@@ -78,17 +76,27 @@ export async function withSchemaEngine<Value>(
 ): Promise<Value> {
   runtime ??= loadRuntime();
   const loaded = await runtime;
-  loaded.panic = null;
   const adapter = new EngineAdapterFactory(
     connectionConfig(url, { applicationName: 'umut migrate', statementTimeout: 0 }),
   );
+  const attempt = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
+    loaded.panic = null;
+    try {
+      return await question();
+    } catch (error) {
+      throw asEngineError(error, loaded.panic, adapter.scriptError);
+    }
+  };
   const bound = bindMigrationAwareSqlAdapterFactory(adapter);
   const datamodels = schema.map(({ path: file, content }): [string, string] => [file, content]);
   try {
-    const engine = await loaded.bindings.SchemaEngine.new({ datamodels }, () => {}, bound);
-    return await work({ engine, inTransaction: (step) => adapter.inTransaction(step) });
-  } catch (error) {
-    throw new SchemaEngineError(loaded.panic ?? textOf(error), adapter.scriptError, error);
+    const engine = await attempt(() =>
+      loaded.bindings.SchemaEngine.new({ datamodels }, () => undefined, bound),
+    );
+    return await work({
+      ask: (question) => attempt(() => question(engine)),
+      askInTransaction: (question) => attempt(() => adapter.inTransaction(() => question(engine))),
+    });
   } finally {
     await adapter.close();
   }
