@@ -2,7 +2,8 @@ import path from 'node:path';
 import { defineConfig } from 'prisma/config';
 
 // Generate, validate and format run on WebAssembly alone, but the CLI downloads a native engine unless this names an executable.
-process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= process.execPath;
+const engine = 'PRISMA_SCHEMA_ENGINE_BINARY';
+process.env[engine] ??= process.execPath;
 
 export default defineConfig({
   schema: path.join('prisma', 'schema'),

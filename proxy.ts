@@ -5,10 +5,10 @@ import { negotiateLocale } from '#lib/i18n/negotiate';
 export function proxy(request: NextRequest): NextResponse {
   const locale = negotiateLocale(request.headers.get('accept-language'));
   const path = request.nextUrl.pathname === '/' ? '' : request.nextUrl.pathname;
-  return new NextResponse(null, {
-    status: 307,
-    headers: { Location: `/${locale}${path}`, Vary: 'Accept-Language', 'Cache-Control': 'no-store' },
-  });
+  const response = NextResponse.redirect(new URL(`/${locale}${path}`, request.nextUrl), 307);
+  response.headers.set('Vary', 'Accept-Language');
+  response.headers.set('Cache-Control', 'no-store');
+  return response;
 }
 
 export const config = { matcher: ['/', '/news', '/help'] };

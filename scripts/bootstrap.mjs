@@ -75,6 +75,14 @@ function findNode() {
   return { path: process.execPath, options: ['--disable-warning=ExperimentalWarning'] };
 }
 
+/** A signal to npm often ends only the shell between npm and us, so we look whether our parent is still there. */
+function watchParent(whenGone) {
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.env.npm_lifecycle_event && process.ppid !== parent) whenGone();
+  }, 200);
+}
+
 /** Runs scripts/<command>.ts, passes signals on to it, and resolves to the exit code that says how it ended. */
 function run(node, command, args) {
   const readsSettings = !commandsWithoutSettings.includes(command) && existsSync('.env');
@@ -96,10 +104,12 @@ function run(node, command, args) {
   const forward = (signal) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);
+  const watch = watchParent(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       for (const name of signals) process.off(name, forward);
+      clearInterval(watch);
       resolve(code === null ? 128 + constants.signals[signal] : code);
     });
   });

@@ -8,7 +8,7 @@ export function ArchiveList({ periods }: { periods: ArchivePeriod[] }) {
   const locale = useLocale();
   if (periods.length === 0) return null;
   return (
-    <nav className="links" aria-labelledby="archive">
+    <nav className="archive" aria-labelledby="archive">
       <h2 id="archive">{t('archive')}</h2>
       <ul>
         {periods.map(({ period, path }) => (

@@ -5,22 +5,22 @@ import { PartialDay } from './partial-day.tsx';
 
 interface ArticleCardProps {
   card: ArticleCardView;
-  /** `tall` has its picture above on wide windows; `row` beside the words, always; `brief` has neither picture nor summary. */
-  shape: 'tall' | 'row' | 'brief';
+  /** `tall` has its picture above the words on wide windows; `row` always beside them. */
+  shape: 'tall' | 'row';
   heading?: 'h2' | 'h3';
 }
 
 const sizes = {
-  tall: '(min-width: 64rem) 23rem, (min-width: 48rem) 45vw, 7rem',
+  tall: '(min-width: 64rem) 24rem, (min-width: 48rem) 45vw, 7rem',
   row: '(min-width: 48rem) 13rem, 7rem',
 };
 
-/** An article in a list. The headline's link covers the whole card. */
+/** An article in a list. The headline's link covers the whole card; the picture repeats nothing to a screen reader. */
 export function ArticleCard({ card, shape, heading: Heading = 'h3' }: ArticleCardProps) {
   const locale = useLocale();
   const { cover, rubric } = card;
   return (
-    <article className={`card ${shape}`}>
+    <article className={`card ${cover ? shape : 'bare'}`}>
       <div>
         <p className="kicker">
           {rubric ? <a href={rubric.path}>{rubric.name}</a> : null}{' '}
@@ -29,11 +29,9 @@ export function ArticleCard({ card, shape, heading: Heading = 'h3' }: ArticleCar
         <Heading>
           <a href={card.path}>{card.title}</a>
         </Heading>
-        {shape === 'brief' ? null : <p className="summary">{card.summary}</p>}
       </div>
-      {cover && shape !== 'brief' ? (
-        <Picture picture={{ ...cover, alt: '' }} ratio="3:2" sizes={sizes[shape]} />
-      ) : null}
+      {cover ? <Picture picture={{ ...cover, alt: '' }} ratio="3:2" sizes={sizes[shape]} /> : null}
+      <p className="summary">{card.summary}</p>
     </article>
   );
 }

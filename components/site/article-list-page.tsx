@@ -30,7 +30,7 @@ export function ArticleListPage({
     <div className="page">
       <header>
         <h1>{heading}</h1>
-        {intro ? <p className="summary">{intro}</p> : null}
+        {intro ? <p className="intro">{intro}</p> : null}
       </header>
       <div className="split">
         <div className="list">

@@ -36,7 +36,11 @@ export function FrontPage({ lead, newest, rubrics, periods, helpPath }: FrontPag
           </div>
           <div className="cards">
             {newest.map((card, position) => (
-              <ArticleCard key={card.itemId} card={card} shape={newest.length >= 3 && position < 3 ? 'tall' : 'row'} />
+              <ArticleCard
+                key={card.itemId}
+                card={card}
+                shape={newest.length >= 3 && position < 3 ? 'tall' : 'row'}
+              />
             ))}
           </div>
         </section>

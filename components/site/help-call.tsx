@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 export function HelpCall({ path }: { path: string }) {
   const t = useTranslations('helpCall');
   return (
-    <aside className="call" aria-labelledby="help-call">
+    <section className="call" aria-labelledby="help-call">
       <div>
         <h2 id="help-call">{t('heading')}</h2>
         <p>{t('text')}</p>
@@ -12,6 +12,6 @@ export function HelpCall({ path }: { path: string }) {
       <a className="button" href={path}>
         {t('action')}
       </a>
-    </aside>
+    </section>
   );
 }

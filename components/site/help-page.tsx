@@ -16,7 +16,7 @@ export function HelpPage({ page }: { page: PageView }) {
       </header>
       <RichText body={page.body} language={page.language} pictures={{}} speakers={{}} />
       <SourceList sources={page.sources} language={page.language} />
-      <p className="quiet">{t('updated', { date: formatDay(page.revisedAt, locale) })}</p>
+      <p>{t('updated', { date: formatDay(page.revisedAt, locale) })}</p>
     </article>
   );
 }

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import { type Locale, localeNames, locales } from '#lib/i18n/locales';
 
 interface LanguageSwitchProps {
@@ -9,23 +8,20 @@ interface LanguageSwitchProps {
 
 /** The three languages, each named in itself. */
 export function LanguageSwitch({ locale, languagePaths }: LanguageSwitchProps) {
-  const t = useTranslations('frame');
   return (
-    <nav aria-label={t('languages')} className="bar">
-      <ul>
-        {locales.map((language) => (
-          <li key={language}>
-            <a
-              href={languagePaths[language]}
-              lang={language}
-              hrefLang={language}
-              aria-current={language === locale ? 'true' : undefined}
-            >
-              {localeNames[language]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul>
+      {locales.map((language) => (
+        <li key={language}>
+          <a
+            href={languagePaths[language]}
+            lang={language}
+            hrefLang={language}
+            aria-current={language === locale ? 'true' : undefined}
+          >
+            {localeNames[language]}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -21,7 +21,7 @@ export function LeadArticle({ card }: { card: ArticleCard }) {
       {card.cover ? (
         <Picture
           picture={card.cover}
-          ratio="16:9"
+          ratio="3:2"
           sizes="(min-width: 74rem) 41rem, (min-width: 48rem) 56vw, 100vw"
           priority
         />

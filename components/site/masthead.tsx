@@ -19,7 +19,9 @@ export function Masthead({ locale, languagePaths, current, sections }: MastheadP
       <div className="strip">
         <div className="page md:flex items-center justify-between">
           <p className="ministry">{t('ministry')}</p>
-          <LanguageSwitch locale={locale} languagePaths={languagePaths} />
+          <nav aria-label={t('languages')} className="bar">
+            <LanguageSwitch locale={locale} languagePaths={languagePaths} />
+          </nav>
         </div>
       </div>
       <div className="page masthead md:flex items-end justify-between">

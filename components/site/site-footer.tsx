@@ -29,8 +29,8 @@ export function SiteFooter({ locale, languagePaths, sections }: SiteFooterProps)
                 </li>
               ))}
             </ul>
+            <LanguageSwitch locale={locale} languagePaths={languagePaths} />
           </div>
-          <LanguageSwitch locale={locale} languagePaths={languagePaths} />
         </div>
       </div>
     </footer>

@@ -25,7 +25,7 @@ export function StatusPage({ title, text, next, sections, children }: StatusPage
       <p className="summary">{text}</p>
       {children}
       <p>{next}</p>
-      <ul>
+      <ul className="actions">
         <li>
           <a className="button" href={`/${locale}`}>
             {t('toFront')}

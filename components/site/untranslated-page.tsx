@@ -14,7 +14,7 @@ export function UntranslatedPage({ untranslated, sections }: UntranslatedPagePro
   const t = useTranslations('status.untranslated');
   return (
     <StatusPage title={t('title')} text={t('text')} next={t('next')} sections={sections}>
-      <ul className="translations">
+      <ul className="choices">
         {untranslated.available.map(({ language, title, path }) => (
           <li key={language}>
             <a href={path} lang={language} hrefLang={language}>

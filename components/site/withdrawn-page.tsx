@@ -21,11 +21,11 @@ export function WithdrawnPage({ withdrawn, sections }: WithdrawnPageProps) {
       sections={sections}
     >
       {withdrawn.reason ? (
-        <p className="reason">
+        <p>
           <strong>{t('reason')}:</strong> <span lang={withdrawn.language}>{withdrawn.reason}</span>
         </p>
       ) : (
-        <p className="reason">{t('noReason')}</p>
+        <p>{t('noReason')}</p>
       )}
     </StatusPage>
   );

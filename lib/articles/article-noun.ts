@@ -39,14 +39,12 @@ async function missingReferences(candidate: Candidate<ArticleShared>, database: 
   const { language, shared, body } = candidate;
   const mediumIds = [...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)];
   const personIds = [...peopleOf(body), ...shared.peopleIds];
-  const [media, people, rubric] = await Promise.all([
-    database.medium.findMany({
-      where: { id: { in: mediumIds } },
-      select: { id: true, isDecorative: true, texts: { where: { language }, select: { alt: true } } },
-    }),
-    database.person.count({ where: { itemId: { in: [...new Set(personIds)] } } }),
-    shared.rubric ? database.rubric.count({ where: { key: shared.rubric } }) : Promise.resolve(1),
-  ]);
+  const media = await database.medium.findMany({
+    where: { id: { in: mediumIds } },
+    select: { id: true, isDecorative: true, texts: { where: { language }, select: { alt: true } } },
+  });
+  const people = await database.person.count({ where: { itemId: { in: [...new Set(personIds)] } } });
+  const rubric = shared.rubric ? await database.rubric.count({ where: { key: shared.rubric } }) : 1;
   const problems: Problem[] = [];
   if (media.length < new Set(mediumIds).size) problems.push(invalid('pictureMissing', { field: 'cover' }));
   const hasUntoldPicture = media.some((medium) => !medium.isDecorative && !medium.texts[0]?.alt.trim());

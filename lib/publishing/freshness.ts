@@ -15,7 +15,11 @@ async function hasSuccessor(database: Database, shown: ShownPublication): Promis
   const until = shown.visibleUntil;
   if (!until) return true;
   const found = await database.publication.findFirst({
-    where: { localizationId: shown.localizationId, visibleFrom: until, NOT: { visibleUntil: until } },
+    where: {
+      localizationId: shown.localizationId,
+      visibleFrom: until,
+      OR: [{ visibleUntil: null }, { visibleUntil: { gt: until } }],
+    },
     select: { id: true },
   });
   return found !== null;

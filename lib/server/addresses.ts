@@ -9,12 +9,14 @@ const checks: Record<string, 'live' | 'ready' | 'version'> = {
   '/api/health/ready': 'ready',
   '/api/version': 'version',
 };
+/** The addresses without a language that `proxy.ts` leads on. */
+export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/help']);
 const deskSegments = new Set(['admin', 'sign-in']);
 
 /** What a request's path means to the press. Every spelling of a path comes to the same one. */
 export type Target =
-  /** `/`: Next sends the reader to their language. */
-  | { kind: 'root' }
+  /** An address without a language: Next sends the reader to theirs. */
+  | { kind: 'doorway'; path: string }
   /** A page for readers, by its canonical path. */
   | { kind: 'reader'; address: string; locale: Language }
   /** The desk, sign-in and the API: passed on to Next, never stored. */
@@ -25,8 +27,8 @@ export type Target =
   | { kind: 'file'; path: string }
   /** Next's own addresses, which only development needs. */
   | { kind: 'framework' }
-  /** Another spelling of `location`. */
-  | { kind: 'moved'; location: string }
+  /** Another spelling of `location`; only the desk's addresses have a query worth taking along. */
+  | { kind: 'moved'; location: string; keepsQuery: boolean }
   | { kind: 'refused'; status: 400 | 404 | 414; locale: Language };
 
 /** The path of a request target, without its query. */
@@ -72,11 +74,15 @@ function segmentsOf(path: string): string[] | null {
   return segments;
 }
 
+function moved(location: string): Target {
+  return { kind: 'moved', location, keepsQuery: false };
+}
+
 function readerTarget(segments: readonly string[], path: string, locale: Language): Target {
   const wanted = segments.map((segment) => segment.toLowerCase());
   if (!wanted.every((segment) => readerSegment.test(segment))) return { kind: 'refused', status: 404, locale };
   const address = `/${wanted.join('/')}`;
-  return address === path ? { kind: 'reader', address, locale } : { kind: 'moved', location: address };
+  return address === path ? { kind: 'reader', address, locale } : moved(address);
 }
 
 /**
@@ -85,7 +91,7 @@ function readerTarget(segments: readonly string[], path: string, locale: Languag
  */
 export function targetOf(path: string, isFile: (path: string) => boolean): Target {
   const refused = (status: 400 | 404 | 414): Target => ({ kind: 'refused', status, locale: localeOfPath(path) });
-  if (path === '/') return { kind: 'root' };
+  if (doorways.has(path)) return { kind: 'doorway', path };
   if (path.length > longestPath) return refused(414);
   // Whatever is not printable ASCII came unencoded: no browser sends that.
   if (!/^\/[!-~]*$/.test(path)) return refused(400);
@@ -97,7 +103,7 @@ export function targetOf(path: string, isFile: (path: string) => boolean): Targe
 
   const canonical = `/${segments.map(encodeURIComponent).join('/')}`;
   if (isFile(canonical)) {
-    return canonical === path ? { kind: 'file', path } : { kind: 'moved', location: canonical };
+    return canonical === path ? { kind: 'file', path } : moved(canonical);
   }
   const media = mediaName.exec(path);
   if (media?.[1]) return { kind: 'media', name: media[1] };
@@ -105,7 +111,7 @@ export function targetOf(path: string, isFile: (path: string) => boolean): Targe
   const isDesk = locale ? deskSegments.has(segments[1]?.toLowerCase() ?? '') : segments[0] === 'api';
   if (isDesk) return deskTarget(segments, path, canonical, refused(404));
   if (locale) return readerTarget(segments, path, locale);
-  if (segments.length === 0) return { kind: 'moved', location: '/' };
+  if (doorways.has(canonical)) return moved(canonical);
   if (segments[0] === '_next' || segments[0]?.startsWith('__next')) return { kind: 'framework' };
   return refused(404);
 }
@@ -115,5 +121,5 @@ function deskTarget(segments: readonly string[], path: string, canonical: string
   const head = segments.slice(0, 2).join('/');
   if (head !== head.toLowerCase()) return absent;
   if (segments.some((segment) => /\.(?:rsc|segment)$/i.test(segment))) return absent;
-  return canonical === path ? { kind: 'desk' } : { kind: 'moved', location: canonical };
+  return canonical === path ? { kind: 'desk' } : { kind: 'moved', location: canonical, keepsQuery: true };
 }

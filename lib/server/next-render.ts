@@ -59,6 +59,14 @@ class KeptAnswer extends ServerResponse {
     return this;
   }
 
+  override writeHead(statusCode: number, ...rest: unknown[]): this {
+    for (const given of rest) {
+      if (typeof given !== 'object' || given === null || Array.isArray(given)) continue;
+      for (const [name, value] of Object.entries(given)) this.setHeader(name, value);
+    }
+    return super.writeHead(statusCode);
+  }
+
   override flushHeaders(): void {}
 
   #keep(chunk: unknown, rest: readonly unknown[]): void {

@@ -1,6 +1,7 @@
 /**
  * The small notation that seeded texts are written in. Inline, `**bold**`, `_italic_` and `[words](https://address)` are
- * understood, and nothing else. The id of a block is the same in its three languages.
+ * understood, and nothing else; an address may be a path of this site (`/ky/help`). The id of a block is the same in its
+ * three languages.
  */
 export type SeedBlock =
   | { id: string; type: 'paragraph'; text: string }

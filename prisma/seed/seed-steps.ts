@@ -132,9 +132,9 @@ interface SeedReferences {
 }
 
 const byline = {
-  ky: 'Саламаттык сактоо министрлигинин басма сөз кызматы',
-  ru: 'Пресс-служба Министерства здравоохранения',
-  en: 'Press service of the Ministry of Health',
+  ky: 'Порталдын басма сөз кызматы',
+  ru: 'Пресс-служба портала',
+  en: 'The portal’s press service',
 };
 
 /** Inserts and publishes an article in its languages, at its own date. */

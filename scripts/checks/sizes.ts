@@ -17,7 +17,8 @@ const groups = new Set([
 ]);
 
 const drawers = ['utils', 'helpers', 'misc', 'common', 'manager', 'service', 'data', 'info', 'handle'];
-const bannedName = new RegExp(`(^|[/.-])(${drawers.join('|')})([/.-]|$)`);
+/** The last word of a name says what the thing is: a data folder is a folder, article data is anything. */
+const bannedName = new RegExp(`(^|[/-])(${drawers.join('|')})([/.]|$)`);
 
 function lineOf(source: ts.SourceFile, position: number): number {
   return source.getLineAndCharacterOfPosition(position).line + 1;

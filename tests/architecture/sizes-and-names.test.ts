@@ -42,6 +42,7 @@ describe('the name check', () => {
   test.each([
     'lib/articles/utils.ts',
     'lib/common/dates.ts',
+    'lib/articles/article-data.test.ts',
     'lib/articles/article-service.ts',
     'lib/Articles/article.ts',
     'components/site/ArticleCard.tsx',
@@ -57,6 +58,7 @@ describe('the name check', () => {
     'lib/platform/storage/index.ts',
     'tests/e2e/site/read-an-article.spec.ts',
     'lib/i18n/next-intl.d.ts',
+    'tests/support/data-folder.ts',
     'README.md',
   ])('lets %s pass', (file) => {
     expect(mistakesInName(file)).toEqual([]);

@@ -43,7 +43,8 @@ export class ArchiveReader {
   /** The whole entry; for small ones. Throws BackupError where it says to be larger than `mostBytes`. */
   async readWhole(name: string, mostBytes: number): Promise<Buffer> {
     const entry = this.#entries.get(name);
-    if (entry && entry.uncompressedSize > mostBytes) throw new BackupError(`${name} in the backup is too large.`);
+    if (entry && entry.uncompressedSize > mostBytes)
+      throw new BackupError(`${name} in the backup is too large.`);
     return buffer(await this.read(name));
   }
 

@@ -1,6 +1,6 @@
 import 'server-only';
-import { createWriteStream } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
@@ -11,24 +11,25 @@ import { seal, unsealed } from './seal.ts';
 export class ArchiveWriter {
   readonly #zip = new ZipFile();
   readonly #file: string;
-  readonly #handle: FileHandle;
   readonly #moment: Date;
+  readonly #disk: WriteStream;
   readonly #output: Promise<void>;
   /** Ends whatever feeds the archive when the disk refuses to take more. */
   readonly #failure = new AbortController();
 
-  private constructor(file: string, handle: FileHandle, moment: Date) {
+  private constructor(file: string, moment: Date) {
     this.#file = file;
-    this.#handle = handle;
     this.#moment = moment;
-    const disk = createWriteStream(file, { fd: handle, autoClose: false });
-    this.#output = pipeline(this.#zip.outputStream, disk);
+    this.#disk = createWriteStream(file, { flags: 'r+' });
+    this.#output = pipeline(this.#zip.outputStream, this.#disk);
     this.#output.catch((error: unknown) => this.#failure.abort(error));
   }
 
   /** Makes the file, which must not exist, for its owner alone. `moment` is shown as the age of the entries. */
   static async create(file: string, moment: Date): Promise<ArchiveWriter> {
-    return new ArchiveWriter(file, await open(file, 'wx', 0o600), moment);
+    const handle = await open(file, 'wx', 0o600);
+    await handle.close();
+    return new ArchiveWriter(file, moment);
   }
 
   /** Takes in all of `source` and returns what it was. */
@@ -48,12 +49,12 @@ export class ArchiveWriter {
     this.#zip.addBuffer(content, name, { mtime: this.#moment, mode: 0o100600 });
     this.#zip.end({ comment: unsealed, forceZip64Format: false });
     await this.#output;
-    await seal(this.#file, this.#handle);
-    await this.#handle.sync();
+    await seal(this.#file);
   }
 
-  /** Lets go of the file, finished or not. */
+  /** Lets go of the file, whether it is finished or not. */
   async close(): Promise<void> {
-    await this.#handle.close();
+    this.#disk.destroy();
+    await this.#output.catch(() => undefined);
   }
 }

@@ -8,7 +8,7 @@ export const manifestEntry = 'manifest.json';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const size = z.int().nonnegative();
-const identifier = z.string().regex(/^[a-z_][a-z0-9_]{0,62}$/);
+const identifier = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,62}$/);
 /** No separator and no leading dot: such a name can't leave its folder. */
 const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/);
 
@@ -39,7 +39,9 @@ export const manifestSchema = z.strictObject({
   formatVersion: z.literal(formatVersion),
   /** The database's moment that everything inside is of. */
   createdAt: z.iso.datetime(),
-  migrations: z.array(z.strictObject({ name: z.string().regex(/^\d{14}_[a-z0-9_]+$/), checksum: sha256 })).min(1),
+  migrations: z
+    .array(z.strictObject({ name: z.string().regex(/^\d{14}_[a-z0-9_]+$/), checksum: sha256 }))
+    .min(1),
   /** Whatever a table refers to stands before it. */
   tables: z.array(tableSchema),
   sequences: z.array(sequenceSchema),

@@ -13,23 +13,17 @@ export interface MediaNames {
 
 /** Where rows name files, and the base names that grants are given for. */
 const sources = [
-  { table: 'medium', sql: 'select base_name as base, original_name as file from public.medium' },
-  {
-    table: 'medium_variant',
-    sql: 'select m.base_name as base, v.name as file from public.medium_variant v join public.medium m on m.id = v.medium_id',
-  },
-  {
-    table: 'share_card',
-    sql: `select base_name as base, case when bytes is null then null else base_name || '-card.jpg' end as file
-          from public.share_card`,
-  },
+  'select base_name as base, original_name as file from public.medium',
+  'select m.base_name as base, v.name as file from public.medium_variant v join public.medium m on m.id = v.medium_id',
+  `select base_name as base, case when bytes is null then null else base_name || '-card.jpg' end as file
+   from public.share_card`,
 ];
 
 /** Lists the files of all media, share cards among them, that the transaction of `client` sees. */
 export async function listMediaNames(client: pg.Client): Promise<MediaNames> {
   const files = new Set<string>();
   const bases = new Set<string>();
-  for (const { sql } of sources) {
+  for (const sql of sources) {
     const { rows } = await client.query<{ base: string; file: string | null }>(sql);
     for (const { base, file } of rows) {
       bases.add(base);

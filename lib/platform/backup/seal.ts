@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { BackupError } from './manifest.ts';
 
 const label = 'umut-backup sha256 ';
@@ -16,11 +16,16 @@ async function digestBeforeSeal(file: string, size: number): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Writes the SHA-256 of the whole file into its own end. */
-export async function seal(file: string, handle: FileHandle): Promise<void> {
-  const { size } = await handle.stat();
-  const digest = await digestBeforeSeal(file, size);
-  await handle.write(digest, size - digestLength, 'latin1');
+/** Writes the SHA-256 of the whole file into its own end, and returns when all of it is safe on disk. */
+export async function seal(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    const { size } = await handle.stat();
+    await handle.write(await digestBeforeSeal(file, size), size - digestLength, 'latin1');
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Throws BackupError where the file was not sealed, or a single byte of it has changed since, or its end is missing. */

@@ -15,6 +15,8 @@ export interface Table {
 }
 
 const historyTable = '_prisma_migrations';
+/** Its one row is there from the first migration on. */
+const versionTable = 'content_version';
 
 const ownRelations = (kinds: string) => `
   from pg_class c
@@ -41,11 +43,15 @@ interface Reference {
 }
 
 /** Sorts so that whatever a table refers to comes before it. Throws BackupError where tables refer to each other in a circle. */
-export function inLoadingOrder<Named extends { name: string }>(tables: Named[], references: Reference[]): Named[] {
+export function inLoadingOrder<Named extends { name: string }>(
+  tables: Named[],
+  references: Reference[],
+): Named[] {
   const sorted: Named[] = [];
   const waiting = new Map(tables.map((table) => [table.name, table]));
   while (waiting.size > 0) {
-    const isBlocked = ({ name }: Named) => references.some(({ from, to }) => from === name && waiting.has(to));
+    const isBlocked = ({ name }: Named) =>
+      references.some(({ from, to }) => from === name && waiting.has(to));
     const ready = [...waiting.values()].filter((table) => !isBlocked(table));
     if (ready.length === 0) {
       throw new BackupError(`Tables ${[...waiting.keys()].join(', ')} refer to each other in a circle.`);
@@ -73,6 +79,15 @@ export async function isEmptyDatabase(client: pg.Client): Promise<boolean> {
     `select count(*)::int as count ${ownRelations(`'r', 'p', 'v', 'm', 'S', 'f'`)}`,
   );
   return rows[0]?.count === 0;
+}
+
+/** Whether anything was written into the portal; what its migrations put there themselves does not count. */
+export async function holdsContent(client: pg.Client): Promise<boolean> {
+  const tables = (await listTables(client)).filter(({ name }) => name !== versionTable);
+  if (tables.length === 0) return false;
+  const anyRow = tables.map(({ name }) => `exists (select from public.${quote(name)})`).join(' or ');
+  const { rows } = await client.query<{ holds: boolean }>(`select ${anyRow} as holds`);
+  return rows[0]?.holds === true;
 }
 
 export function quote(name: string): string {

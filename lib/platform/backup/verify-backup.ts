@@ -3,7 +3,14 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { ArchiveReader } from './archive-reader.ts';
-import { BackupError, type Manifest, manifestEntry, manifestSchema, mediaEntry, tableEntry } from './manifest.ts';
+import {
+  BackupError,
+  type Manifest,
+  manifestEntry,
+  manifestSchema,
+  mediaEntry,
+  tableEntry,
+} from './manifest.ts';
 import { type Measure, Meter } from './meter.ts';
 import { checkSeal } from './seal.ts';
 
@@ -18,16 +25,18 @@ async function readManifest(file: string, archive: ArchiveReader): Promise<Manif
   if (manifest.success) return manifest.data;
   const other = anyVersion.safeParse(content);
   if (other.success && other.data.formatVersion !== manifestSchema.shape.formatVersion.value) {
-    throw new BackupError(`${file} was made by another version of the portal (format ${other.data.formatVersion}).`);
+    throw new BackupError(
+      `${file} was made by another version of the portal (format ${other.data.formatVersion}).`,
+    );
   }
   throw new BackupError(`${file} has a manifest that can't be understood.`);
 }
 
 function expectedEntries(manifest: Manifest): Map<string, { bytes: number; sha256: string }> {
-  return new Map([
-    ...manifest.tables.map((table) => [tableEntry(table), table] as const),
-    ...manifest.media.map((medium) => [mediaEntry(medium), medium] as const),
-  ]);
+  const expected = new Map<string, { bytes: number; sha256: string }>();
+  for (const table of manifest.tables) expected.set(tableEntry(table), table);
+  for (const medium of manifest.media) expected.set(mediaEntry(medium), medium);
+  return expected;
 }
 
 async function measureEntry(archive: ArchiveReader, name: string): Promise<Measure> {

@@ -4,7 +4,6 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { requireFileName, type Storage, type StoredFile } from './storage.ts';
 
 const unfinished = '.part';
@@ -26,8 +25,7 @@ async function syncFolder(folder: string): Promise<void> {
 async function writePart(part: string, content: Uint8Array | Readable): Promise<number> {
   const target = await open(part, 'wx', 0o640);
   try {
-    const source = content instanceof Readable ? content : Readable.from([content]);
-    await pipeline(source, target.createWriteStream({ autoClose: false }));
+    for await (const chunk of content instanceof Readable ? content : [content]) await target.writeFile(chunk);
     await target.sync();
     return (await target.stat()).size;
   } finally {

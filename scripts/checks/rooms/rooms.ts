@@ -67,8 +67,8 @@ export const knownRooms = [
   '^scripts/',
   '^tests/(unit|integration|e2e|architecture|factories|support|fixtures)/',
   '^prisma/seed/',
-  '^(proxy|instrumentation|(prisma|next|vitest|playwright)\\.config)\\.ts$',
-  '^postcss\\.config\\.mjs$',
+  '^(proxy|instrumentation|(prisma|next|vitest|playwright|knip)\\.config)\\.ts$',
+  '^postcss(\\.config|-[a-z-]+)\\.mjs$',
   '^\\.dependency-cruiser\\.mjs$',
   '^next-env\\.d\\.ts$',
 ];

@@ -98,7 +98,7 @@ describe('migrate', () => {
       `${createThing}create function one() returns int language plpgsql as $$ ${body} $$;`,
     );
 
-    await migrate(url, { folders: folder });
+    await migrate(url, folder);
 
     const { rows } = await withConnection(url, (client) => client.query('select one()'));
     expect(rows).toEqual([{ one: 1 }]);
@@ -110,14 +110,14 @@ describe('migrate', () => {
     await folder.write('20260101000000_one', createThing);
     await folder.write('20260102000000_two', 'create table other (id int primary key);\n\nselect 1/0;\n');
 
-    const failing = migrate(url, { folders: folder });
+    const failing = migrate(url, folder);
 
     await expect(failing).rejects.toThrow(/20260102000000_two failed.*division by zero/);
     expect(await tablesOf(url)).toEqual(['_prisma_migrations', 'thing']);
     expect((await historyOf(url)).map((row) => row.migration_name)).toEqual(['20260101000000_one']);
 
     await folder.write('20260102000000_two', 'create table other (id int primary key);\n');
-    expect(await migrate(url, { folders: folder })).toEqual(['20260102000000_two']);
+    expect(await migrate(url, folder)).toEqual(['20260102000000_two']);
   });
 
   test('a mistake in the SQL is named with its line', async () => {
@@ -125,17 +125,17 @@ describe('migrate', () => {
     const folder = await makeMigrationFolder(model);
     await folder.write('20260101000000_one', `${createThing}\n\ncreate tabel x (id int);\n`);
 
-    await expect(migrate(url, { folders: folder })).rejects.toThrow(/failed at line 8 of its file/);
+    await expect(migrate(url, folder)).rejects.toThrow(/failed at line 8 of its file/);
   });
 
   test('a file changed after it was applied is refused', async () => {
     const url = await emptyDatabase();
     const folder = await makeMigrationFolder(model);
     await folder.write('20260101000000_one', createThing);
-    await migrate(url, { folders: folder });
+    await migrate(url, folder);
     await folder.write('20260101000000_one', `${createThing}-- changed`);
 
-    await expect(migrate(url, { folders: folder })).rejects.toThrow(/20260101000000_one was changed after/);
+    await expect(migrate(url, folder)).rejects.toThrow(/20260101000000_one was changed after/);
     await expect(pendingMigrations(url, folder)).rejects.toThrow(/20260101000000_one was changed after/);
   });
 });

@@ -41,7 +41,7 @@ describe('isDatabaseUnreachable', () => {
     ['a refused connection', coded('ECONNREFUSED')],
     [
       'a refusal on every address of a name',
-      new AggregateError([coded('EHOSTUNREACH'), coded('ECONNREFUSED')]),
+      new AggregateError([coded('EHOSTUNREACH'), coded('ECONNREFUSED')], 'all failed'),
     ],
     ['a socket file that is not there', coded('ENOENT', { syscall: 'connect' })],
     ['a server that is starting', coded('57P03')],

@@ -67,25 +67,28 @@ async function applyNext(session: EngineSession, folder: string, upToNext: Migra
   }
 }
 
-async function applyPending(
+/**
+ * Does the work of `migrate` for a caller that already keeps others out with `whileAloneMigrating`. With `only`, the
+ * migrations that it does not name are left out, as if the code did not have them.
+ */
+export async function applyMigrations(
   url: string,
-  folders: PrismaFolders,
-  upTo: string | undefined,
+  options: { folders?: PrismaFolders; only?: Set<string> } = {},
 ): Promise<string[]> {
-  const known = await readMigrations(folders.migrations);
+  const { folders = projectFolders, only } = options;
+  const known = (await readMigrations(folders.migrations)).filter(({ name }) => only?.has(name) ?? true);
   const history = await compareHistory(url, known);
   const problem = historyProblem(history);
   if (problem) throw new MigrationError(problem);
-  const pending = history.pending.filter((name) => upTo === undefined || name <= upTo);
-  if (pending.length === 0) return [];
+  if (history.pending.length === 0) return [];
   const schema = await readSchema(folders.schema);
   await withSchemaEngine(url, schema, async (session) => {
-    for (const name of pending) {
-      const applied = known.filter((migration) => migration.name <= name);
-      await applyNext(session, folders.migrations, applied);
+    for (const name of history.pending) {
+      const upToNext = known.filter((migration) => migration.name <= name);
+      await applyNext(session, folders.migrations, upToNext);
     }
   });
-  return pending;
+  return history.pending;
 }
 
 /**
@@ -93,11 +96,8 @@ async function applyPending(
  * one is applied whole with its row of the history table or not at all, also when this process is killed. One process at
  * a time: a second one waits and then finds nothing to do. Throws MigrationError.
  */
-export function migrate(
-  url: string,
-  options: { folders?: PrismaFolders; upTo?: string } = {},
-): Promise<string[]> {
-  return whileAloneMigrating(url, () => applyPending(url, options.folders ?? projectFolders, options.upTo));
+export function migrate(url: string, folders: PrismaFolders = projectFolders): Promise<string[]> {
+  return whileAloneMigrating(url, () => applyMigrations(url, { folders }));
 }
 
 /** Lists the migrations that `migrate` would apply, in order. Throws MigrationError where it would refuse. */

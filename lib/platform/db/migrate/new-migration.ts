@@ -37,7 +37,7 @@ export async function writeNewMigration(
       `Migration ${latest.name} is dated in the future: set the clock right before making another.`,
     );
   }
-  await migrate(scratchUrl, { folders });
+  await migrate(scratchUrl, folders);
   const sql = await drift(scratchUrl, folders);
   if (sql === '') return null;
   const file = path.join(folders.migrations, name, 'migration.sql');

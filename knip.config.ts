@@ -1,0 +1,32 @@
+import type { KnipConfig } from 'knip';
+
+/** Without it, what only tests use counts as used; with it, what ships must be used by what ships. */
+const production = process.argv.includes('--production');
+
+const config: KnipConfig = {
+  entry: [
+    'scripts/*.{ts,mjs}!',
+    '!scripts/{test,check,bench}.ts!',
+    // What the newsroom can do; the desk calls it, and tests do.
+    'lib/*/commands/*.ts!',
+    'tests/support/portal-host.ts',
+  ],
+  project: [
+    '{app,components,lib,scripts,prisma}/**/*.{ts,tsx,mjs,css,prisma}!',
+    '!scripts/{test,check,bench}.ts!',
+    '!scripts/{checks,bench}/**!',
+    'tests/**/*.ts',
+    '*.{ts,mjs}',
+  ],
+  // A test may look inside of a file that ships; nobody else is offered what nobody takes.
+  ignoreExportsUsedInFile: production ? true : { interface: true, type: true },
+  ignoreDependencies: [
+    // Started by its path.
+    ...(production ? ['prisma'] : ['@biomejs/biome']),
+    // Imported by the generated database client, which is not read.
+    '@prisma/client',
+  ],
+  treatConfigHintsAsErrors: true,
+};
+
+export default config;

@@ -1,0 +1,175 @@
+import 'server-only';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { withConnection } from '../db/connection.ts';
+import { applyMigrations, whileAloneMigrating } from '../db/migrate/migrate.ts';
+import { type PrismaFolders, projectFolders, readMigrations } from '../db/migrate/migration-files.ts';
+import type { ArchiveReader } from './archive-reader.ts';
+import type { BackupPlaces } from './create-backup.ts';
+import { BackupError, type Manifest, mediaEntry, type TableRecord, tableEntry } from './manifest.ts';
+import { noneWhereAbsent } from './media-files.ts';
+import { Meter } from './meter.ts';
+import { columnList, fixTextFormat, isEmptyDatabase, listTables, measureTable, quote } from './tables.ts';
+import { openVerifiedBackup, type VerifiedBackup } from './verify-backup.ts';
+
+export interface RestorePlaces extends BackupPlaces {
+  folders?: PrismaFolders;
+}
+
+export interface RestoreSummary {
+  /** The moment that the portal was brought back to. */
+  moment: Date;
+  rows: number;
+  mediaFiles: number;
+  /** Files that were lost before the backup was made. */
+  missingMedia: string[];
+  /** Migrations that came with the code after the backup was made, and were applied on top. */
+  newerMigrations: string[];
+}
+
+async function requireKnownMigrations(manifest: Manifest, folders: PrismaFolders): Promise<void> {
+  const known = new Map(
+    (await readMigrations(folders.migrations)).map(({ name, checksum }) => [name, checksum]),
+  );
+  const foreign = manifest.migrations.find(({ name, checksum }) => known.get(name) !== checksum);
+  if (!foreign) return;
+  throw new BackupError(
+    `The backup was made by a version of the portal whose migration ${foreign.name} this one does not have: use that version or a later one.`,
+  );
+}
+
+async function requireEmptyPlaces(url: string, mediaDir: string): Promise<void> {
+  if (!(await withConnection(url, isEmptyDatabase))) {
+    throw new BackupError(
+      'The database is not empty, and restore never overwrites: give it an empty database or another DATA_DIR.',
+    );
+  }
+  const present = await readdir(mediaDir).catch(noneWhereAbsent);
+  if (present.length === 0) return;
+  throw new BackupError(
+    `${mediaDir} is not empty, and restore never overwrites: move its contents away first.`,
+  );
+}
+
+async function writeMedia(archive: ArchiveReader, media: Manifest['media'], mediaDir: string): Promise<void> {
+  for (const folder of ['files', 'grants']) await mkdir(path.join(mediaDir, folder), { recursive: true });
+  for (const medium of media) {
+    const meter = new Meter();
+    const target = createWriteStream(path.join(mediaDir, medium.folder, medium.name), {
+      flags: 'wx',
+      flush: true,
+    });
+    await pipeline(await archive.read(mediaEntry(medium)), meter, target);
+    if (meter.measure().sha256 !== medium.sha256)
+      throw new BackupError(`${mediaEntry(medium)} changed while it was read.`);
+  }
+}
+
+async function removeMedia(mediaDir: string): Promise<void> {
+  for (const folder of ['files', 'grants'])
+    await rm(path.join(mediaDir, folder), { recursive: true, force: true });
+}
+
+async function loadTable(client: pg.Client, archive: ArchiveReader, table: TableRecord): Promise<void> {
+  const target = client.query(copyFrom(`copy public.${quote(table.name)} (${columnList(table)}) from stdin`));
+  await pipeline(await archive.read(tableEntry(table)), target);
+}
+
+async function compareTables(client: pg.Client, manifest: Manifest): Promise<void> {
+  const tables = new Map((await listTables(client)).map((table) => [table.name, table]));
+  for (const expected of manifest.tables) {
+    const table = tables.get(expected.name);
+    const found = table && (await measureTable(client, { ...table, columns: expected.columns }));
+    if (found?.lines === expected.rows && found.sha256 === expected.sha256) continue;
+    throw new BackupError(
+      `Table ${expected.name} did not come back as it was: ${found?.lines ?? 0} of ${expected.rows} rows.`,
+    );
+  }
+}
+
+async function setSequences(client: pg.Client, manifest: Manifest): Promise<void> {
+  for (const { name, lastValue, isCalled } of manifest.sequences) {
+    await client.query('select setval($1::regclass, $2::bigint, $3)', [
+      `public.${quote(name)}`,
+      lastValue,
+      isCalled,
+    ]);
+  }
+}
+
+async function loadDatabase(client: pg.Client, archive: ArchiveReader, manifest: Manifest): Promise<void> {
+  const names = manifest.tables.map(({ name }) => `public.${quote(name)}`);
+  await fixTextFormat(client);
+  await client.query('begin');
+  // Triggers of ours keep the newsroom's rules for new rows; these are old ones, and have to come back as they were.
+  for (const name of names) await client.query(`alter table ${name} disable trigger user`);
+  await client.query(`truncate ${names.join(', ')}`);
+  for (const table of manifest.tables) await loadTable(client, archive, table);
+  await client.query('set constraints all immediate');
+  for (const name of names) await client.query(`alter table ${name} enable trigger user`);
+  await setSequences(client, manifest);
+  await compareTables(client, manifest);
+  await client.query('commit');
+  await client.query('analyze');
+}
+
+async function restoreDatabase({ archive, manifest }: VerifiedBackup, url: string, folders: PrismaFolders) {
+  const only = new Set(manifest.migrations.map(({ name }) => name));
+  try {
+    await applyMigrations(url, { folders, only });
+    await withConnection(url, (client) => loadDatabase(client, archive, manifest), {
+      applicationName: 'umut restore',
+      statementTimeout: 0,
+    });
+    return await applyMigrations(url, { folders });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BackupError(`${reason} The restore did not finish: empty the database before you try again.`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Brings a backup back into an empty database and an empty media folder. Before it writes anything it reads the whole file
+ * and refuses one that is cut, altered or made by newer code. Rows and files are compared with the backup's counts and hashes,
+ * then newer migrations are applied. Throws BackupError. Nothing must serve from the database until this returns.
+ */
+export async function restoreBackup({
+  file,
+  url,
+  mediaDir,
+  ...options
+}: RestorePlaces): Promise<RestoreSummary> {
+  const folders = options.folders ?? projectFolders;
+  const backup = await openVerifiedBackup(path.resolve(file));
+  try {
+    await requireKnownMigrations(backup.manifest, folders);
+    return await whileAloneMigrating(url, async () => {
+      await requireEmptyPlaces(url, mediaDir);
+      try {
+        await writeMedia(backup.archive, backup.manifest.media, mediaDir);
+        return summarise(backup.manifest, await restoreDatabase(backup, url, folders));
+      } catch (error) {
+        await removeMedia(mediaDir);
+        throw error;
+      }
+    });
+  } finally {
+    backup.archive.close();
+  }
+}
+
+function summarise(manifest: Manifest, newerMigrations: string[]): RestoreSummary {
+  return {
+    moment: new Date(manifest.createdAt),
+    rows: manifest.tables.reduce((sum, table) => sum + table.rows, 0),
+    mediaFiles: manifest.media.filter((medium) => medium.folder === 'files').length,
+    missingMedia: manifest.missingMedia,
+    newerMigrations,
+  };
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from 'node:http';
+import { deskPolicy, noCache, securityHeaders } from './headers.ts';
+import { dropInternalHeaders } from './limits.ts';
+import type { NextRequests } from './next-render.ts';
+
+export interface PassOnOptions {
+  next: NextRequests;
+  siteUrl: string;
+  isDevelopment: boolean;
+  requestId: string;
+  /** The client's address, for the desk's own limits. */
+  client: string;
+  isDraining: boolean;
+}
+
+const unwanted = ['x-powered-by', 'x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time', 'x-middleware-rewrite'];
+
+/**
+ * Hands a request for the desk or the API to Next: with a nonce that Next puts on its scripts, without what only we may
+ * say, and with an answer that nobody may keep.
+ */
+export async function passOn(request: IncomingMessage, response: ServerResponse, options: PassOnOptions): Promise<void> {
+  const { siteUrl, isDevelopment, requestId, client } = options;
+  const site = new URL(siteUrl);
+  const nonce = randomBytes(16).toString('base64');
+  const policy = deskPolicy(siteUrl, nonce, isDevelopment);
+  dropInternalHeaders(request);
+  delete request.headers['accept-encoding'];
+  Object.assign(request.headers, {
+    host: site.host,
+    'x-forwarded-host': site.host,
+    'x-forwarded-proto': site.protocol.slice(0, -1),
+    'content-security-policy': policy,
+    'x-nonce': nonce,
+    'x-request-id': requestId,
+    'x-client-address': client,
+  });
+  guardHeaders(response, [
+    ...securityHeaders(siteUrl, policy),
+    ...['Cache-Control', `private, ${noCache}`, 'X-Request-Id', requestId],
+    ...(options.isDraining ? ['Connection', 'close'] : []),
+  ]);
+  await options.next(request, response);
+}
+
+/** Makes sure that an answer goes out with our headers, whatever was set before. */
+function guardHeaders(response: ServerResponse, ours: readonly string[]): void {
+  const writeHead = response.writeHead.bind(response);
+  const guarded = (status: number, ...rest: unknown[]): ServerResponse => {
+    for (const given of rest) {
+      if (typeof given !== 'object' || given === null || Array.isArray(given)) continue;
+      for (const [name, value] of Object.entries<OutgoingHttpHeader>({ ...given })) response.setHeader(name, value);
+    }
+    for (const name of unwanted) response.removeHeader(name);
+    for (let index = 0; index < ours.length; index += 2) {
+      response.setHeader(ours[index] ?? '', ours[index + 1] ?? '');
+    }
+    return writeHead(status);
+  };
+  response.writeHead = guarded;
+}

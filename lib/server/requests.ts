@@ -1,0 +1,149 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { localeOfPath, pathOf, type Target, targetOf } from './addresses.ts';
+import { answerMoved, answerText } from './answers.ts';
+import { answerCheck, type Vitals } from './health.ts';
+import { bodyRefusal, clientAddress, hasBody, hostTest, isLoopbackHost, limits } from './limits.ts';
+import type { MediaFiles } from './media-files.ts';
+import type { NextRequests } from './next-render.ts';
+import { passOn } from './pass-on.ts';
+import type { Exchange, ReaderPages } from './reader-pages.ts';
+import type { StaticFiles } from './static-files.ts';
+import type { Traffic } from './traffic.ts';
+
+export interface RequestParts {
+  siteUrl: string;
+  trustedProxies: number;
+  isDevelopment: boolean;
+  next: NextRequests;
+  readers: ReaderPages;
+  files: StaticFiles;
+  media: MediaFiles;
+  vitals: Vitals;
+  traffic: Traffic;
+  log: Logger;
+}
+
+const readMethods = new Set(['GET', 'HEAD']);
+const deskMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Names of requests: not to be guessed from one process to the next, cheap to make. */
+function requestNames(): () => string {
+  const process = randomBytes(6).toString('base64url');
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${process}-${count.toString(36)}`;
+  };
+}
+
+/** Decides for each request who answers it. */
+export class Requests {
+  readonly #parts: RequestParts;
+  readonly #nextName = requestNames();
+  readonly #isSite: (host: string | undefined) => boolean;
+
+  constructor(parts: RequestParts) {
+    this.#parts = parts;
+    this.#isSite = hostTest(parts.siteUrl);
+  }
+
+  readonly listener: RequestListener = (request, response) => {
+    const requestId = this.#nextName();
+    const more = ['X-Request-Id', requestId];
+    // A body where none is wanted is not read: the connection ends with the answer.
+    if (this.#parts.vitals.isDraining() || hasUnwantedBody(request)) more.push('Connection', 'close');
+    const exchange: Exchange = { request, response, more };
+    const path = pathOf(request.url ?? '');
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && this.#isSite(request.headers.host) && this.#parts.readers.answerFromMemory(exchange, path)) return;
+    this.#route(exchange, path, requestId).catch((error: unknown) => {
+      this.#parts.log.error({ error, requestId, path: path.slice(0, 200) }, 'request failed');
+      if (response.headersSent) request.socket.destroy();
+      else void this.#parts.readers.fail(exchange, 'failed', localeOfPath(path));
+    });
+  };
+
+  async #route(exchange: Exchange, path: string, requestId: string): Promise<void> {
+    const { siteUrl, files, vitals } = this.#parts;
+    const { request, response, more } = exchange;
+    if (!path.startsWith('/')) return this.#refuse(exchange, 400, 'The request target must be a path.', requestId);
+    const target = targetOf(path, (file) => files.has(file));
+    if (!this.#isSite(request.headers.host) && !(target.kind === 'check' && isLoopbackHost(request.headers.host))) {
+      return this.#refuse(exchange, 421, `This is ${siteUrl}: use that address.`, requestId);
+    }
+    const methods = target.kind === 'desk' || target.kind === 'framework' ? deskMethods : readMethods;
+    if (!methods.has(request.method ?? '')) {
+      more.push('Allow', [...methods].join(', '));
+      return this.#refuse(exchange, 405, 'This address does not take that method.', requestId);
+    }
+    if (target.kind === 'check') return await answerCheck(response, target.check, vitals, { siteUrl, more });
+    return await this.#answer(exchange, target, requestId);
+  }
+
+  async #answer(exchange: Exchange, target: Exclude<Target, { kind: 'check' }>, requestId: string): Promise<void> {
+    const { siteUrl, readers, files, media, traffic } = this.#parts;
+    const { request, response, more } = exchange;
+    switch (target.kind) {
+      case 'reader':
+        return await readers.answer(exchange, target.address, target.locale);
+      case 'doorway':
+        return await readers.lead(exchange, target.path, localeOfPath(target.path));
+      case 'file':
+        traffic.count('files');
+        if (await files.answer(request, response, target.path, more)) return;
+        return this.#refuse(exchange, 404, 'There is no such file.', requestId);
+      case 'media':
+        traffic.count('media');
+        if (await media.answer(request, response, target.name, more)) return;
+        return this.#refuse(exchange, 404, 'There is no such file.', requestId);
+      case 'desk':
+      case 'framework':
+        return await this.#passOn(exchange, target.kind, requestId);
+      case 'moved': {
+        const query = target.keepsQuery ? (request.url ?? '').slice(pathOf(request.url ?? '').length) : '';
+        answerMoved(response, `${target.location}${query}`, { siteUrl, status: 308, more });
+        return;
+      }
+      case 'refused':
+        if (target.status === 404) return await readers.fail(exchange, 'absent', target.locale);
+        return this.#refuse(exchange, target.status, 'This address is not well formed.', requestId);
+    }
+  }
+
+  async #passOn(exchange: Exchange, kind: 'desk' | 'framework', requestId: string): Promise<void> {
+    const { next, siteUrl, isDevelopment, trustedProxies, vitals, traffic } = this.#parts;
+    const { request, response } = exchange;
+    if (kind === 'framework' && !isDevelopment) {
+      return this.#refuse(exchange, 404, 'There is no such file.', requestId);
+    }
+    const refusal = bodyRefusal(request, limits.bodyBytes);
+    if (refusal) {
+      exchange.more.push('Connection', 'close');
+      return this.#refuse(exchange, refusal, 'The body of this request is not taken.', requestId);
+    }
+    traffic.count('passedOn');
+    if (kind === 'framework') return await next(request, response);
+    const client = clientAddress(request, trustedProxies);
+    await passOn(request, response, {
+      ...{ next, siteUrl, isDevelopment, requestId, client },
+      isDraining: vitals.isDraining(),
+    });
+  }
+
+  #refuse({ request, response, more }: Exchange, status: number, text: string, requestId: string): void {
+    const { siteUrl, traffic, trustedProxies } = this.#parts;
+    traffic.refused(status, requestId, request.url ?? '', clientAddress(request, trustedProxies));
+    answerText(response, text, { siteUrl, status, more });
+  }
+}
+
+function hasUnwantedBody(request: IncomingMessage): boolean {
+  return (request.method === 'GET' || request.method === 'HEAD') && hasBody(request);
+}
+
+/** Ends a connection that does not speak HTTP as we take it, with the one line that says so. */
+export function refuseConnection(response: Pick<ServerResponse, 'end'> | NodeJS.WritableStream, status: string): void {
+  response.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nCache-Control: no-store\r\n\r\n`);
+}

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { fails, type Outcome } from './outcome.ts';
+import { reports, runTool } from './tool.ts';
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+});
+
+const playwrightTest = z.object({
+  projectName: z.string(),
+  status: z.enum(['expected', 'unexpected', 'flaky', 'skipped']),
+});
+const playwrightReport = z.object({
+  config: z.object({ projects: z.array(z.object({ name: z.string() })) }),
+  suites: z.array(z.unknown()),
+});
+
+function skippedTests(count: number): string[] {
+  return count === 0 ? [] : [`${count} tests were skipped`];
+}
+
+/** Counts a report of Vitest. A run that failed without a failed test (a file that can't be read) counts as one. */
+export function countVitest(report: unknown, exitCode: number | null): Outcome {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = vitestReport.parse(report);
+  const failed = exitCode === 0 ? numFailedTests : Math.max(numFailedTests, 1);
+  if (numPassedTests + failed === 0) return fails('There is no test to run.');
+  return {
+    passed: numPassedTests,
+    failed,
+    notRun: skippedTests(numPendingTests + numTodoTests),
+    said: '',
+  };
+}
+
+/** All tests below a suite of a report of Playwright. */
+function testsIn(suite: unknown): z.output<typeof playwrightTest>[] {
+  const { suites = [], specs = [] } = suite as { suites?: unknown[]; specs?: { tests: unknown[] }[] };
+  const own = specs.flatMap(({ tests }) => tests.map((test) => playwrightTest.parse(test)));
+  return [...own, ...suites.flatMap(testsIn)];
+}
+
+/** Counts a report of Playwright. Every project must have run a test: a pattern that matches nothing proves nothing. */
+export function countPlaywright(report: unknown, exitCode: number | null): Outcome {
+  const { config, suites } = playwrightReport.parse(report);
+  const tests = suites.flatMap(testsIn);
+  const count = (status: string) => tests.filter((test) => test.status === status).length;
+  const empty = config.projects
+    .map(({ name }) => name)
+    .filter((name) => !tests.some((test) => test.projectName === name && test.status !== 'skipped'));
+  const bad = count('unexpected') + count('flaky') + empty.length;
+  return {
+    passed: count('expected'),
+    failed: exitCode === 0 ? bad : Math.max(bad, 1),
+    notRun: skippedTests(count('skipped')),
+    said: empty.map((name) => `The browser project "${name}" has no test.`).join('\n'),
+  };
+}
+
+function freshReport(name: string): string {
+  const file = path.join(reports, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+function readReport(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+/** Runs one project of vitest.config.ts; it shows its own progress. */
+export async function runVitest(project: string): Promise<Outcome> {
+  const file = freshReport(project);
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
+  const { code } = await runTool('vitest', args, { shown: true });
+  const report = readReport(file);
+  return report
+    ? countVitest(report, code)
+    : fails('Vitest ended without a report: what it says stands above.');
+}
+
+/** Runs all browser projects with the browser at `executable`. */
+export async function runPlaywright(executable: string): Promise<Outcome> {
+  const file = freshReport('browser');
+  const { code } = await runTool('playwright', ['test', '--reporter=list,json'], {
+    shown: true,
+    env: { CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  });
+  const report = readReport(file);
+  return report ? countPlaywright(report, code) : fails('Playwright ended without a report: see above.');
+}

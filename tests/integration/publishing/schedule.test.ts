@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { listArticles } from '#lib/articles/list-public-queries';
+import { findArticleBySlug } from '#lib/articles/public-queries';
+import { proposeSlug } from '#lib/core/slugs';
+import { makeDraft, makePublished, publishDraft, slugOf } from '#tests/factories/make-article';
+import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
+import { useDataFolder } from '#tests/support/data-folder';
+
+useDataFolder();
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await makeNewsroom();
+});
+
+async function databaseNow(): Promise<Date> {
+  const rows = await newsroom.database.$queryRaw<{ now: Date }[]>`select now() as now`;
+  return rows[0]?.now ?? expect.fail('no clock');
+}
+
+const later = (from: Date, ms: number): Date => new Date(from.getTime() + ms);
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('an article that is due later', () => {
+  test('is nowhere before its moment and everywhere from it, with no clock of ours running', async () => {
+    const draft = await makeDraft(newsroom, { title: 'Due' });
+    const visibleFrom = later(await databaseNow(), 1_200);
+    await publishDraft(newsroom, draft, { visibleFrom });
+    const slug = proposeSlug('Due en', 'en');
+    const list = async () =>
+      (await listArticles('en', { by: 'rubric', key: 'health' }, null, 50, newsroom.database))?.list.cards ?? [];
+    expect(await findArticleBySlug('en', slug, newsroom.database)).toBeNull();
+    expect((await list()).map((card) => card.itemId)).not.toContain(draft.itemId);
+    await wait(1_400);
+    expect((await findArticleBySlug('en', slug, newsroom.database))?.status).toBe('found');
+    expect((await list()).map((card) => card.itemId)).toContain(draft.itemId);
+  });
+
+  test('limits how long the lists that it will enter may be kept', async () => {
+    const draft = await makeDraft(newsroom);
+    const visibleFrom = later(await databaseNow(), 3_600_000);
+    await publishDraft(newsroom, draft, { visibleFrom });
+    const list = await listArticles('ky', { by: 'all' }, null, 5, newsroom.database);
+    expect(list?.freshness.validUntil).toEqual(visibleFrom);
+    expect(list?.freshness.expiresAt).toBeNull();
+  });
+
+  test('can be called off by publishing at once instead', async () => {
+    const draft = await makeDraft(newsroom);
+    await publishDraft(newsroom, draft, { visibleFrom: later(await databaseNow(), 3_600_000) });
+    const { paths } = await publishDraft(newsroom, draft);
+    expect((await findArticleBySlug('ru', slugOf(paths.ru), newsroom.database))?.status).toBe('found');
+    const spans = await newsroom.database.publication.findMany({
+      where: { localizationId: draft.localizationIds.ru },
+      orderBy: { createdAt: 'asc' },
+    });
+    expect(spans).toHaveLength(2);
+    expect(spans[0]?.visibleUntil).toEqual(spans[0]?.visibleFrom);
+  });
+});
+
+describe('an article that ends by itself', () => {
+  test('is gone for the first reader after its last moment, and no copy may outlive it', async () => {
+    const now = await databaseNow();
+    const visibleUntil = later(now, 1_200);
+    const { paths } = await makePublished(newsroom, { title: 'Ends' }, { visibleUntil });
+    const before = await findArticleBySlug('en', slugOf(paths.en), newsroom.database);
+    expect(before?.freshness).toMatchObject({ validUntil: visibleUntil, expiresAt: visibleUntil });
+    await wait(1_400);
+    const after = await findArticleBySlug('en', slugOf(paths.en), newsroom.database);
+    expect(after).toMatchObject({ status: 'withdrawn', view: { reason: null } });
+  });
+
+  test('whose successor is approved may be served a little longer when nothing newer can be had', async () => {
+    const published = await makePublished(newsroom);
+    const visibleFrom = later(await databaseNow(), 3_600_000);
+    const shared = await newsroom.database.sharedRevision.findUniqueOrThrow({
+      where: { id: published.sharedRevisionId },
+    });
+    await newsroom.database.sharedRevision.create({
+      data: { ...shared, id: crypto.randomUUID(), number: 2, content: shared.content ?? {}, digest: 'next' },
+    });
+    const next = await newsroom.database.sharedRevision.findFirstOrThrow({
+      where: { itemId: published.itemId, number: 2 },
+    });
+    await publishDraft(newsroom, { ...published, sharedRevisionId: next.id }, { visibleFrom });
+    const answer = await findArticleBySlug('en', slugOf(published.paths.en), newsroom.database);
+    expect(answer?.freshness.expiresAt).toBeNull();
+  });
+});

@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkout, scriptArguments } from '#scripts/portal/child';
+import { type RunningPostgres, startPostgres } from '#scripts/postgres/embedded-postgres';
+import type { Answer, Order, Question } from './portal-orders.ts';
+
+/*
+ * A portal for tests, in a process of its own: PostgreSQL, its content, and the servers on it. It takes orders over the
+ * channel to its parent, and ends with all that it started when that channel closes, however the parent ended.
+ */
+
+const patience = 60_000;
+const dataDir = mkdtempSync(path.join(tmpdir(), 'umut-portal-'));
+const logs = path.join(checkout, '.cache', 'tests');
+const servers = new Map<number, ChildProcess>();
+let postgres: RunningPostgres | null = null;
+let databaseUrl = '';
+
+function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const shared = {
+    NODE_ENV: 'production',
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    LOG_LEVEL: 'info',
+  } as const;
+  return { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...shared, ...settings };
+}
+
+function start(script: string, settings: Record<string, string>, args: string[] = []): ChildProcess {
+  mkdirSync(logs, { recursive: true });
+  const log = createWriteStream(path.join(logs, `portal-${script}.log`), { flags: 'a' });
+  const child = spawn(process.execPath, [...scriptArguments(script), ...args], {
+    cwd: checkout,
+    env: environment(settings),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  child.stdout?.pipe(log, { end: false });
+  child.stderr?.pipe(log, { end: false });
+  child.once('close', () => log.end());
+  return child;
+}
+
+function ending(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+}
+
+async function runToEnd(script: string, args: string[] = []): Promise<void> {
+  const code = await ending(start(script, {}, args));
+  if (code !== 0) throw new Error(`${script} failed: .cache/tests/portal-${script}.log says why`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/api/health/live`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function serve(settings: Record<string, string>, wish?: number): Promise<number> {
+  const port = wish ?? (await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  const own = path.join(dataDir, `server-${port}`);
+  const place = {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    SITE_URL: url,
+    DATA_DIR: own,
+    MEDIA_DIR: path.join(dataDir, 'media'),
+  };
+  const child = start('serve', { ...place, ...settings });
+  servers.set(port, child);
+  const deadline = Date.now() + patience;
+  while (!(await answers(url))) {
+    if (child.exitCode !== null || Date.now() > deadline)
+      throw new Error('the server did not start: see .cache/tests/portal-serve.log');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return port;
+}
+
+async function endServer(port: number, signal: NodeJS.Signals): Promise<void> {
+  const child = servers.get(port);
+  if (!child) return;
+  const ended = ending(child);
+  child.kill(signal);
+  await ended;
+  servers.delete(port);
+}
+
+async function startDatabase(): Promise<string> {
+  postgres = await startPostgres({ dataDir, whenRunning: 'wait', say: () => undefined });
+  databaseUrl = postgres.url;
+  return databaseUrl;
+}
+
+async function stopDatabase(): Promise<void> {
+  await postgres?.stop();
+  postgres = null;
+}
+
+async function follow(order: Order): Promise<string | number | null> {
+  switch (order.name) {
+    case 'start-database':
+      return startDatabase();
+    case 'stop-database':
+      await stopDatabase();
+      return null;
+    case 'run':
+      await runToEnd(order.script, order.args);
+      return null;
+    case 'serve':
+      return serve(order.settings, order.port);
+    case 'end-server':
+      await endServer(order.port, order.signal);
+      return null;
+  }
+}
+
+async function end(): Promise<never> {
+  for (const port of [...servers.keys()]) await endServer(port, 'SIGTERM');
+  await stopDatabase();
+  rmSync(dataDir, { recursive: true, force: true });
+  process.exit(0);
+}
+
+process.on('message', ({ id, order }: Question) => {
+  const reply = (answer: Answer) => process.send?.(answer);
+  follow(order).then(
+    (value) => reply({ id, value }),
+    (error: Error) => reply({ id, value: null, failure: error.message }),
+  );
+});
+process.on('disconnect', () => void end());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);

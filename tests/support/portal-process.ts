@@ -1,0 +1,105 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Answer, Order } from './portal-orders.ts';
+
+const checkout = path.resolve(import.meta.dirname, '..', '..');
+const hooks = pathToFileURL(path.join(checkout, 'scripts', 'node-hooks.ts')).href;
+
+/** One web server of a portal. */
+export interface PortalServer {
+  /** Its address, without a final slash. */
+  url: string;
+  /** Ends it: in order, or like a crash with SIGKILL. */
+  end(signal?: NodeJS.Signals): Promise<void>;
+  /** Starts it again at the same address with its own stored pages. */
+  startAgain(): Promise<void>;
+}
+
+/** A portal of its own, with a fresh database that holds the seed. */
+export interface Portal {
+  databaseUrl: string;
+  /** Starts one more server on the same database and media. `settings` are variables of .env.example. */
+  serve(settings?: Record<string, string>): Promise<PortalServer>;
+  /** Runs one of our scripts (`db-migrate`, `db-seed`…) against it. Rejects where it fails. */
+  run(script: string, ...args: string[]): Promise<void>;
+  stopDatabase(): Promise<void>;
+  /** Starts it again at the same address. */
+  startDatabase(): Promise<void>;
+  /** Ends servers and database and removes what they wrote. */
+  close(): Promise<void>;
+}
+
+class Host {
+  readonly #child: ChildProcess;
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  #count = 0;
+
+  constructor() {
+    const file = path.join(checkout, 'tests', 'support', 'portal-host.ts');
+    this.#child = fork(file, [], { cwd: checkout, execArgv: ['--import', hooks] });
+    this.#child.on('message', (answer: Answer) => this.#waiting.get(answer.id)?.(answer));
+    this.#child.once('exit', () => {
+      const failure = 'the process that runs the portal ended';
+      for (const [id, settle] of this.#waiting) settle({ id, value: null, failure });
+    });
+  }
+
+  ask(order: Order): Promise<string | number | null> {
+    this.#count += 1;
+    const id = this.#count;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, ({ value, failure }) => {
+        this.#waiting.delete(id);
+        if (failure === undefined) resolve(value);
+        else reject(new Error(failure));
+      });
+      this.#child.send({ id, order });
+    });
+  }
+
+  end(): Promise<void> {
+    const ended = new Promise<void>((resolve) => this.#child.once('exit', () => resolve()));
+    this.#child.disconnect();
+    return ended;
+  }
+}
+
+async function serve(host: Host, settings: Record<string, string>): Promise<PortalServer> {
+  const port = Number(await host.ask({ name: 'serve', settings }));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    end: async (signal = 'SIGTERM') => {
+      await host.ask({ name: 'end-server', port, signal });
+    },
+    startAgain: async () => {
+      await host.ask({ name: 'serve', settings, port });
+    },
+  };
+}
+
+/** Starts a database of its own, migrates and seeds it. It ends with this process at the latest. */
+export async function openPortal(): Promise<Portal> {
+  const host = new Host();
+  try {
+    const databaseUrl = String(await host.ask({ name: 'start-database' }));
+    await host.ask({ name: 'run', script: 'prepare-database', args: [] });
+    return {
+      databaseUrl,
+      serve: (settings = {}) => serve(host, settings),
+      run: async (script, ...args) => {
+        await host.ask({ name: 'run', script, args });
+      },
+      stopDatabase: async () => {
+        await host.ask({ name: 'stop-database' });
+      },
+      startDatabase: async () => {
+        await host.ask({ name: 'start-database' });
+      },
+      close: () => host.end(),
+    };
+  } catch (error) {
+    await host.end();
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { openPortal, type Portal } from './portal-process.ts';
+
+export interface JourneyOptions {
+  /** Whether the server that the journey visits takes framework scripts out of reader pages. */
+  readerFilter: 'on' | 'off';
+  /** Errors and warnings of the browser's console that belong to the journey, such as that of a page that is not there. */
+  expectedConsole: RegExp[];
+}
+
+interface JourneyFixtures {
+  /** A portal of the journey's own, to be broken. It has no server yet. */
+  ownPortal: Portal;
+  guard: undefined;
+}
+
+function addressOf(name: string): string {
+  const address = process.env[name];
+  if (!address)
+    throw new Error('the portal for the journeys was not started: run npm test -- --only browser');
+  return address;
+}
+
+/** What went wrong in any page of a context, told by the browser. */
+function watch(context: BrowserContext, expected: RegExp[]): string[] {
+  const lines: string[] = [];
+  context.on('console', (message) => {
+    const text = `${message.type()}: ${message.text()} (${message.location().url})`;
+    const isBad = message.type() === 'error' || message.type() === 'warning';
+    if (isBad && !expected.some((pattern) => pattern.test(text))) lines.push(text);
+  });
+  context.on('weberror', (error) => lines.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, hostname, href } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') lines.push(`asked another machine: ${href}`);
+  });
+  return lines;
+}
+
+/** Playwright's `test` on a running portal. It fails on errors of the console and on requests to other machines. */
+export const test = base.extend<JourneyFixtures & JourneyOptions>({
+  readerFilter: ['on', { option: true }],
+  expectedConsole: [[], { option: true }],
+  baseURL: async ({ readerFilter }, use) => {
+    await use(addressOf(readerFilter === 'on' ? 'JOURNEY_URL' : 'JOURNEY_UNFILTERED_URL'));
+  },
+  guard: [
+    async ({ context, expectedConsole }, use) => {
+      const lines = watch(context, expectedConsole);
+      await use(undefined);
+      expect(lines, 'what the browser complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+  ownPortal: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern
+    async ({}, use) => {
+      const portal = await openPortal();
+      await use(portal);
+      await portal.close();
+    },
+    { timeout: 120_000 },
+  ],
+});
