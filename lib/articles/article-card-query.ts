@@ -1,12 +1,12 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
+import { dayInPortalZone } from '#lib/core/portal-day';
 import { findPictures } from '#lib/media/public-queries';
 import type { Database } from '#lib/platform/db/client';
 import type { ShownPublication } from '#lib/publishing/freshness';
 import { articleSharedSchema } from './article.ts';
 import { articlePath, rubricPath } from './article-paths.ts';
 import type { ArticleCard } from './article-view.ts';
-import { dayInPortalZone } from '#lib/core/portal-day';
 
 export interface ShownCards {
   cards: ArticleCard[];
@@ -52,7 +52,8 @@ export async function findCards(
       title: row.revision.title,
       summary: row.revision.summary,
       path: articlePath(language, row.localization.slug ?? ''),
-      rubric: row.rubric && rubricName ? { name: rubricName, path: rubricPath(language, row.rubric.key) } : null,
+      rubric:
+        row.rubric && rubricName ? { name: rubricName, path: rubricPath(language, row.rubric.key) } : null,
       dated: dated ?? dayInPortalZone(row.publishedAt),
       publishedAt: row.publishedAt.toISOString(),
       cover: coverId ? (pictures.get(coverId) ?? null) : null,

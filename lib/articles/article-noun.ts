@@ -35,7 +35,10 @@ function missingShared({ language, shared }: Candidate<ArticleShared>): Problem[
   return problems;
 }
 
-async function missingReferences(candidate: Candidate<ArticleShared>, database: Database): Promise<Problem[]> {
+async function missingReferences(
+  candidate: Candidate<ArticleShared>,
+  database: Database,
+): Promise<Problem[]> {
   const { language, shared, body } = candidate;
   const mediumIds = [...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)];
   const personIds = [...peopleOf(body), ...shared.peopleIds];

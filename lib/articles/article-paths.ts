@@ -11,4 +11,5 @@ export const topicPath = (language: Language, key: string): string => `/${langua
 export const archivePath = (language: Language, period: PartialDate): string =>
   `/${language}/news/archive/${period}`;
 /** The part of a list that is older than the item with this public number. */
-export const olderPath = (listPath: string, publicNumber: number): string => `${listPath}/before/${publicNumber}`;
+export const olderPath = (listPath: string, publicNumber: number): string =>
+  `${listPath}/before/${publicNumber}`;

@@ -37,12 +37,17 @@ const articleFields = (language: Language, now: Date) =>
     revision: { select: { title: true, summary: true, body: true } },
     sharedRevision: { select: { content: true } },
     rubric: { select: { key: true, names: { where: { language }, select: { name: true } } } },
-    topics: { select: { topic: { select: { key: true, names: { where: { language }, select: { name: true } } } } } },
+    topics: {
+      select: { topic: { select: { key: true, names: { where: { language }, select: { name: true } } } } },
+    },
     shareCard: { select: { baseName: true, bytes: true } },
     item: {
       select: {
         article: { select: { form: true } },
-        publications: { where: visibleAt(now), select: { language: true, localization: { select: { slug: true } } } },
+        publications: {
+          where: visibleAt(now),
+          select: { language: true, localization: { select: { slug: true } } },
+        },
       },
     },
   }) as const;
@@ -88,7 +93,12 @@ async function loadArticle(
   const [{ pictures, baseNames }, speakers, related] = await Promise.all([
     findPictures(database, pictureIds, language),
     findSpeakers(database, peopleOf(body), language, dated, moment),
-    findRelated(database, { itemId: row.itemId, rubric: shared.rubric, topics: shared.topics }, language, moment),
+    findRelated(
+      database,
+      { itemId: row.itemId, rubric: shared.rubric, topics: shared.topics },
+      language,
+      moment,
+    ),
   ]);
   const path = articlePath(language, row.localization.slug ?? '');
   const rubricName = row.rubric?.names[0]?.name;
@@ -101,7 +111,8 @@ async function loadArticle(
     summary: row.revision.summary,
     body,
     path,
-    rubric: row.rubric && rubricName ? { name: rubricName, path: rubricPath(language, row.rubric.key) } : null,
+    rubric:
+      row.rubric && rubricName ? { name: rubricName, path: rubricPath(language, row.rubric.key) } : null,
     topics: topicLinks(row, language),
     byline: shared.byline.map((author) => author[language]),
     isPreparedFromOpenSources: shared.isPreparedFromOpenSources,
@@ -121,13 +132,21 @@ async function loadArticle(
     ...(shared.rubric ? [rubricTag('article', language, shared.rubric)] : [listTag('article', language)]),
   ];
   const media = [...baseNames, ...related.media, ...(cardName ? [cardName] : [])];
-  return { status: 'found', view, freshness: await freshnessOf(database, moment, [row, ...related.shown], tags, media) };
+  return {
+    status: 'found',
+    view,
+    freshness: await freshnessOf(database, moment, [row, ...related.shown], tags, media),
+  };
 }
 
 async function loadUntranslated(database: Database, itemId: string, now: Date): Promise<UntranslatedArticle> {
   const rows = await database.publication.findMany({
     where: { itemId, ...visibleAt(now) },
-    select: { language: true, localization: { select: { slug: true } }, revision: { select: { title: true } } },
+    select: {
+      language: true,
+      localization: { select: { slug: true } },
+      revision: { select: { title: true } },
+    },
   });
   const available = languages.flatMap((language) => {
     const row = rows.find((publication) => publication.language === language);
@@ -150,7 +169,11 @@ async function answerFor(
       return { status: 'moved', path: articlePath(language, address.slug), freshness };
     case 'withdrawn': {
       const { withdrawnAt, reason } = address;
-      return { status: 'withdrawn', view: { language, withdrawnAt: withdrawnAt.toISOString(), reason }, freshness };
+      return {
+        status: 'withdrawn',
+        view: { language, withdrawnAt: withdrawnAt.toISOString(), reason },
+        freshness,
+      };
     }
     case 'untranslated':
       return {

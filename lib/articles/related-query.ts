@@ -18,7 +18,10 @@ export async function findRelated(
   language: Language,
   moment: ContentMoment,
 ): Promise<ShownCards> {
-  const own = await database.publication.findMany({ where: { itemId: article.itemId }, select: { id: true } });
+  const own = await database.publication.findMany({
+    where: { itemId: article.itemId },
+    select: { id: true },
+  });
   const chosen: string[] = [];
   const excluded = new Set(own.map(({ id }) => id));
   const filters = [

@@ -26,7 +26,9 @@ const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  */
 export function proposeSlug(title: string, language: Language): string {
   const table = tables[language];
-  const latin = Array.from(title.normalize('NFC').toLowerCase(), (letter) => table[letter] ?? letter).join('');
+  const latin = Array.from(title.normalize('NFC').toLowerCase(), (letter) => table[letter] ?? letter).join(
+    '',
+  );
   const words = latin
     .normalize('NFD')
     .replace(/[\u0300-\u036f’'ʼ]/g, '')

@@ -19,7 +19,8 @@ async function tick(): Promise<void> {
     wasUnreachable = false;
   } catch (error) {
     const isUnreachable = isDatabaseUnreachable(error);
-    if (!isUnreachable || !wasUnreachable) log().warn({ error }, 'the clock could not do what is due; it goes on');
+    if (!isUnreachable || !wasUnreachable)
+      log().warn({ error }, 'the clock could not do what is due; it goes on');
     wasUnreachable = isUnreachable;
   } finally {
     isBusy = false;

@@ -28,7 +28,11 @@ export interface ShownPictures {
  * The pictures with these ids as pages show them in a language. The caller has found the ids in a publication that the
  * public may see; what does not exist is left out.
  */
-export async function findPictures(database: Database, ids: string[], language: Language): Promise<ShownPictures> {
+export async function findPictures(
+  database: Database,
+  ids: string[],
+  language: Language,
+): Promise<ShownPictures> {
   if (ids.length === 0) return { pictures: new Map(), baseNames: [] };
   const media = await database.medium.findMany({
     where: { id: { in: ids }, kind: 'picture' },

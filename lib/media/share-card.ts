@@ -62,11 +62,19 @@ async function coverAddress(cover: Uint8Array, focus: ShareCardInput['focus']): 
 function words(input: ShareCardInput): Node {
   const ink = '#14264b';
   return box(
-    { flexDirection: 'column', flexGrow: 1, width: 0, padding: '56px 48px 48px 64px', justifyContent: 'space-between' },
+    {
+      flexDirection: 'column',
+      flexGrow: 1,
+      width: 0,
+      padding: '56px 48px 48px 64px',
+      justifyContent: 'space-between',
+    },
     box(
       { flexDirection: 'column' },
       box({ width: 72, height: 8, backgroundColor: '#d69b20', marginBottom: 28 }),
-      ...(input.rubric ? [box({ fontSize: 26, fontWeight: 500, color: '#5d6578', marginBottom: 14 }, input.rubric)] : []),
+      ...(input.rubric
+        ? [box({ fontSize: 26, fontWeight: 500, color: '#5d6578', marginBottom: 14 }, input.rubric)]
+        : []),
       box({ fontSize: titleSize(input.title), fontWeight: 700, lineHeight: 1.16, color: ink }, input.title),
     ),
     box(

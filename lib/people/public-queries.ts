@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
-import { parsePartialDate, type PartialDate } from '#lib/core/partial-date';
+import { type PartialDate, parsePartialDate } from '#lib/core/partial-date';
 import type { Database } from '#lib/platform/db/client';
 import type { ContentMoment } from '#lib/publishing/moment';
 import { visibleAt } from '#lib/publishing/visible';
@@ -48,7 +48,8 @@ export function appointmentOn<Appointment extends Held>(
 ): Appointment | null {
   const at = firstDay(day);
   const possible = appointments.filter(
-    ({ heldFrom, heldUntil }) => (!heldFrom || firstDay(heldFrom) <= at) && (!heldUntil || at <= firstDay(heldUntil)),
+    ({ heldFrom, heldUntil }) =>
+      (!heldFrom || firstDay(heldFrom) <= at) && (!heldUntil || at <= firstDay(heldUntil)),
   );
   const distance = (appointment: Appointment): number => Math.abs(firstDay(appointment.attestedOn) - at);
   return possible.sort((one, other) => distance(one) - distance(other))[0] ?? null;

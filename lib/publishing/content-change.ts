@@ -15,7 +15,10 @@ const sorted = (texts: Iterable<string> | undefined): string[] => [...new Set(te
  * Raises the content version within the caller's transaction and tells all instances at its commit. The row lock makes
  * commit order and version order the same, so call it as late in the transaction as possible.
  */
-export async function raiseContentVersion(transaction: Database, change: ContentChangeInput): Promise<bigint> {
+export async function raiseContentVersion(
+  transaction: Database,
+  change: ContentChangeInput,
+): Promise<bigint> {
   const { version } = await transaction.contentVersion.update({
     where: { id: 1 },
     data: { version: { increment: 1 } },

@@ -38,7 +38,10 @@ async function runOne(
   } catch (error) {
     const attempts = row.attempts + 1;
     const delaySeconds = Math.min(2 ** attempts, longestDelaySeconds);
-    log().error({ error, effect: row.effect, outboxId: String(row.id), attempts }, 'an effect failed and will be tried again');
+    log().error(
+      { error, effect: row.effect, outboxId: String(row.id), attempts },
+      'an effect failed and will be tried again',
+    );
     const lastError = error instanceof Error ? error.message.slice(0, 500) : String(error).slice(0, 500);
     return { attempts, availableAt: new Date(Date.now() + delaySeconds * 1_000), lastError };
   }

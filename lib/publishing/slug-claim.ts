@@ -25,7 +25,9 @@ export async function claimExactSlug(
     select: { localizationId: true },
   });
   if (taken) return taken.localizationId === localizationId;
-  await transaction.slugHistory.create({ data: { id: newId(), itemId, localizationId, kind, language, slug } });
+  await transaction.slugHistory.create({
+    data: { id: newId(), itemId, localizationId, kind, language, slug },
+  });
   return true;
 }
 

@@ -8,7 +8,10 @@ export const partialDateSchema = z.string().refine((text) => parsePartialDate(te
 export const sourceSchema = z.strictObject({
   title: z.string().min(1).max(500),
   publisher: z.string().min(1).max(200),
-  url: z.url({ protocol: /^https?$/ }).max(2_000).nullable(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullable(),
   language: z.enum(['ky', 'ru', 'en']),
   date: partialDateSchema.nullable(),
 });

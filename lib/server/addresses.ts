@@ -80,7 +80,8 @@ function moved(location: string): Target {
 
 function readerTarget(segments: readonly string[], path: string, locale: Language): Target {
   const wanted = segments.map((segment) => segment.toLowerCase());
-  if (!wanted.every((segment) => readerSegment.test(segment))) return { kind: 'refused', status: 404, locale };
+  if (!wanted.every((segment) => readerSegment.test(segment)))
+    return { kind: 'refused', status: 404, locale };
   const address = `/${wanted.join('/')}`;
   return address === path ? { kind: 'reader', address, locale } : moved(address);
 }
@@ -90,7 +91,11 @@ function readerTarget(segments: readonly string[], path: string, locale: Languag
  * query; `isFile` says whether a canonical path names a fixed file.
  */
 export function targetOf(path: string, isFile: (path: string) => boolean): Target {
-  const refused = (status: 400 | 404 | 414): Target => ({ kind: 'refused', status, locale: localeOfPath(path) });
+  const refused = (status: 400 | 404 | 414): Target => ({
+    kind: 'refused',
+    status,
+    locale: localeOfPath(path),
+  });
   if (doorways.has(path)) return { kind: 'doorway', path };
   if (path.length > longestPath) return refused(414);
   // Whatever is not printable ASCII came unencoded: no browser sends that.

@@ -114,7 +114,11 @@ export async function answerPassing(
 }
 
 /** Answers with one line of text that nobody may keep: for machines, and for requests that no page was asked by. */
-export function answerText(response: ServerResponse, text: string, { siteUrl, status, more }: PassingOptions): void {
+export function answerText(
+  response: ServerResponse,
+  text: string,
+  { siteUrl, status, more }: PassingOptions,
+): void {
   const body = Buffer.from(`${text}\n`);
   response.writeHead(status, [
     'Content-Type',

@@ -150,11 +150,13 @@ export class ContentFeed {
   async #attempt(): Promise<void> {
     try {
       await this.#ask();
-      if (!this.#reachable) this.#parts.log.info({ version: `${this.#parts.sink.applied}` }, 'database answers');
+      if (!this.#reachable)
+        this.#parts.log.info({ version: `${this.#parts.sink.applied}` }, 'database answers');
       this.#reachable = true;
       this.#failures = 0;
     } catch (error) {
-      if (this.#reachable || this.#failures === 0) this.#parts.log.error({ error }, 'database does not answer');
+      if (this.#reachable || this.#failures === 0)
+        this.#parts.log.error({ error }, 'database does not answer');
       this.#reachable = false;
       this.#failures += 1;
       await this.#disconnect();
@@ -174,7 +176,11 @@ export class ContentFeed {
     const askedAt = this.#parts.local.monotonic();
     const { version, nowMs } = await soon(connection.ask());
     this.#parts.clock.learn(nowMs, askedAt);
-    if (!this.#established || (isNew && !(await this.#isSameHistory(connection))) || this.#wentBack(version)) {
+    if (
+      !this.#established ||
+      (isNew && !(await this.#isSameHistory(connection))) ||
+      this.#wentBack(version)
+    ) {
       await this.#establish(connection, version);
     } else if (this.#parts.sink.applied !== version) {
       await this.#follow(connection, version, this.#parts.sink.applied ?? 0n);
@@ -197,7 +203,8 @@ export class ContentFeed {
     const last = await memory.load();
     const isKnown = last !== null && last.version <= version && (await this.#isSameHistory(connection));
     if (!isKnown) {
-      if (last !== null) log.warn({ version: `${version}` }, 'the database has another history: stored pages removed');
+      if (last !== null)
+        log.warn({ version: `${version}` }, 'the database has another history: stored pages removed');
       await sink.reset();
     }
     sink.begin(version > remembered ? version - remembered : 0n);

@@ -86,7 +86,10 @@ export class FailurePages {
     const path = `/${locale}/${kind === 'failed' ? 'failed' : 'unavailable'}`;
     const generation = this.#generation;
     try {
-      const rendered = await renderWithNext(next, siteUrl, { path, internal: kind === 'absent' ? null : kind });
+      const rendered = await renderWithNext(next, siteUrl, {
+        path,
+        internal: kind === 'absent' ? null : kind,
+      });
       if (rendered.record.status !== statuses[kind]) {
         throw new Error(`${path} called itself ${rendered.record.status}, not ${statuses[kind]}`);
       }

@@ -23,7 +23,10 @@ export function remembered(ask: () => Promise<boolean>): () => Promise<boolean> 
   };
 }
 
-async function reportOf(check: 'live' | 'ready' | 'version', vitals: Vitals): Promise<[status: number, report: object]> {
+async function reportOf(
+  check: 'live' | 'ready' | 'version',
+  vitals: Vitals,
+): Promise<[status: number, report: object]> {
   if (check === 'live') return [200, { live: true }];
   const contentVersion = vitals.contentVersion()?.toString() ?? null;
   if (check === 'version') return [200, { build: vitals.buildId, contentVersion }];

@@ -1,4 +1,4 @@
-import { policyDigest, type PolicyNeeds } from './headers.ts';
+import { type PolicyNeeds, policyDigest } from './headers.ts';
 import { type HtmlPart, partsOf } from './html-parts.ts';
 
 /** A stylesheet's text, ready to stand in a style element; null where there is no such file. */

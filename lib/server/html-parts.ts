@@ -1,4 +1,4 @@
-import { type Token, Tokenizer, TokenizerMode, type TokenHandler } from 'parse5';
+import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 
 /** A piece of a document that the filter may cut out, by its place in the text. */
 export interface HtmlPart {
@@ -54,7 +54,13 @@ class PartReader implements TokenHandler {
     if (mode !== undefined) this.#tokenizer.state = mode;
     if (tag.tagName === 'script' || tag.tagName === 'style') this.#open = tag;
     else if (this.#names.has(tag.tagName)) {
-      this.parts.push({ kind: 'tag', name: tag.tagName, attributes: attributesOf(tag), ...place(tag), text: '' });
+      this.parts.push({
+        kind: 'tag',
+        name: tag.tagName,
+        attributes: attributesOf(tag),
+        ...place(tag),
+        text: '',
+      });
     }
   }
 

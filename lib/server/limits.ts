@@ -55,7 +55,11 @@ function groupsOf(address: string): string[] {
  * one client owns all of it. Null where the text is no address.
  */
 export function normalisedAddress(text: string): string | null {
-  const address = text.trim().replace(/^\[(.*)\]$/, '$1').replace(/%.*$/, '').toLowerCase();
+  const address = text
+    .trim()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/%.*$/, '')
+    .toLowerCase();
   if (isIP(address) === 0) return null;
   if (!isIPv6(address)) return address;
   const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1);

@@ -63,7 +63,9 @@ export class MediaFiles {
     const head = ['Content-Type', typeOf(name), 'Accept-Ranges', 'bytes', ...caching];
     head.push(...securityHeaders(this.#parts.siteUrl, mediaPolicy, true));
     if (range === 'unsatisfiable') {
-      response.writeHead(416, [...head, 'Content-Range', `bytes */${file.bytes}`, 'Content-Length', '0']).end();
+      response
+        .writeHead(416, [...head, 'Content-Range', `bytes */${file.bytes}`, 'Content-Length', '0'])
+        .end();
       return true;
     }
     const length = range ? range.last - range.first + 1 : file.bytes;

@@ -72,7 +72,8 @@ class KeptAnswer extends ServerResponse {
   #keep(chunk: unknown, rest: readonly unknown[]): void {
     if (chunk === undefined || chunk === null) return;
     const encoding = rest.find((value) => typeof value === 'string');
-    const bytes = chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.from(String(chunk), encodingOf(encoding));
+    const bytes =
+      chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.from(String(chunk), encodingOf(encoding));
     this.#bytes += bytes.length;
     if (this.#bytes > mostBytes) this.#ended.reject(new RenderLimitError('the page is larger than 8 MB'));
     else this.#chunks.push(bytes);
@@ -115,12 +116,19 @@ export interface RenderWish {
 }
 
 /** Lets Next answer one of our own requests and keeps the answer. Rejects when Next fails, or with RenderLimitError. */
-export async function renderWithNext(next: NextRequests, siteUrl: string, wish: RenderWish): Promise<RenderedAnswer> {
+export async function renderWithNext(
+  next: NextRequests,
+  siteUrl: string,
+  wish: RenderWish,
+): Promise<RenderedAnswer> {
   const record = newRenderRecord(wish.internal ?? null);
   const request = ownRequest(siteUrl, wish.path, wish.acceptLanguage ?? null);
   const answer = new KeptAnswer(request);
   const limit = Promise.withResolvers<never>();
-  const timer = setTimeout(() => limit.reject(new RenderLimitError('the page took longer than 15 s')), longestMs);
+  const timer = setTimeout(
+    () => limit.reject(new RenderLimitError('the page took longer than 15 s')),
+    longestMs,
+  );
   try {
     const asked = runWithRenderRecord(record, () => next(request, answer));
     await Promise.race([Promise.all([asked, answer.ended]), limit.promise]);

@@ -33,7 +33,9 @@ export function decodePage(block: Buffer): PrintedPage | null {
   const content = block.subarray(sealEnd + 1);
   if (block.toString('latin1', 0, sealEnd) !== `${format} ${sealOf(content)}`) return null;
   const headEnd = content.indexOf(10);
-  const { gzipLength, brotliLength, version, ...rest }: Head = JSON.parse(content.toString('utf8', 0, headEnd));
+  const { gzipLength, brotliLength, version, ...rest }: Head = JSON.parse(
+    content.toString('utf8', 0, headEnd),
+  );
   const gzipEnd = headEnd + 1 + gzipLength;
   return {
     ...rest,

@@ -22,17 +22,25 @@ export class UnfinishedPageError extends Error {
 const html = 'text/html; charset=utf-8';
 
 /** Makes pages by the filter, or without it: then Next's own scripts run, and the policy names each of them. */
-export function pageMaker(siteUrl: string, filter: { isOn: boolean; readStylesheet: ReadStylesheet }): PageMaker {
+export function pageMaker(
+  siteUrl: string,
+  filter: { isOn: boolean; readStylesheet: ReadStylesheet },
+): PageMaker {
   return async ({ contentType, body }, isRedirect) => {
     if (isRedirect) return { contentType: html, policy: barePolicy, body: Buffer.alloc(0) };
     if (!contentType.startsWith('text/html')) return { contentType, policy: barePolicy, body };
     const text = body.toString('utf8');
     const filtered = filter.isOn ? await filterHtml(text, filter.readStylesheet) : readUnfilteredHtml(text);
-    if (filtered.incomplete) throw new UnfinishedPageError('the page was sent in pieces: no Suspense on reader pages');
+    if (filtered.incomplete)
+      throw new UnfinishedPageError('the page was sent in pieces: no Suspense on reader pages');
     if (filtered.missingStylesheets.length > 0) {
       throw new UnfinishedPageError(`the build lacks ${filtered.missingStylesheets.join(', ')}: build again`);
     }
-    return { contentType: html, policy: readerPolicy(siteUrl, filtered.needs), body: Buffer.from(filtered.html) };
+    return {
+      contentType: html,
+      policy: readerPolicy(siteUrl, filtered.needs),
+      body: Buffer.from(filtered.html),
+    };
   };
 }
 

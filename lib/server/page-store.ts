@@ -50,7 +50,10 @@ export class PageStore {
       await this.#parts.disk?.open();
       const understood = await this.#parts.tombstones.load();
       if (!understood) {
-        this.#parts.report('read', new Error('the list of withdrawn addresses is damaged: all stored pages removed'));
+        this.#parts.report(
+          'read',
+          new Error('the list of withdrawn addresses is damaged: all stored pages removed'),
+        );
         await this.reset();
       }
     } catch (error) {
@@ -91,7 +94,8 @@ export class PageStore {
     const held = heldPage(page, this.#parts.siteUrl, this.standingOf(page) !== 'fresh');
     const known = this.#parts.memory?.get(page.address);
     const isOutdone = known !== undefined && known.version > page.version;
-    if (epoch !== this.#epoch || isOutdone || !this.#mayBeSeen(page)) return { held, written: Promise.resolve() };
+    if (epoch !== this.#epoch || isOutdone || !this.#mayBeSeen(page))
+      return { held, written: Promise.resolve() };
     this.#parts.memory?.put(held);
     const isWanted = (): boolean => epoch === this.#epoch && this.#mayBeSeen(page);
     return { held, written: this.#parts.disk?.write(page, isWanted) ?? Promise.resolve() };

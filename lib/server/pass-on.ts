@@ -14,13 +14,23 @@ export interface PassOnOptions {
   isDraining: boolean;
 }
 
-const unwanted = ['x-powered-by', 'x-nextjs-cache', 'x-nextjs-prerender', 'x-nextjs-stale-time', 'x-middleware-rewrite'];
+const unwanted = [
+  'x-powered-by',
+  'x-nextjs-cache',
+  'x-nextjs-prerender',
+  'x-nextjs-stale-time',
+  'x-middleware-rewrite',
+];
 
 /**
  * Hands a request for the desk or the API to Next: with a nonce that Next puts on its scripts, without what only we may
  * say, and with an answer that nobody may keep.
  */
-export async function passOn(request: IncomingMessage, response: ServerResponse, options: PassOnOptions): Promise<void> {
+export async function passOn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: PassOnOptions,
+): Promise<void> {
   const { siteUrl, isDevelopment, requestId, client } = options;
   const site = new URL(siteUrl);
   const nonce = randomBytes(16).toString('base64');
@@ -50,7 +60,8 @@ function guardHeaders(response: ServerResponse, ours: readonly string[]): void {
   const guarded = (status: number, ...rest: unknown[]): ServerResponse => {
     for (const given of rest) {
       if (typeof given !== 'object' || given === null || Array.isArray(given)) continue;
-      for (const [name, value] of Object.entries<OutgoingHttpHeader>({ ...given })) response.setHeader(name, value);
+      for (const [name, value] of Object.entries<OutgoingHttpHeader>({ ...given }))
+        response.setHeader(name, value);
     }
     for (const name of unwanted) response.removeHeader(name);
     for (let index = 0; index < ours.length; index += 2) {

@@ -82,7 +82,9 @@ export class Printer {
     const begin = (): void => {
       flight.begunAt = this.#applied;
     };
-    flight.outcome = this.#rendered(isKnown, { path: address }, begin).finally(() => this.#flights.delete(address));
+    flight.outcome = this.#rendered(isKnown, { path: address }, begin).finally(() =>
+      this.#flights.delete(address),
+    );
     this.#flights.set(address, flight);
     return flight;
   }
@@ -112,7 +114,12 @@ export class Printer {
     return outcome;
   }
 
-  async #outcomeOf(path: string, rendered: RenderedAnswer | null, verdict: Verdict, epoch: number): Promise<Outcome> {
+  async #outcomeOf(
+    path: string,
+    rendered: RenderedAnswer | null,
+    verdict: Verdict,
+    epoch: number,
+  ): Promise<Outcome> {
     if (verdict.kind === 'failed' || !rendered) {
       return { kind: 'failed', isUnreachable: verdict.kind === 'failed' && verdict.isUnreachable };
     }

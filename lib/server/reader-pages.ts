@@ -5,8 +5,8 @@ import type { FailureKind, FailurePages } from './failure-pages.ts';
 import type { HeaderList } from './headers.ts';
 import type { HeldPage } from './held-page.ts';
 import type { PageStore } from './page-store.ts';
-import type { Outcome, Printer } from './printer.ts';
 import { isOver } from './printed-page.ts';
+import type { Outcome, Printer } from './printer.ts';
 import type { Traffic } from './traffic.ts';
 
 export interface ReaderPagesParts {
@@ -75,7 +75,12 @@ export class ReaderPages {
     if (location === undefined) {
       const outcome = await printer.lead(path, accepted);
       if (outcome.kind !== 'elsewhere') {
-        await this.#answerOutcome(exchange, outcome.kind === 'page' ? { kind: 'failed', isUnreachable: false } : outcome, path, locale);
+        await this.#answerOutcome(
+          exchange,
+          outcome.kind === 'page' ? { kind: 'failed', isUnreachable: false } : outcome,
+          path,
+          locale,
+        );
         return;
       }
       location = outcome.location;
@@ -103,7 +108,12 @@ export class ReaderPages {
     if (isLastGood) this.#parts.traffic.count('lastGood');
   }
 
-  async #answerOutcome(exchange: Exchange, outcome: Outcome, address: string, locale: Language): Promise<void> {
+  async #answerOutcome(
+    exchange: Exchange,
+    outcome: Outcome,
+    address: string,
+    locale: Language,
+  ): Promise<void> {
     const { siteUrl, store, traffic, now, isDatabaseReachable } = this.#parts;
     const { request, response, more } = exchange;
     if (outcome.kind === 'page') {

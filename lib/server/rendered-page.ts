@@ -42,7 +42,8 @@ export function verdictOf(address: string, { record, status, location }: Rendere
       }
       return failed(new Error(`the page redirects to ${JSON.stringify(record.location)}`));
     default:
-      if (status >= 300) return failed(new Error(`the page called itself ${record.status}; Next answered ${status}`));
+      if (status >= 300)
+        return failed(new Error(`the page called itself ${record.status}; Next answered ${status}`));
       return { kind: 'page', status: record.status, location: null };
   }
 }

@@ -1,5 +1,5 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import { localeOfPath, pathOf, type Target, targetOf } from './addresses.ts';
 import { answerMoved, answerText } from './answers.ts';
@@ -57,7 +57,8 @@ export class Requests {
     const exchange: Exchange = { request, response, more };
     const path = pathOf(request.url ?? '');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (isRead && this.#isSite(request.headers.host) && this.#parts.readers.answerFromMemory(exchange, path)) return;
+    if (isRead && this.#isSite(request.headers.host) && this.#parts.readers.answerFromMemory(exchange, path))
+      return;
     this.#route(exchange, path, requestId).catch((error: unknown) => {
       this.#parts.log.error({ error, requestId, path: path.slice(0, 200) }, 'request failed');
       if (response.headersSent) request.socket.destroy();
@@ -68,9 +69,13 @@ export class Requests {
   async #route(exchange: Exchange, path: string, requestId: string): Promise<void> {
     const { siteUrl, files, vitals } = this.#parts;
     const { request, response, more } = exchange;
-    if (!path.startsWith('/')) return this.#refuse(exchange, 400, 'The request target must be a path.', requestId);
+    if (!path.startsWith('/'))
+      return this.#refuse(exchange, 400, 'The request target must be a path.', requestId);
     const target = targetOf(path, (file) => files.has(file));
-    if (!this.#isSite(request.headers.host) && !(target.kind === 'check' && isLoopbackHost(request.headers.host))) {
+    if (
+      !this.#isSite(request.headers.host) &&
+      !(target.kind === 'check' && isLoopbackHost(request.headers.host))
+    ) {
       return this.#refuse(exchange, 421, `This is ${siteUrl}: use that address.`, requestId);
     }
     const methods = target.kind === 'desk' || target.kind === 'framework' ? deskMethods : readMethods;
@@ -82,7 +87,11 @@ export class Requests {
     return await this.#answer(exchange, target, requestId);
   }
 
-  async #answer(exchange: Exchange, target: Exclude<Target, { kind: 'check' }>, requestId: string): Promise<void> {
+  async #answer(
+    exchange: Exchange,
+    target: Exclude<Target, { kind: 'check' }>,
+    requestId: string,
+  ): Promise<void> {
     const { siteUrl, readers, files, media, traffic } = this.#parts;
     const { request, response, more } = exchange;
     switch (target.kind) {
@@ -119,10 +128,7 @@ export class Requests {
       return this.#refuse(exchange, 404, 'There is no such file.', requestId);
     }
     const refusal = bodyRefusal(request, limits.bodyBytes);
-    if (refusal) {
-      exchange.more.push('Connection', 'close');
-      return this.#refuse(exchange, refusal, 'The body of this request is not taken.', requestId);
-    }
+    if (refusal) return this.#refuse(exchange, refusal, 'The body of this request is not taken.', requestId);
     traffic.count('passedOn');
     if (kind === 'framework') return await next(request, response);
     const client = clientAddress(request, trustedProxies);
@@ -134,6 +140,7 @@ export class Requests {
 
   #refuse({ request, response, more }: Exchange, status: number, text: string, requestId: string): void {
     const { siteUrl, traffic, trustedProxies } = this.#parts;
+    if (hasBody(request) && !more.includes('close')) more.push('Connection', 'close');
     traffic.refused(status, requestId, request.url ?? '', clientAddress(request, trustedProxies));
     answerText(response, text, { siteUrl, status, more });
   }
@@ -141,9 +148,4 @@ export class Requests {
 
 function hasUnwantedBody(request: IncomingMessage): boolean {
   return (request.method === 'GET' || request.method === 'HEAD') && hasBody(request);
-}
-
-/** Ends a connection that does not speak HTTP as we take it, with the one line that says so. */
-export function refuseConnection(response: Pick<ServerResponse, 'end'> | NodeJS.WritableStream, status: string): void {
-  response.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nCache-Control: no-store\r\n\r\n`);
 }

@@ -45,7 +45,8 @@ export class Slots {
 
   #turn(isFirstRank: boolean): Promise<void> {
     const queue = isFirstRank ? this.#first : this.#others;
-    if (!isFirstRank && queue.length >= this.#limits.waiting) return Promise.reject(new BusyError('too many wait'));
+    if (!isFirstRank && queue.length >= this.#limits.waiting)
+      return Promise.reject(new BusyError('too many wait'));
     return new Promise((resolve, reject) => {
       queue.push({
         since: performance.now(),

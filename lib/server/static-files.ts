@@ -83,7 +83,8 @@ export class StaticFiles {
   async open(): Promise<void> {
     const { publicFolder, buildFolder } = this.#options;
     const built = buildFolder === null ? [] : await listed(path.join(buildFolder, 'static'), '/_next/static');
-    for (const [address, file] of [...(await listed(publicFolder, '')), ...built]) this.#files.set(address, file);
+    for (const [address, file] of [...(await listed(publicFolder, '')), ...built])
+      this.#files.set(address, file);
   }
 
   /** Whether a canonical path names a file. In development files may come and go while we run. */
@@ -108,7 +109,15 @@ export class StaticFiles {
     const encoding = encodingFor(request.headers['accept-encoding']);
     const isPlain = ready.body[encoding] === ready.body.identity;
     const etag = `"${ready.etag}${isPlain ? '' : `-${encoding}`}"`;
-    const caching = ['ETag', etag, 'Cache-Control', this.#caching(address), 'Vary', 'Accept-Encoding', ...more];
+    const caching = [
+      'ETag',
+      etag,
+      'Cache-Control',
+      this.#caching(address),
+      'Vary',
+      'Accept-Encoding',
+      ...more,
+    ];
     if (isUnchanged(request.headers['if-none-match'], etag)) {
       response.writeHead(304, caching).end();
       return true;

@@ -9,7 +9,10 @@ export function inlineCss(css: string, href: string): string {
   const folder = path.posix.dirname(href);
   return css
     .replace(/^\uFEFF/, '')
-    .replace(relativeUrl, (_all, _quote, target: string) => `url("${path.posix.join(folder, target.trim())}")`)
+    .replace(
+      relativeUrl,
+      (_all, _quote, target: string) => `url("${path.posix.join(folder, target.trim())}")`,
+    )
     .replace(/\/\*# sourceMappingURL=[^*]*\*\//g, '')
     .replace(/<\/(style)/gi, '<\\/$1')
     .replace(/\r\n?/g, '\n')

@@ -1,7 +1,16 @@
 import type { Logger } from 'pino';
 
 /** What is counted between two lines of the log. */
-export type Counted = 'hits' | 'unchanged' | 'lastGood' | 'absent' | 'files' | 'media' | 'passedOn' | 'refused' | 'failed';
+export type Counted =
+  | 'hits'
+  | 'unchanged'
+  | 'lastGood'
+  | 'absent'
+  | 'files'
+  | 'media'
+  | 'passedOn'
+  | 'refused'
+  | 'failed';
 
 const everyMs = 60_000;
 const linesAMinute = 60;

@@ -13,13 +13,13 @@ import type { Newsroom } from './newsroom.ts';
 let made = 0;
 
 /** The value of a command that is expected to succeed. */
-export function valueOf<Value>(result: Result<Value>): Value {
+export function accepted<Value>(result: Result<Value>): Value {
   if (!result.ok) expect.fail(`refused: ${JSON.stringify(result.problems)}`);
   return result.value;
 }
 
 /** The codes of a command that is expected to be refused. */
-export function codesOf(result: Result<unknown>): string[] {
+export function refusalsOf(result: Result<unknown>): string[] {
   if (result.ok) expect.fail('it succeeded');
   return result.problems.map((problem) => problem.code);
 }
@@ -61,20 +61,30 @@ export async function makeDraft(
   made += 1;
   const name = title ?? `Article ${made}`;
   const { author, database } = newsroom;
-  const item = valueOf(await createArticle(author, { form: 'news', sourceLanguage: 'ru' }, database));
+  const item = accepted(await createArticle(author, { form: 'news', sourceLanguage: 'ru' }, database));
   const { itemId, localizationIds } = item;
   const input = { itemId, baseId: null, content: makeShared(shared) };
-  const { sharedRevisionId } = valueOf(await saveArticleShared(author, input, database));
+  const { sharedRevisionId } = accepted(await saveArticleShared(author, input, database));
   const revisionIds = { ky: '', ru: '', en: '' };
   for (const language of languages) {
-    const words = { title: `${name} ${language}`, summary: `Summary of ${name}`, body: makeBody(`Text of ${name}`) };
-    const saved = await saveRevision(author, { localizationId: localizationIds[language], baseId: null, words }, database);
-    revisionIds[language] = valueOf(saved).revisionId;
+    const words = {
+      title: `${name} ${language}`,
+      summary: `Summary of ${name}`,
+      body: makeBody(`Text of ${name}`),
+    };
+    const saved = await saveRevision(
+      author,
+      { localizationId: localizationIds[language], baseId: null, words },
+      database,
+    );
+    revisionIds[language] = accepted(saved).revisionId;
   }
   return { itemId, localizationIds, sharedRevisionId, revisionIds, title: name };
 }
 
-type PublishOptions = Partial<Pick<PublishItemInput, 'revisionIds' | 'visibleFrom' | 'visibleUntil' | 'publishedAt'>>;
+type PublishOptions = Partial<
+  Pick<PublishItemInput, 'revisionIds' | 'visibleFrom' | 'visibleUntil' | 'publishedAt'>
+>;
 
 /** Publishes a draft, in all languages unless told otherwise. */
 export async function publishDraft(
@@ -84,7 +94,7 @@ export async function publishDraft(
 ): Promise<PublishedItem> {
   const { itemId, sharedRevisionId, revisionIds } = draft;
   const input = { itemId, sharedRevisionId, revisionIds, ...options };
-  return valueOf(await publishArticle(newsroom.editor, input, newsroom.database));
+  return accepted(await publishArticle(newsroom.editor, input, newsroom.database));
 }
 
 /** An article that the public can read in all languages. */

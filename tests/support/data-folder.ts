@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
  * Gives the test file a data folder of its own, removed after its last test. Call it before anything asks for the
  * environment.
  */
-export function useDataFolder(): string {
+export function ownDataFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'umut-test-'));
   process.env['DATA_DIR'] = folder;
   process.env['LOG_LEVEL'] = 'silent';

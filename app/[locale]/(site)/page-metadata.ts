@@ -25,7 +25,13 @@ export interface PageMetadataInput {
   languagePaths: LanguagePaths;
   cardPath?: string;
   /** Set on an article: what networks and feed readers are told besides. */
-  article?: { publishedTime: string; modifiedTime: string; section: string | null; authors: string[]; tags: string[] };
+  article?: {
+    publishedTime: string;
+    modifiedTime: string;
+    section: string | null;
+    authors: string[];
+    tags: string[];
+  };
   /** Older pages of lists: search engines follow their links and list the articles instead. */
   isListed?: boolean;
 }
@@ -36,7 +42,12 @@ const tag = (locale: Locale): string => localeTags[locale].replace('-', '_');
 export async function pageMetadata(input: PageMetadataInput): Promise<Metadata> {
   const t = await getTranslations({ locale: input.locale, namespace: 'metadata' });
   const siteName = t('portalName');
-  const image = { url: absolute(input.cardPath ?? defaultCardPath), width: 1200, height: 630, alt: input.title };
+  const image = {
+    url: absolute(input.cardPath ?? defaultCardPath),
+    width: 1200,
+    height: 630,
+    alt: input.title,
+  };
   const shared = {
     title: input.title,
     description: input.description,
@@ -63,8 +74,16 @@ export async function pageMetadata(input: PageMetadataInput): Promise<Metadata> 
           ...(input.article.section ? { section: input.article.section } : {}),
         }
       : { type: 'website', ...shared },
-    twitter: { card: 'summary_large_image', title: input.title, description: input.description, images: [image.url] },
-    robots: input.isListed === false ? { index: false, follow: true } : { index: true, follow: true, 'max-image-preview': 'large' },
+    twitter: {
+      card: 'summary_large_image',
+      title: input.title,
+      description: input.description,
+      images: [image.url],
+    },
+    robots:
+      input.isListed === false
+        ? { index: false, follow: true }
+        : { index: true, follow: true, 'max-image-preview': 'large' },
     icons: {
       icon: [
         { url: '/icon.svg', type: 'image/svg+xml' },

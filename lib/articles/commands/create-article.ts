@@ -14,7 +14,11 @@ export async function createArticle(
   database: RootDatabase = db(),
 ): Promise<Result<CreatedItem>> {
   return inTransaction(database, async (transaction) => {
-    const created = await createItem(actor, { kind: 'article', sourceLanguage: input.sourceLanguage }, transaction);
+    const created = await createItem(
+      actor,
+      { kind: 'article', sourceLanguage: input.sourceLanguage },
+      transaction,
+    );
     if (created.ok) {
       await transaction.article.create({ data: { itemId: created.value.itemId, form: input.form } });
     }

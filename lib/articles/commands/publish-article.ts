@@ -2,7 +2,11 @@ import 'server-only';
 import type { Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
-import { type PublishedItem, type PublishItemInput, publishItem } from '#lib/publishing/commands/publish-item';
+import {
+  type PublishedItem,
+  type PublishItemInput,
+  publishItem,
+} from '#lib/publishing/commands/publish-item';
 import { articleNoun } from '../article-noun.ts';
 
 /** Publishes an article, or a change of one; see publishItem for what it promises. */

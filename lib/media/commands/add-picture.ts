@@ -48,12 +48,20 @@ function encode(image: Sharp, format: Format): Sharp {
 }
 
 /** Writes all sizes and formats of a decoded picture; metadata is left behind. */
-async function storeVariants(picture: Uint8Array, width: number, baseName: string, place: Storage): Promise<Variant[]> {
+async function storeVariants(
+  picture: Uint8Array,
+  width: number,
+  baseName: string,
+  place: Storage,
+): Promise<Variant[]> {
   const widths = pictureWidths.filter((one) => one <= width);
   const variants: Variant[] = [];
   for (const target of widths.length > 0 ? widths : [width]) {
     for (const format of formats) {
-      const resized = sharp(picture, { limitInputPixels: mostPixels }).rotate().resize({ width: target }).flatten({ background: '#ffffff' });
+      const resized = sharp(picture, { limitInputPixels: mostPixels })
+        .rotate()
+        .resize({ width: target })
+        .flatten({ background: '#ffffff' });
       const { data, info } = await encode(resized, format).toBuffer({ resolveWithObject: true });
       const name = `${baseName}-${target}.${format}`;
       const bytes = await place.put(name, data);

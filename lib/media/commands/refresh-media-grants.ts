@@ -34,7 +34,10 @@ async function loadUses(
       },
     }),
     database.publication.findMany({
-      where: { localization: { publications: { some: { id: { in: input.publicationIds } } } }, shareCard: { isNot: null } },
+      where: {
+        localization: { publications: { some: { id: { in: input.publicationIds } } } },
+        shareCard: { isNot: null },
+      },
       select: { visibleFrom: true, visibleUntil: true, shareCard: { select: { baseName: true } } },
     }),
   ]);

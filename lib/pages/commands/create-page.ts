@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Language, languages } from '#lib/core/languages';
-import { type Result, refused, failed } from '#lib/core/result';
+import { failed, type Result, refused } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction } from '#lib/platform/db/transaction';
 import type { Actor } from '#lib/publishing/actor';
@@ -18,7 +18,11 @@ export async function createPage(
     if (await transaction.page.findUnique({ where: { key: input.key }, select: { key: true } })) {
       return failed(refused('pageExists'));
     }
-    const created = await createItem(actor, { kind: 'page', sourceLanguage: input.sourceLanguage }, transaction);
+    const created = await createItem(
+      actor,
+      { kind: 'page', sourceLanguage: input.sourceLanguage },
+      transaction,
+    );
     if (!created.ok) return created;
     const { itemId, localizationIds } = created.value;
     await transaction.page.create({ data: { itemId, key: input.key } });

@@ -28,7 +28,11 @@ export async function createPerson(
   database: RootDatabase = db(),
 ): Promise<Result<CreatedItem>> {
   return inTransaction(database, async (transaction) => {
-    const created = await createItem(actor, { kind: 'person', sourceLanguage: input.sourceLanguage }, transaction);
+    const created = await createItem(
+      actor,
+      { kind: 'person', sourceLanguage: input.sourceLanguage },
+      transaction,
+    );
     if (!created.ok) return created;
     const personId = created.value.itemId;
     await transaction.person.create({ data: { itemId: personId, key: input.key } });

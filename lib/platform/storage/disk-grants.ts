@@ -49,7 +49,8 @@ export class DiskGrants implements MediaGrants {
       const inForce = known !== null && known.version >= withdrawnAt ? known : null;
       const until = inForce ? later(inForce.until, terms.until) : terms.until;
       const version = inForce && inForce.version > terms.version ? inForce.version : terms.version;
-      if (!inForce || until?.getTime() !== inForce.until?.getTime()) await this.#write(base, { version, until });
+      if (!inForce || until?.getTime() !== inForce.until?.getTime())
+        await this.#write(base, { version, until });
     }
   }
 

@@ -25,7 +25,8 @@ async function syncFolder(folder: string): Promise<void> {
 async function writePart(part: string, content: Uint8Array | Readable): Promise<number> {
   const target = await open(part, 'wx', 0o640);
   try {
-    for await (const chunk of content instanceof Readable ? content : [content]) await target.writeFile(chunk);
+    for await (const chunk of content instanceof Readable ? content : [content])
+      await target.writeFile(chunk);
     await target.sync();
     return (await target.stat()).size;
   } finally {
@@ -81,7 +82,8 @@ export class DiskStorage implements Storage {
   async *list(): AsyncIterable<string> {
     const folder = await opendir(this.#folder).catch(absentOnly);
     if (!folder) return;
-    for await (const entry of folder) if (entry.isFile() && !entry.name.endsWith(unfinished)) yield entry.name;
+    for await (const entry of folder)
+      if (entry.isFile() && !entry.name.endsWith(unfinished)) yield entry.name;
   }
 
   async isWritable(): Promise<boolean> {

@@ -9,10 +9,14 @@ const words = z
   .string()
   .min(1)
   .max(20_000)
-  .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/.test(text), 'control');
+  .refine(
+    (text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/.test(text),
+    'control',
+  );
 
 /** Addresses that a link may lead to: web, mail, telephone, or a path on this site. */
-export const linkPattern = /^(?:https?:\/\/[^\s<>"'\\]+|mailto:[^\s<>"'\\]+|tel:\+?[0-9-]{2,20}|\/(?![/\\])[^\s<>"'\\]*)$/i;
+export const linkPattern =
+  /^(?:https?:\/\/[^\s<>"'\\]+|mailto:[^\s<>"'\\]+|tel:\+?[0-9-]{2,20}|\/(?![/\\])[^\s<>"'\\]*)$/i;
 
 const mark: z.ZodType<Mark> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
@@ -37,13 +41,19 @@ function nestedList(depth: number): z.ZodType<NestedList> {
     depth > 1 ? z.union([plainParagraph, nestedList(depth - 1)]) : z.union([plainParagraph, z.never()]);
   return z.strictObject({
     type: z.enum(['bulletList', 'orderedList']),
-    content: z.array(z.strictObject({ type: z.literal('listItem'), content: z.array(entry).min(1).max(50) })).min(1).max(500),
+    content: z
+      .array(z.strictObject({ type: z.literal('listItem'), content: z.array(entry).min(1).max(50) }))
+      .min(1)
+      .max(500),
   });
 }
 
 const listItem = z.strictObject({
   type: z.literal('listItem'),
-  content: z.array(z.union([plainParagraph, nestedList(2)])).min(1).max(50),
+  content: z
+    .array(z.union([plainParagraph, nestedList(2)]))
+    .min(1)
+    .max(50),
 });
 
 const cell = z.strictObject({

@@ -7,10 +7,7 @@ export interface Body {
   content: Block[];
 }
 
-export type Mark =
-  | { type: 'bold' }
-  | { type: 'italic' }
-  | { type: 'link'; attrs: { href: string } };
+export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } };
 
 export interface TextNode {
   type: 'text';

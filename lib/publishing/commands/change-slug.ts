@@ -32,7 +32,8 @@ export async function changeSlug<Shared>(
     if (!localization) return failed(refused('itemMissing'));
     if (localization.slug === slug) return ok({ version: null });
     const claim = { itemId, language, localizationId: localization.id, kind: noun.kind };
-    if (!(await claimExactSlug(claim, slug, transaction))) return failed(invalid('slugTaken', { field: 'slug' }));
+    if (!(await claimExactSlug(claim, slug, transaction)))
+      return failed(invalid('slugTaken', { field: 'slug' }));
     await transaction.localization.update({ where: { id: localization.id }, data: { slug } });
     const before = localization.slug ? [noun.addressOf(language, localization.slug)] : [];
     const version = await raiseContentVersion(transaction, {

@@ -47,7 +47,8 @@ function stateProblems(candidates: PublicationCandidate<unknown>[], span: Span):
   const problems = candidates
     .filter((candidate) => !mayBecome(candidate.state, next))
     .map((candidate) => refused('notInThisState', { language: candidate.language, state: candidate.state }));
-  if (span.visibleUntil && span.visibleUntil <= span.visibleFrom) problems.push(refused('endsBeforeItBegins'));
+  if (span.visibleUntil && span.visibleUntil <= span.visibleFrom)
+    problems.push(refused('endsBeforeItBegins'));
   return problems;
 }
 
@@ -61,12 +62,18 @@ async function missingForPublication<Shared>(
   return found;
 }
 
-function isAlreadyOut(candidate: PublicationCandidate<unknown>, input: PublishItemInput, span: Span): boolean {
+function isAlreadyOut(
+  candidate: PublicationCandidate<unknown>,
+  input: PublishItemInput,
+  span: Span,
+): boolean {
   const latest = candidate.latest;
   if (!latest || latest.revisionId !== candidate.revisionId) return false;
   if (latest.sharedRevisionId !== input.sharedRevisionId) return false;
   if (latest.visibleUntil?.getTime() !== span.visibleUntil?.getTime()) return false;
-  return input.visibleFrom ? latest.visibleFrom.getTime() === input.visibleFrom.getTime() : latest.visibleFrom <= span.now;
+  return input.visibleFrom
+    ? latest.visibleFrom.getTime() === input.visibleFrom.getTime()
+    : latest.visibleFrom <= span.now;
 }
 
 /**
@@ -97,7 +104,9 @@ export async function publishItem<Shared>(
     if (candidates.length > 0) {
       const publicNumber = await nextPublicNumber(input.itemId, transaction);
       for (const candidate of candidates) {
-        written.push(await writePublication(actor, { ...input, ...span, publicNumber }, candidate, noun, transaction));
+        written.push(
+          await writePublication(actor, { ...input, ...span, publicNumber }, candidate, noun, transaction),
+        );
       }
     }
     const version = await announcePublications(written, noun, transaction);

@@ -86,14 +86,17 @@ export async function saveRevision(
   if (!mayPublishing(actor, 'write')) return failed(refused('notAllowed'));
   const parsed = wordsSchema.safeParse(input.words);
   if (!parsed.success) {
-    return failed(...parsed.error.issues.map((issue) => invalid('notUnderstood', { field: issue.path.join('.') })));
+    return failed(
+      ...parsed.error.issues.map((issue) => invalid('notUnderstood', { field: issue.path.join('.') })),
+    );
   }
   return inTransaction(database, async (transaction) => {
     const localization = await transaction.localization.findUnique({
       where: { id: input.localizationId },
       select: { itemId: true, language: true },
     });
-    if (!localization || !(await lockItem(transaction, localization.itemId))) return failed(refused('itemMissing'));
+    if (!localization || !(await lockItem(transaction, localization.itemId)))
+      return failed(refused('itemMissing'));
     const { itemId, language } = localization;
     if (!(await sourceIsOfThisItem(transaction, itemId, language, input.sourceRevisionId))) {
       return failed(invalid('sourceOfAnotherItem', { field: 'sourceRevisionId' }));
@@ -104,7 +107,8 @@ export async function saveRevision(
       select: { id: true, number: true, digest: true, sourceRevisionId: true },
     });
     const isSame =
-      newest?.digest === digestOf(parsed.data) && newest.sourceRevisionId === (input.sourceRevisionId ?? null);
+      newest?.digest === digestOf(parsed.data) &&
+      newest.sourceRevisionId === (input.sourceRevisionId ?? null);
     if (newest && isSame) return ok({ revisionId: newest.id });
     if ((newest?.id ?? null) !== input.baseId) return failed(conflict('savedMeanwhile'));
     return ok({ revisionId: await insertRevision(transaction, actor, input, parsed.data, newest) });

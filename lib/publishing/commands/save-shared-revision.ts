@@ -27,7 +27,9 @@ export async function saveSharedRevision<Shared>(
   if (!mayPublishing(actor, 'write')) return failed(refused('notAllowed'));
   const parsed = noun.sharedSchema.safeParse(input.content);
   if (!parsed.success) {
-    return failed(...parsed.error.issues.map((issue) => invalid('notUnderstood', { field: issue.path.join('.') })));
+    return failed(
+      ...parsed.error.issues.map((issue) => invalid('notUnderstood', { field: issue.path.join('.') })),
+    );
   }
   return inTransaction(database, async (transaction) => {
     if (!(await lockItem(transaction, input.itemId))) return failed(refused('itemMissing'));

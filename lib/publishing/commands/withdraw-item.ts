@@ -60,12 +60,14 @@ type PublishedLocalization = Awaited<ReturnType<typeof loadPublished>>[number];
 
 function consequencesOf<Shared>(localization: PublishedLocalization, noun: Noun<Shared>): Withdrawn {
   const { language } = localization;
-  const classifications = localization.publications.slice(0, 2).map((publication) =>
-    noun.classify(
-      noun.sharedSchema.parse(publication.sharedRevision.content),
-      publication.revision.body as unknown as Body,
-    ),
-  );
+  const classifications = localization.publications
+    .slice(0, 2)
+    .map((publication) =>
+      noun.classify(
+        noun.sharedSchema.parse(publication.sharedRevision.content),
+        publication.revision.body as unknown as Body,
+      ),
+    );
   return {
     localizationId: localization.id,
     language,
@@ -100,7 +102,14 @@ async function recordWithdrawal(
     },
   });
   await transaction.timelineEntry.create({
-    data: { id: newId(), itemId, localizationId, kind: 'withdrawn', details: { reason }, actorId: actor.accountId },
+    data: {
+      id: newId(),
+      itemId,
+      localizationId,
+      kind: 'withdrawn',
+      details: { reason },
+      actorId: actor.accountId,
+    },
   });
 }
 
@@ -119,7 +128,9 @@ export async function withdrawItem<Shared>(
   const reasons = new Map(entries.map(([language, reason]) => [language, reason.normalize('NFC').trim()]));
   const problems = [...reasons]
     .filter(([, reason]) => reason.length === 0 || reason.length > longestReason)
-    .map(([language]) => invalid('reasonNeeded', { field: `reasons.${language}`, params: { longest: longestReason } }));
+    .map(([language]) =>
+      invalid('reasonNeeded', { field: `reasons.${language}`, params: { longest: longestReason } }),
+    );
   if (problems.length > 0) return failed(...problems);
   return inTransaction(database, async (transaction) => {
     if (!(await lockItem(transaction, input.itemId))) return failed(refused('itemMissing'));
@@ -132,9 +143,9 @@ export async function withdrawItem<Shared>(
       withdrawn.push(consequencesOf(localization, noun));
     }
     if (withdrawn.length === 0) return ok({ version: null });
-    const all = <Field extends 'publicationIds' | 'mediumIds' | 'tags' | 'refill'>(field: Field): string[] => [
-      ...new Set(withdrawn.flatMap((one) => one[field])),
-    ];
+    const all = <Field extends 'publicationIds' | 'mediumIds' | 'tags' | 'refill'>(
+      field: Field,
+    ): string[] => [...new Set(withdrawn.flatMap((one) => one[field]))];
     await enqueueEffects(transaction, [
       {
         effect: 'refresh-media-grants',

@@ -13,7 +13,11 @@ import { checkout, checkWith } from './tool.ts';
 
 /** What needs neither a build nor a browser. */
 export const quickSteps: Step[] = [
-  { id: 'lint', title: 'Format and lint', work: () => checkWith(['biome', 'ci', '--error-on-warnings']) },
+  {
+    id: 'lint',
+    title: 'Format and lint',
+    work: () => checkWith(['biome', 'ci', '--error-on-warnings', '--colors=off']),
+  },
   { id: 'types', title: 'Types', work: () => checkWith(['next', 'typegen'], ['tsc', '--noEmit']) },
   {
     id: 'schema',

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { settle } from '#lib/jobs/effects';
@@ -5,12 +6,11 @@ import { addPicture } from '#lib/media/commands/add-picture';
 import { shareCardName } from '#lib/media/media-paths';
 import { mediaGrants, mediaStorage } from '#lib/platform/storage/index';
 import { drainOutbox, type EffectHandlers, enqueueEffects } from '#lib/publishing/outbox';
-import { makeDraft, makePublished, publishDraft, valueOf } from '#tests/factories/make-article';
+import { accepted, makeDraft, makePublished, publishDraft } from '#tests/factories/make-article';
 import { makeNewsroom, type Newsroom, openInstance } from '#tests/factories/newsroom';
-import { useDataFolder } from '#tests/support/data-folder';
-import sharp from 'sharp';
+import { ownDataFolder } from '#tests/support/data-folder';
 
-useDataFolder();
+ownDataFolder();
 let newsroom: Newsroom;
 beforeAll(async () => {
   newsroom = await makeNewsroom();
@@ -19,7 +19,10 @@ beforeEach(async () => {
   await newsroom.database.outbox.deleteMany();
 });
 
-const cardEffect = (publicationId: string) => ({ effect: 'draw-share-card' as const, payload: { publicationId } });
+const cardEffect = (publicationId: string) => ({
+  effect: 'draw-share-card' as const,
+  payload: { publicationId },
+});
 
 function counting(onDraw: (publicationId: string) => Promise<void> = async () => {}) {
   const drawn: string[] = [];
@@ -63,7 +66,10 @@ describe('the outbox', () => {
     expect(drawn).toEqual(['good']);
     const [left] = await newsroom.database.outbox.findMany({ where: { doneAt: null } });
     expect(left).toMatchObject({ attempts: 1, lastError: 'disk full' });
-    await newsroom.database.outbox.updateMany({ where: { doneAt: null }, data: { availableAt: new Date(0) } });
+    await newsroom.database.outbox.updateMany({
+      where: { doneAt: null },
+      data: { availableAt: new Date(0) },
+    });
     const mended = counting();
     await drainOutbox(newsroom.database, mended.handlers);
     expect(mended.drawn).toEqual(['bad']);
@@ -71,10 +77,18 @@ describe('the outbox', () => {
 });
 
 async function makePicture(): Promise<string> {
-  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#14264b' } }).png().toBuffer();
+  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#14264b' } })
+    .png()
+    .toBuffer();
   const text = { alt: 'A plain ground', credit: 'Umut' };
-  const input = { bytes, texts: { ky: text, ru: text, en: text }, isDecorative: false, licence: 'CC BY 4.0', focus: { x: 0.5, y: 0.5 } };
-  return valueOf(await addPicture(newsroom.author, input, newsroom.database)).mediumId;
+  const input = {
+    bytes,
+    texts: { ky: text, ru: text, en: text },
+    isDecorative: false,
+    licence: 'CC BY 4.0',
+    focus: { x: 0.5, y: 0.5 },
+  };
+  return accepted(await addPicture(newsroom.author, input, newsroom.database)).mediumId;
 }
 
 async function isReadable(mediumId: string): Promise<boolean> {
@@ -105,10 +119,10 @@ describe('the effects of a publication', () => {
     const { itemId } = await makePublished(newsroom, { coverId });
     await settle(null, newsroom.database);
     const reasons = { ky: 'Ката', ru: 'Ошибка' };
-    valueOf(await withdrawArticle(newsroom.editor, { itemId, reasons }, newsroom.database));
+    accepted(await withdrawArticle(newsroom.editor, { itemId, reasons }, newsroom.database));
     await settle(null, newsroom.database);
     expect(await isReadable(coverId)).toBe(true);
-    valueOf(await withdrawArticle(newsroom.editor, { itemId, reasons: { en: 'Error' } }, newsroom.database));
+    accepted(await withdrawArticle(newsroom.editor, { itemId, reasons: { en: 'Error' } }, newsroom.database));
     await settle(null, newsroom.database);
     expect(await isReadable(coverId)).toBe(false);
   });
@@ -118,7 +132,7 @@ describe('the effects of a publication', () => {
     const [one] = [await makePublished(newsroom, { coverId }), await makePublished(newsroom, { coverId })];
     await settle(null, newsroom.database);
     const reasons = { ky: 'Ката', ru: 'Ошибка', en: 'Error' };
-    valueOf(await withdrawArticle(newsroom.editor, { itemId: one.itemId, reasons }, newsroom.database));
+    accepted(await withdrawArticle(newsroom.editor, { itemId: one.itemId, reasons }, newsroom.database));
     await settle(null, newsroom.database);
     expect(await isReadable(coverId)).toBe(true);
   });

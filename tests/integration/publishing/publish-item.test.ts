@@ -1,13 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listArticles } from '#lib/articles/list-public-queries';
 import { publishArticle } from '#lib/articles/commands/publish-article';
+import { listArticles } from '#lib/articles/list-public-queries';
 import { findArticleBySlug } from '#lib/articles/public-queries';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
-import { codesOf, makeBody, makeDraft, makePublished, publishDraft, slugOf, valueOf } from '#tests/factories/make-article';
+import {
+  accepted,
+  makeBody,
+  makeDraft,
+  makePublished,
+  publishDraft,
+  refusalsOf,
+  slugOf,
+} from '#tests/factories/make-article';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
-import { useDataFolder } from '#tests/support/data-folder';
+import { ownDataFolder } from '#tests/support/data-folder';
 
-useDataFolder();
+ownDataFolder();
 let newsroom: Newsroom;
 beforeAll(async () => {
   newsroom = await makeNewsroom();
@@ -27,8 +35,12 @@ describe('publishing an article', () => {
       en: '/en/news/kochuruu-en',
     });
     expect(await titleAt('ky', 'kochuruu-ky')).toBe('Көчүрүү ky');
-    const approvals = await newsroom.database.approval.findMany({ where: { revisionId: published.revisionIds.ky } });
-    expect(approvals).toMatchObject([{ sharedRevisionId: published.sharedRevisionId, mode: 'single_editor' }]);
+    const approvals = await newsroom.database.approval.findMany({
+      where: { revisionId: published.revisionIds.ky },
+    });
+    expect(approvals).toMatchObject([
+      { sharedRevisionId: published.sharedRevisionId, mode: 'single_editor' },
+    ]);
   });
 
   test('leaves the languages that were not named as they are', async () => {
@@ -69,7 +81,9 @@ describe('publishing an article', () => {
     const draft = await makeDraft(newsroom);
     const { itemId, sharedRevisionId, revisionIds } = draft;
     const input = { itemId, sharedRevisionId, revisionIds };
-    expect(codesOf(await publishArticle(newsroom.author, input, newsroom.database))).toEqual(['notAllowed']);
+    expect(refusalsOf(await publishArticle(newsroom.author, input, newsroom.database))).toEqual([
+      'notAllowed',
+    ]);
     expect(await newsroom.database.publication.count({ where: { itemId } })).toBe(0);
   });
 
@@ -81,9 +95,13 @@ describe('publishing an article', () => {
       { localizationId: draft.localizationIds.en, baseId: draft.revisionIds.en, words: empty },
       newsroom.database,
     );
-    const revisionIds = { ...draft.revisionIds, en: valueOf(saved).revisionId };
+    const revisionIds = { ...draft.revisionIds, en: accepted(saved).revisionId };
     const { itemId, sharedRevisionId } = draft;
-    const result = await publishArticle(newsroom.editor, { itemId, sharedRevisionId, revisionIds }, newsroom.database);
+    const result = await publishArticle(
+      newsroom.editor,
+      { itemId, sharedRevisionId, revisionIds },
+      newsroom.database,
+    );
     if (result.ok) expect.fail('it was published');
     const fields = result.problems.map(({ code, field }) => `${code} ${field}`);
     expect(new Set(fields)).toEqual(
@@ -105,7 +123,9 @@ describe('publishing an article', () => {
       sharedRevisionId: one.sharedRevisionId,
       revisionIds: { ru: other.revisionIds.ru },
     };
-    expect(codesOf(await publishArticle(newsroom.editor, input, newsroom.database))).toEqual(['revisionMissing']);
+    expect(refusalsOf(await publishArticle(newsroom.editor, input, newsroom.database))).toEqual([
+      'revisionMissing',
+    ]);
   });
 });
 
@@ -114,7 +134,9 @@ describe('changing a published article', () => {
     const published = await makePublished(newsroom, {}, { publishedAt: new Date('2025-03-01T03:00:00Z') });
     const words = { title: 'Changed', summary: 'Changed', body: makeBody('Changed') };
     const base = { localizationId: published.localizationIds.en, baseId: published.revisionIds.en };
-    const { revisionId } = valueOf(await saveRevision(newsroom.author, { ...base, words }, newsroom.database));
+    const { revisionId } = accepted(
+      await saveRevision(newsroom.author, { ...base, words }, newsroom.database),
+    );
     const { paths } = await publishDraft(newsroom, published, { revisionIds: { en: revisionId } });
     expect(paths.en).toBe(published.paths.en);
     const answer = await findArticleBySlug('en', slugOf(paths.en), newsroom.database);
@@ -128,7 +150,7 @@ describe('changing a published article', () => {
     const published = await makePublished(newsroom, { title: 'Live' });
     const words = { title: 'Draft', summary: 'Draft', body: makeBody('Draft') };
     const base = { localizationId: published.localizationIds.ru, baseId: published.revisionIds.ru };
-    valueOf(await saveRevision(newsroom.author, { ...base, words }, newsroom.database));
+    accepted(await saveRevision(newsroom.author, { ...base, words }, newsroom.database));
     expect(await titleAt('ru', slugOf(published.paths.ru))).toBe('Live ru');
     const list = await listArticles('ru', { by: 'all' }, null, 100, newsroom.database);
     expect(list?.list.cards.map((card) => card.title)).not.toContain('Draft');

@@ -1,11 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { saveArticleShared } from '#lib/articles/commands/save-article-shared';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
-import { codesOf, makeBody, makeDraft, makePublished, makeShared, valueOf } from '#tests/factories/make-article';
+import {
+  accepted,
+  makeBody,
+  makeDraft,
+  makePublished,
+  makeShared,
+  refusalsOf,
+} from '#tests/factories/make-article';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
-import { useDataFolder } from '#tests/support/data-folder';
+import { ownDataFolder } from '#tests/support/data-folder';
 
-useDataFolder();
+ownDataFolder();
 let newsroom: Newsroom;
 beforeAll(async () => {
   newsroom = await makeNewsroom();
@@ -17,9 +24,13 @@ describe('saving a revision', () => {
   test('on an outdated base is a conflict, and both texts stay', async () => {
     const { localizationIds, revisionIds } = await makeDraft(newsroom);
     const base = { localizationId: localizationIds.ru, baseId: revisionIds.ru };
-    valueOf(await saveRevision(newsroom.author, { ...base, words: words('first') }, newsroom.database));
-    const second = await saveRevision(newsroom.editor, { ...base, words: words('second') }, newsroom.database);
-    expect(codesOf(second)).toEqual(['savedMeanwhile']);
+    accepted(await saveRevision(newsroom.author, { ...base, words: words('first') }, newsroom.database));
+    const second = await saveRevision(
+      newsroom.editor,
+      { ...base, words: words('second') },
+      newsroom.database,
+    );
+    expect(refusalsOf(second)).toEqual(['savedMeanwhile']);
     const kept = await newsroom.database.revision.findMany({ where: { localizationId: localizationIds.ru } });
     expect(kept.map((revision) => revision.title)).toContain('first');
   });
@@ -30,7 +41,11 @@ describe('saving a revision', () => {
       (['ky', 'ru', 'en'] as const).map((language) =>
         saveRevision(
           newsroom.author,
-          { localizationId: localizationIds[language], baseId: revisionIds[language], words: words('together') },
+          {
+            localizationId: localizationIds[language],
+            baseId: revisionIds[language],
+            words: words('together'),
+          },
           newsroom.database,
         ),
       ),
@@ -44,17 +59,27 @@ describe('saving a revision', () => {
     const results = await Promise.all(
       Array.from({ length: 20 }, () => saveRevision(newsroom.author, input, newsroom.database)),
     );
-    expect(new Set(results.map((result) => valueOf(result).revisionId)).size).toBe(1);
+    expect(new Set(results.map((result) => accepted(result).revisionId)).size).toBe(1);
     expect(await newsroom.database.revision.count({ where: { localizationId: localizationIds.ky } })).toBe(2);
   });
 
   test('pins a translation to the source revision, and refuses one of another article', async () => {
     const [one, other] = [await makeDraft(newsroom), await makeDraft(newsroom)];
-    const base = { localizationId: one.localizationIds.ky, baseId: one.revisionIds.ky, words: words('translated') };
+    const base = {
+      localizationId: one.localizationIds.ky,
+      baseId: one.revisionIds.ky,
+      words: words('translated'),
+    };
     const foreign = { ...base, sourceRevisionId: other.revisionIds.ru };
-    expect(codesOf(await saveRevision(newsroom.author, foreign, newsroom.database))).toEqual(['sourceOfAnotherItem']);
-    const own = valueOf(
-      await saveRevision(newsroom.author, { ...base, sourceRevisionId: one.revisionIds.ru }, newsroom.database),
+    expect(refusalsOf(await saveRevision(newsroom.author, foreign, newsroom.database))).toEqual([
+      'sourceOfAnotherItem',
+    ]);
+    const own = accepted(
+      await saveRevision(
+        newsroom.author,
+        { ...base, sourceRevisionId: one.revisionIds.ru },
+        newsroom.database,
+      ),
     );
     const saved = await newsroom.database.revision.findUniqueOrThrow({ where: { id: own.revisionId } });
     expect(saved.sourceRevisionId).toBe(one.revisionIds.ru);
@@ -67,7 +92,7 @@ describe('saving a revision', () => {
     const extra = { ...words('extra'), status: 'published' };
     for (const sent of [{ ...words('x'), body: script }, extra, null, 'text']) {
       const result = await saveRevision(newsroom.author, { ...base, words: sent }, newsroom.database);
-      expect(new Set(codesOf(result))).toEqual(new Set(['notUnderstood']));
+      expect(new Set(refusalsOf(result))).toEqual(new Set(['notUnderstood']));
     }
   });
 });
@@ -77,10 +102,12 @@ describe('saving what the languages share', () => {
     const { itemId, sharedRevisionId } = await makeDraft(newsroom);
     const content = makeShared({ rubric: 'statistics' });
     const input = { itemId, baseId: sharedRevisionId, content };
-    const saved = valueOf(await saveArticleShared(newsroom.author, input, newsroom.database));
-    expect(valueOf(await saveArticleShared(newsroom.author, input, newsroom.database))).toEqual(saved);
+    const saved = accepted(await saveArticleShared(newsroom.author, input, newsroom.database));
+    expect(accepted(await saveArticleShared(newsroom.author, input, newsroom.database))).toEqual(saved);
     const outdated = { ...input, content: makeShared({ rubric: null }) };
-    expect(codesOf(await saveArticleShared(newsroom.editor, outdated, newsroom.database))).toEqual(['savedMeanwhile']);
+    expect(refusalsOf(await saveArticleShared(newsroom.editor, outdated, newsroom.database))).toEqual([
+      'savedMeanwhile',
+    ]);
   });
 });
 
@@ -90,16 +117,24 @@ describe('what was written once', () => {
     async (table) => {
       await makePublished(newsroom);
       const { database } = newsroom;
-      await expect(database.$executeRawUnsafe(`update ${table} set id = id`)).rejects.toThrow(/never changed/);
+      await expect(database.$executeRawUnsafe(`update ${table} set id = id`)).rejects.toThrow(
+        /never changed/,
+      );
       await expect(database.$executeRawUnsafe(`delete from ${table}`)).rejects.toThrow(/never changed/);
     },
   );
 
   test('and made public never overlaps another publication of the same language', async () => {
     const { localizationIds } = await makePublished(newsroom);
-    const [row] = await newsroom.database.publication.findMany({ where: { localizationId: localizationIds.ky } });
+    const [row] = await newsroom.database.publication.findMany({
+      where: { localizationId: localizationIds.ky },
+    });
     if (!row) expect.fail('it is not public');
-    const copy = { ...row, id: crypto.randomUUID(), visibleFrom: new Date(row.visibleFrom.getTime() + 1_000) };
+    const copy = {
+      ...row,
+      id: crypto.randomUUID(),
+      visibleFrom: new Date(row.visibleFrom.getTime() + 1_000),
+    };
     await expect(newsroom.database.publication.create({ data: copy })).rejects.toThrow(/overlap/);
   });
 });

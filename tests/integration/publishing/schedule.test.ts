@@ -4,9 +4,9 @@ import { findArticleBySlug } from '#lib/articles/public-queries';
 import { proposeSlug } from '#lib/core/slugs';
 import { makeDraft, makePublished, publishDraft, slugOf } from '#tests/factories/make-article';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
-import { useDataFolder } from '#tests/support/data-folder';
+import { ownDataFolder } from '#tests/support/data-folder';
 
-useDataFolder();
+ownDataFolder();
 let newsroom: Newsroom;
 beforeAll(async () => {
   newsroom = await makeNewsroom();
@@ -27,7 +27,8 @@ describe('an article that is due later', () => {
     await publishDraft(newsroom, draft, { visibleFrom });
     const slug = proposeSlug('Due en', 'en');
     const list = async () =>
-      (await listArticles('en', { by: 'rubric', key: 'health' }, null, 50, newsroom.database))?.list.cards ?? [];
+      (await listArticles('en', { by: 'rubric', key: 'health' }, null, 50, newsroom.database))?.list.cards ??
+      [];
     expect(await findArticleBySlug('en', slug, newsroom.database)).toBeNull();
     expect((await list()).map((card) => card.itemId)).not.toContain(draft.itemId);
     await wait(1_400);

@@ -3,11 +3,11 @@ import { changeArticleSlug } from '#lib/articles/commands/change-article-slug';
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { listArticles } from '#lib/articles/list-public-queries';
 import { findArticleBySlug } from '#lib/articles/public-queries';
-import { codesOf, makePublished, publishDraft, slugOf, valueOf } from '#tests/factories/make-article';
+import { accepted, makePublished, publishDraft, refusalsOf, slugOf } from '#tests/factories/make-article';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
-import { useDataFolder } from '#tests/support/data-folder';
+import { ownDataFolder } from '#tests/support/data-folder';
 
-useDataFolder();
+ownDataFolder();
 let newsroom: Newsroom;
 beforeAll(async () => {
   newsroom = await makeNewsroom();
@@ -19,9 +19,18 @@ const statusAt = async (language: 'ky' | 'ru' | 'en', path: string | undefined) 
 describe('withdrawing an article', () => {
   test('answers 410 with the public reason in that language, and leaves the others up', async () => {
     const { itemId, paths, title } = await makePublished(newsroom);
-    valueOf(await withdrawArticle(newsroom.editor, { itemId, reasons: { ru: 'Ошибка в цифрах' } }, newsroom.database));
+    accepted(
+      await withdrawArticle(
+        newsroom.editor,
+        { itemId, reasons: { ru: 'Ошибка в цифрах' } },
+        newsroom.database,
+      ),
+    );
     const answer = await findArticleBySlug('ru', slugOf(paths.ru), newsroom.database);
-    expect(answer).toMatchObject({ status: 'withdrawn', view: { reason: 'Ошибка в цифрах', language: 'ru' } });
+    expect(answer).toMatchObject({
+      status: 'withdrawn',
+      view: { reason: 'Ошибка в цифрах', language: 'ru' },
+    });
     expect(await statusAt('ky', paths.ky)).toBe('found');
     const list = await listArticles('ru', { by: 'all' }, null, 100, newsroom.database);
     expect(list?.list.cards.map((card) => card.title)).not.toContain(`${title} ru`);
@@ -30,9 +39,13 @@ describe('withdrawing an article', () => {
   test('names every address it ever had, so that no stored page survives', async () => {
     const { itemId, paths } = await makePublished(newsroom);
     const changed = { itemId, language: 'en' as const, slug: 'another-name' };
-    valueOf(await changeArticleSlug(newsroom.editor, changed, newsroom.database));
-    const { version } = valueOf(await withdrawArticle(newsroom.editor, { itemId, reasons: { en: 'Error' } }, newsroom.database));
-    const change = await newsroom.database.contentChange.findUniqueOrThrow({ where: { version: version ?? 0n } });
+    accepted(await changeArticleSlug(newsroom.editor, changed, newsroom.database));
+    const { version } = accepted(
+      await withdrawArticle(newsroom.editor, { itemId, reasons: { en: 'Error' } }, newsroom.database),
+    );
+    const change = await newsroom.database.contentChange.findUniqueOrThrow({
+      where: { version: version ?? 0n },
+    });
     expect(change.gone).toEqual(['/en/news/another-name', paths.en].sort());
     expect(change.goneTags).toEqual([`item:${itemId}`]);
     expect(change.refill).toEqual(expect.arrayContaining(['/en', '/en/news', '/en/news/rubrics/health']));
@@ -41,25 +54,35 @@ describe('withdrawing an article', () => {
   test('done twice changes nothing the second time', async () => {
     const { itemId } = await makePublished(newsroom);
     const input = { itemId, reasons: { ky: 'Ката', ru: 'Ошибка', en: 'Error' } };
-    expect(valueOf(await withdrawArticle(newsroom.editor, input, newsroom.database)).version).not.toBeNull();
-    expect(valueOf(await withdrawArticle(newsroom.editor, input, newsroom.database)).version).toBeNull();
-    expect(await newsroom.database.stateChange.count({ where: { localization: { itemId }, toState: 'withdrawn' } })).toBe(3);
+    expect(accepted(await withdrawArticle(newsroom.editor, input, newsroom.database)).version).not.toBeNull();
+    expect(accepted(await withdrawArticle(newsroom.editor, input, newsroom.database)).version).toBeNull();
+    expect(
+      await newsroom.database.stateChange.count({
+        where: { localization: { itemId }, toState: 'withdrawn' },
+      }),
+    ).toBe(3);
   });
 
   test('without a reason, or by an author, is refused', async () => {
     const { itemId, paths } = await makePublished(newsroom);
     const input = { itemId, reasons: { en: '  ' } };
-    expect(codesOf(await withdrawArticle(newsroom.editor, input, newsroom.database))).toEqual(['reasonNeeded']);
+    expect(refusalsOf(await withdrawArticle(newsroom.editor, input, newsroom.database))).toEqual([
+      'reasonNeeded',
+    ]);
     const good = { itemId, reasons: { en: 'Error' } };
-    expect(codesOf(await withdrawArticle(newsroom.author, good, newsroom.database))).toEqual(['notAllowed']);
+    expect(refusalsOf(await withdrawArticle(newsroom.author, good, newsroom.database))).toEqual([
+      'notAllowed',
+    ]);
     expect(await statusAt('en', paths.en)).toBe('found');
   });
 
   test('can be undone by publishing again, at the same address', async () => {
     const published = await makePublished(newsroom);
     const { itemId } = published;
-    valueOf(await withdrawArticle(newsroom.editor, { itemId, reasons: { en: 'Error' } }, newsroom.database));
-    const { paths } = await publishDraft(newsroom, published, { revisionIds: { en: published.revisionIds.en } });
+    accepted(await withdrawArticle(newsroom.editor, { itemId, reasons: { en: 'Error' } }, newsroom.database));
+    const { paths } = await publishDraft(newsroom, published, {
+      revisionIds: { en: published.revisionIds.en },
+    });
     expect(paths.en).toBe(published.paths.en);
     expect(await statusAt('en', paths.en)).toBe('found');
   });
@@ -69,7 +92,7 @@ describe('changing a slug', () => {
   test('lets every earlier address lead to the newest one', async () => {
     const { itemId, paths } = await makePublished(newsroom);
     for (const slug of ['second-name', 'third-name']) {
-      valueOf(await changeArticleSlug(newsroom.editor, { itemId, language: 'en', slug }, newsroom.database));
+      accepted(await changeArticleSlug(newsroom.editor, { itemId, language: 'en', slug }, newsroom.database));
     }
     for (const slug of [slugOf(paths.en), 'second-name']) {
       const answer = await findArticleBySlug('en', slug, newsroom.database);
@@ -81,7 +104,7 @@ describe('changing a slug', () => {
     const { itemId, paths } = await makePublished(newsroom);
     const first = slugOf(paths.en);
     for (const slug of ['there', first]) {
-      valueOf(await changeArticleSlug(newsroom.editor, { itemId, language: 'en', slug }, newsroom.database));
+      accepted(await changeArticleSlug(newsroom.editor, { itemId, language: 'en', slug }, newsroom.database));
     }
     expect(await statusAt('en', paths.en)).toBe('found');
     expect(await findArticleBySlug('en', 'there', newsroom.database)).toMatchObject({ path: paths.en });
@@ -90,7 +113,13 @@ describe('changing a slug', () => {
   test('refuses a slug that another article has or ever had, and words that addresses need', async () => {
     const [one, other] = [await makePublished(newsroom), await makePublished(newsroom)];
     const former = slugOf(one.paths.en);
-    valueOf(await changeArticleSlug(newsroom.editor, { itemId: one.itemId, language: 'en', slug: 'moved-on' }, newsroom.database));
+    accepted(
+      await changeArticleSlug(
+        newsroom.editor,
+        { itemId: one.itemId, language: 'en', slug: 'moved-on' },
+        newsroom.database,
+      ),
+    );
     for (const [slug, code] of [
       [former, 'slugTaken'],
       ['moved-on', 'slugTaken'],
@@ -99,13 +128,19 @@ describe('changing a slug', () => {
       ['a--b', 'slugShape'],
     ] as const) {
       const input = { itemId: other.itemId, language: 'en' as const, slug };
-      expect(codesOf(await changeArticleSlug(newsroom.editor, input, newsroom.database))).toEqual([code]);
+      expect(refusalsOf(await changeArticleSlug(newsroom.editor, input, newsroom.database))).toEqual([code]);
     }
   });
 
   test('in one language leaves the address of another language alone', async () => {
     const { itemId, paths } = await makePublished(newsroom);
-    valueOf(await changeArticleSlug(newsroom.editor, { itemId, language: 'ru', slug: 'drugoe-imya' }, newsroom.database));
+    accepted(
+      await changeArticleSlug(
+        newsroom.editor,
+        { itemId, language: 'ru', slug: 'drugoe-imya' },
+        newsroom.database,
+      ),
+    );
     expect(await statusAt('ky', paths.ky)).toBe('found');
     const asked = await findArticleBySlug('ky', 'drugoe-imya', newsroom.database);
     expect(asked).toMatchObject({ status: 'moved', path: paths.ky });

@@ -20,7 +20,13 @@ export async function generateMetadata({ params }: Props) {
   const page = locale ? await loadHelp(locale) : null;
   if (!locale || !page) return {};
   const { title, summary } = page.view;
-  return pageMetadata({ locale, title, description: summary, path: pagePath(locale, 'help'), languagePaths: helpPaths });
+  return pageMetadata({
+    locale,
+    title,
+    description: summary,
+    path: pagePath(locale, 'help'),
+    languagePaths: helpPaths,
+  });
 }
 
 export default async function Help({ params }: Props) {

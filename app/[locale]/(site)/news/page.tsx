@@ -1,5 +1,5 @@
 import { newsPath } from '#lib/articles/article-paths';
-import { ListAnswer, type ListAddress, listMetadata } from '../list-answer.tsx';
+import { type ListAddress, ListAnswer, listMetadata } from '../list-answer.tsx';
 import { readerLocale } from '../reader-locale.ts';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -13,5 +13,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function News({ params }: Props) {
-  return <ListAnswer {...await addressOf(params)} />;
+  return <ListAnswer {...(await addressOf(params))} />;
 }

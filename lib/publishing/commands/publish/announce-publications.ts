@@ -20,7 +20,10 @@ function effectsOf(written: WrittenPublication[], hasShareCard: boolean): Effect
   const publicationIds = written.map((one) => one.publicationId);
   const mediumIds = [
     ...new Set(
-      written.flatMap((one) => [...one.classification.mediaIds, ...(one.replacedClassification?.mediaIds ?? [])]),
+      written.flatMap((one) => [
+        ...one.classification.mediaIds,
+        ...(one.replacedClassification?.mediaIds ?? []),
+      ]),
     ),
   ];
   const cards: Effect[] = publicationIds.map((publicationId) => ({

@@ -51,7 +51,13 @@ async function loadOne<Shared>(
 ): Promise<PublicationCandidate<Shared> | Problem> {
   const revision = await transaction.revision.findFirst({
     where: { id: revisionId, localization: { itemId, language } },
-    select: { title: true, summary: true, body: true, isMinor: true, localization: { select: localizationFields } },
+    select: {
+      title: true,
+      summary: true,
+      body: true,
+      isMinor: true,
+      localization: { select: localizationFields },
+    },
   });
   if (!revision) return refused('revisionMissing', { language });
   const { localization, ...words } = revision;

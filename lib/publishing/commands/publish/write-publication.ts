@@ -78,7 +78,8 @@ async function recordState(
   transaction: Database,
 ): Promise<void> {
   const { localizationId, itemId } = candidate;
-  const toState = input.visibleFrom > input.now && candidate.state !== 'published' ? 'scheduled' : 'published';
+  const toState =
+    input.visibleFrom > input.now && candidate.state !== 'published' ? 'scheduled' : 'published';
   await transaction.localization.update({ where: { id: localizationId }, data: { state: toState, slug } });
   await transaction.stateChange.create({
     data: { id: newId(), localizationId, fromState: candidate.state, toState, actorId: actor.accountId },

@@ -22,7 +22,9 @@ type Props = { params: Promise<{ locale: string; slug: string }> };
 
 const load = cache((locale: Locale, slug: string) => findArticleBySlug(locale, slug));
 
-async function loadAnswer(params: Props['params']): Promise<{ locale: Locale | null; answer: ArticleAnswer | null }> {
+async function loadAnswer(
+  params: Props['params'],
+): Promise<{ locale: Locale | null; answer: ArticleAnswer | null }> {
   const locale = await readerLocale(params);
   const { slug } = await params;
   return { locale, answer: locale ? await load(locale, slug) : null };
@@ -72,7 +74,8 @@ export default async function ArticleRoute({ params }: Props) {
       markPage(404);
       const { slug } = await params;
       const languagePaths = pathsInAllLanguages((one) => articlePath(one, slug));
-      for (const { language, path } of answer.view.available) languagePaths[language] = { path, isTranslated: true };
+      for (const { language, path } of answer.view.available)
+        languagePaths[language] = { path, isTranslated: true };
       return (
         <SitePage locale={locale} languagePaths={languagePaths} current="news">
           <UntranslatedPage untranslated={answer.view} sections={await loadSections(locale)} />

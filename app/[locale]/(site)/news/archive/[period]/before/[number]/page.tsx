@@ -1,6 +1,6 @@
 import { archivePath } from '#lib/articles/article-paths';
 import { isPeriod } from '#lib/core/portal-day';
-import { ListAnswer, type ListAddress, listMetadata } from '../../../../../list-answer.tsx';
+import { type ListAddress, ListAnswer, listMetadata } from '../../../../../list-answer.tsx';
 import { readerLocale } from '../../../../../reader-locale.ts';
 
 type Props = { params: Promise<{ locale: string; period: string; number: string }> };
@@ -20,5 +20,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function OlderArchive({ params }: Props) {
-  return <ListAnswer {...await addressOf(params)} />;
+  return <ListAnswer {...(await addressOf(params))} />;
 }

@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { limits, serverOptions } from './limits.ts';
+
+/** Takes over a socket that asks for another protocol: in development alone. */
+export type TakeUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+const refusals: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+function refuse(socket: Duplex, status: string): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  socket.end(
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nCache-Control: no-store\r\n\r\n`,
+  );
+}
+
+/** Makes the server with the limits of `limits.ts`; it does not listen yet. */
+export function openServer(listener: RequestListener, takeUpgrade: TakeUpgrade | null): Server {
+  const server = createServer(serverOptions, listener);
+  server.maxConnections = limits.connections;
+  server.setTimeout(limits.idleMs);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET') socket.destroy();
+    else refuse(socket, refusals[error.code ?? ''] ?? '400 Bad Request');
+  });
+  server.on('connect', (_request: IncomingMessage, socket: Duplex) =>
+    refuse(socket, '405 Method Not Allowed'),
+  );
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    if (takeUpgrade && request.url?.startsWith('/_next/')) takeUpgrade(request, socket, head);
+    else refuse(socket, '426 Upgrade Required');
+  });
+  return server;
+}
+
+/** Starts to listen and resolves with the address, such as `http://127.0.0.1:3000`. Rejects where the port is taken. */
+export async function listen(server: Server, port: number, host: string): Promise<string> {
+  const listening = Promise.withResolvers<void>();
+  server.once('error', listening.reject);
+  server.listen(port, host, listening.resolve);
+  await listening.promise;
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('the server listens on no port');
+  const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
+  return `http://${name}:${bound.port}`;
+}
+
+/** Takes no more connections, lets answers under way end, and closes what is left after ten seconds. */
+export async function drain(server: Server): Promise<void> {
+  const closed = Promise.withResolvers<void>();
+  server.close(() => closed.resolve());
+  server.closeIdleConnections();
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  const cut = setTimeout(() => server.closeAllConnections(), limits.drainMs);
+  await closed.promise;
+  clearInterval(idle);
+  clearTimeout(cut);
+}
