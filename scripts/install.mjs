@@ -63,6 +63,7 @@ async function runNpm(checkout) {
     '--include=optional',
     '--no-audit',
     '--no-fund',
+    '--loglevel=error',
   ];
   const npm = npmCommand();
   const child = spawn(npm.command, [...npm.args, ...options], {

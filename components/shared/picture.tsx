@@ -53,7 +53,7 @@ function Spacer({ ratio, picture }: { ratio: PictureRatio; picture: PictureView 
  */
 export function Picture({ picture, sizes, priority = false, ratio = 'natural' }: PictureProps) {
   const jpegs = picture.sources.filter((source) => source.format === 'jpg');
-  const fallback = jpegs[Math.floor(jpegs.length / 2)];
+  const fallback = jpegs.find((source) => source.width >= 640) ?? jpegs.at(-1);
   if (!fallback) return null;
   return (
     <span className="picture">
@@ -69,8 +69,8 @@ export function Picture({ picture, sizes, priority = false, ratio = 'natural' }:
           src={fallback.src}
           srcSet={sourceSet(jpegs)}
           sizes={sizes}
-          width={picture.width}
-          height={picture.height}
+          width={fallback.width}
+          height={Math.round((fallback.width * picture.height) / picture.width)}
           alt={picture.alt}
           className={focusClass(picture.focus) || undefined}
           loading={priority ? undefined : 'lazy'}

@@ -44,6 +44,7 @@ export function RichStatement({ statement, speaker, language }: RichStatementPro
       <figcaption>
         <strong>{speaker.name}</strong>
         {[speaker.post, speaker.organisation].filter(Boolean).map((part) => `, ${part}`)}
+        {isQuotation ? null : ' '}
         {isQuotation ? null : (
           <small>
             {isTranslation ? t('translation', { language: t(`language.${spoken}`) }) : t('reported')}

@@ -42,9 +42,7 @@ export async function findPublicationIds(
   database: Database,
   language: Language,
   filter: ArticleFilter,
-  after: ListPosition | null,
-  limit: number,
-  moment: ContentMoment,
+  { after, limit, moment }: { after: ListPosition | null; limit: number; moment: ContentMoment },
 ): Promise<string[]> {
   const list = filter.by === 'topic' ? Prisma.raw('publication_topic') : Prisma.raw('publication');
   const join =

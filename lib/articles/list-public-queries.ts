@@ -70,8 +70,7 @@ async function nameOf(database: Database, filter: ArticleFilter, language: Langu
 export async function listArticles(
   language: Language,
   filter: ArticleFilter,
-  before: number | null = null,
-  size: number = listSize,
+  { before = null, size = listSize }: { before?: number | null; size?: number } = {},
   database: Database = db(),
 ): Promise<ArticleListAnswer | null> {
   const moment = await contentMoment(database);
@@ -79,7 +78,11 @@ export async function listArticles(
   if ((filter.by === 'rubric' || filter.by === 'topic') && name === null) return null;
   const position = before === null ? null : await findPosition(database, language, before, moment);
   if (before !== null && !position) return null;
-  const ids = await findPublicationIds(database, language, filter, position, size + 1, moment);
+  const ids = await findPublicationIds(database, language, filter, {
+    after: position,
+    limit: size + 1,
+    moment,
+  });
   const isBare = ids.length === 0 && (before !== null || filter.by === 'period');
   if (isBare) return null;
   const { cards, shown, media } = await findCards(database, ids.slice(0, size), language);
@@ -129,7 +132,8 @@ export async function listRubrics(
   for (const { key, names } of rows) {
     const name = names[0]?.name;
     if (!name) continue;
-    const some = await findPublicationIds(database, language, { by: 'rubric', key }, null, 1, moment);
+    const filter = { by: 'rubric', key } as const;
+    const some = await findPublicationIds(database, language, filter, { after: null, limit: 1, moment });
     if (some.length > 0) rubrics.push({ name, path: rubricPath(language, key) });
   }
   return { rubrics, freshness: await freshnessOf(database, moment, [], [listTag('article', language)], []) };

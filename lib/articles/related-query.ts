@@ -31,7 +31,11 @@ export async function findRelated(
   ];
   for (const filter of filters) {
     if (chosen.length >= mostRelated) break;
-    const ids = await findPublicationIds(database, language, filter, null, mostRelated * 2 + 1, moment);
+    const ids = await findPublicationIds(database, language, filter, {
+      after: null,
+      limit: mostRelated * 2 + 1,
+      moment,
+    });
     for (const id of ids) {
       if (excluded.has(id) || chosen.length >= mostRelated) continue;
       excluded.add(id);

@@ -51,7 +51,8 @@ function titleSize(title: string): number {
 }
 
 async function coverAddress(cover: Uint8Array, focus: ShareCardInput['focus']): Promise<string> {
-  const horizontal = focus.x < 0.34 ? 'left' : focus.x > 0.66 ? 'right' : 'centre';
+  const side = focus.x < 0.34 ? 'left' : 'right';
+  const horizontal = focus.x >= 0.34 && focus.x <= 0.66 ? 'centre' : side;
   const cropped = await sharp(cover)
     .resize({ width: coverWidth, height: cardSize.height, fit: 'cover', position: horizontal })
     .jpeg({ quality: 82 })

@@ -166,7 +166,7 @@ export class ContentFeed {
   async #disconnect(): Promise<void> {
     const connection = this.#connection;
     this.#connection = null;
-    await connection?.close().catch(() => {});
+    await connection?.close().catch(() => undefined);
   }
 
   async #ask(): Promise<void> {

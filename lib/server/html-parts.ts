@@ -32,12 +32,18 @@ function place(token: { location: Token.Location | null }): { from: number; to: 
   return { from: token.location?.startOffset ?? 0, to: token.location?.endOffset ?? 0 };
 }
 
+const ignore = (): void => undefined;
+
 class PartReader implements TokenHandler {
   readonly parts: HtmlPart[] = [];
   readonly #html: string;
   readonly #names: ReadonlySet<string>;
   readonly #tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, this);
   #open: TagToken | null = null;
+  readonly onDoctype = ignore;
+  readonly onCharacter = ignore;
+  readonly onNullCharacter = ignore;
+  readonly onWhitespaceCharacter = ignore;
 
   constructor(html: string, names: ReadonlySet<string>) {
     this.#html = html;
@@ -75,11 +81,6 @@ class PartReader implements TokenHandler {
   onComment(comment: Token.CommentToken): void {
     this.parts.push({ kind: 'comment', name: '', attributes: noAttributes, ...place(comment), text: '' });
   }
-
-  onDoctype(): void {}
-  onCharacter(): void {}
-  onNullCharacter(): void {}
-  onWhitespaceCharacter(): void {}
 
   #close(textEnd: number, to: number): void {
     const tag = this.#open;

@@ -67,7 +67,9 @@ class KeptAnswer extends ServerResponse {
     return super.writeHead(statusCode);
   }
 
-  override flushHeaders(): void {}
+  override flushHeaders(): void {
+    // There is nobody to flush them to.
+  }
 
   #keep(chunk: unknown, rest: readonly unknown[]): void {
     if (chunk === undefined || chunk === null) return;

@@ -25,17 +25,24 @@ export interface ListAddress {
 
 const numberPattern = /^[1-9]\d{0,8}$/;
 
+function valueOfFilter(filter: ArticleFilter): string {
+  if (filter.by === 'all') return '';
+  return filter.by === 'period' ? filter.period : filter.key;
+}
+
+function filterOf(by: ArticleFilter['by'], value: string): ArticleFilter {
+  if (by === 'all') return { by };
+  return by === 'period' ? { by, period: value } : { by, key: value };
+}
+
 /** One query for a page and its head: the arguments are plain texts, so that equal addresses are one. */
 const load = cache(async (locale: Locale, by: ArticleFilter['by'], value: string, before: string) => {
   if (before !== '' && !numberPattern.test(before)) return null;
-  const filter: ArticleFilter =
-    by === 'all' ? { by } : by === 'period' ? { by, period: value } : { by, key: value };
-  return listArticles(locale, filter, before === '' ? null : Number(before));
+  return listArticles(locale, filterOf(by, value), { before: before === '' ? null : Number(before) });
 });
 
 function loadList({ locale, filter, before }: ListAddress & { locale: Locale }) {
-  const value = filter.by === 'all' ? '' : filter.by === 'period' ? filter.period : filter.key;
-  return load(locale, filter.by, value, before ?? '');
+  return load(locale, filter.by, valueOfFilter(filter), before ?? '');
 }
 
 async function headingOf(locale: Locale, filter: ArticleFilter, name: string | null): Promise<string> {

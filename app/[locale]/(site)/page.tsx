@@ -31,7 +31,7 @@ export default async function Front({ params }: Props) {
   const locale = await readerLocale(params);
   if (!locale) return <NotFoundAnswer locale={null} />;
   const [newest, rubrics, archive] = await Promise.all([
-    listArticles(locale, { by: 'all' }, null, cardsOnFront),
+    listArticles(locale, { by: 'all' }, { size: cardsOnFront }),
     listRubrics(locale),
     listArchivePeriods(locale),
   ]);

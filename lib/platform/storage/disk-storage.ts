@@ -94,7 +94,7 @@ export class DiskStorage implements Storage {
     } catch {
       return false;
     } finally {
-      await this.remove(name).catch(() => {});
+      await this.remove(name).catch(() => undefined);
     }
   }
 

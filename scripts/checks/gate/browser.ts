@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { runProgram, runTool } from './tool.ts';
 
@@ -54,11 +54,36 @@ async function installPackage(): Promise<void> {
   }
 }
 
+/** Where a browser may be, and how one is got. */
+export interface Ways {
+  /** Where Playwright keeps its own. */
+  own: string;
+  /** Where this machine may have one. */
+  places: string[];
+  download(): Promise<void>;
+  /** Installs the system's package; null where that is not for us to do. */
+  install: (() => Promise<void>) | null;
+}
+
+function waysOfThisMachine(): Ways {
+  const mayInstall =
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  return {
+    own: chromium.executablePath(),
+    places: places[process.platform] ?? [],
+    download: downloadBrowser,
+    install: mayInstall ? installPackage : null,
+  };
+}
+
 /**
  * Returns a Chromium that answers: the one of CHROMIUM_PATH and no other where that is set, else Playwright's own, else
  * the machine's, else one that is downloaded, else (as root on Debian and its kin) one that is installed.
  */
-export async function provideBrowser(say: (line: string) => void): Promise<FoundBrowser> {
+export async function provideBrowser(
+  say: (line: string) => void,
+  ways: Ways = waysOfThisMachine(),
+): Promise<FoundBrowser> {
   const { CHROMIUM_PATH: wish } = process.env;
   if (wish) {
     if (await answers(wish)) return { executable: wish };
@@ -67,16 +92,17 @@ export async function provideBrowser(say: (line: string) => void): Promise<Found
       reason: `CHROMIUM_PATH is ${wish}, which does not answer to --version: mend it`,
     };
   }
-  const own = chromium.executablePath();
-  const present = await firstThatAnswers([own, ...(places[process.platform] ?? [])]);
+  const look = () => firstThatAnswers([ways.own, ...ways.places]);
+  const present = await look();
   if (present) return { executable: present };
   say('There is no Chromium yet: downloading one.');
-  await downloadBrowser();
-  if (await answers(own)) return { executable: own };
-  if (process.platform === 'linux' && process.getuid?.() === 0) {
+  await ways.download();
+  const downloaded = await look();
+  if (downloaded) return { executable: downloaded };
+  if (ways.install) {
     say('The download did not work: installing one with apt-get.');
-    await installPackage();
-    const installed = await firstThatAnswers(places.linux ?? []);
+    await ways.install();
+    const installed = await look();
     if (installed) return { executable: installed };
   }
   return { executable: null, reason: `no Chromium was found, and none could be installed: ${advice}` };

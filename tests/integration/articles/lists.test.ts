@@ -52,7 +52,7 @@ describe('a list of articles', () => {
     const titles: string[] = [];
     let before: number | null = null;
     for (let page = 0; page < 5; page += 1) {
-      const answer = await listArticles('en', { by: 'all' }, before, 3, newsroom.database);
+      const answer = await listArticles('en', { by: 'all' }, { before, size: 3 }, newsroom.database);
       if (!answer) break;
       titles.push(...answer.list.cards.map((card) => card.title));
       if (!answer.list.olderPath) break;
@@ -62,10 +62,10 @@ describe('a list of articles', () => {
   });
 
   test('keeps its older pages stable while new articles arrive', async () => {
-    const first = await listArticles('ru', { by: 'all' }, null, 3, newsroom.database);
+    const first = await listArticles('ru', { by: 'all' }, { size: 3 }, newsroom.database);
     const before = Number(first?.list.olderPath?.split('/').at(-1));
     const older = async () =>
-      (await listArticles('ru', { by: 'all' }, before, 3, newsroom.database))?.list.cards.map(
+      (await listArticles('ru', { by: 'all' }, { before, size: 3 }, newsroom.database))?.list.cards.map(
         (card) => card.title,
       );
     const seen = await older();
@@ -75,19 +75,21 @@ describe('a list of articles', () => {
 
   test('answers nothing for a number that no visible article has', async () => {
     for (const number of [0, 999_999_999]) {
-      expect(await listArticles('en', { by: 'all' }, number, 3, newsroom.database)).toBeNull();
+      expect(
+        await listArticles('en', { by: 'all' }, { before: number, size: 3 }, newsroom.database),
+      ).toBeNull();
     }
   });
 
   test('answers nothing for a rubric, topic or month that does not exist', async () => {
     const { database } = newsroom;
-    expect(await listArticles('en', { by: 'rubric', key: "x' or 1=1" }, null, 3, database)).toBeNull();
-    expect(await listArticles('en', { by: 'topic', key: 'none' }, null, 3, database)).toBeNull();
-    expect(await listArticles('en', { by: 'period', period: '2031-05' }, null, 3, database)).toBeNull();
+    expect(await listArticles('en', { by: 'rubric', key: "x' or 1=1" }, { size: 3 }, database)).toBeNull();
+    expect(await listArticles('en', { by: 'topic', key: 'none' }, { size: 3 }, database)).toBeNull();
+    expect(await listArticles('en', { by: 'period', period: '2031-05' }, { size: 3 }, database)).toBeNull();
   });
 
   test('of a topic or rubric that exists but is empty is an empty first page', async () => {
-    const answer = await listArticles('en', { by: 'topic', key: 'registry' }, null, 3, newsroom.database);
+    const answer = await listArticles('en', { by: 'topic', key: 'registry' }, { size: 3 }, newsroom.database);
     expect(answer).toMatchObject({ list: { cards: [], olderPath: null }, name: 'registry en' });
   });
 
@@ -105,10 +107,10 @@ describe('dates that are less exact than a month', () => {
     await makePublished(newsroom, { dated: '2023' }, { publishedAt: new Date('2023-07-01T03:00:00Z') });
     const { periods } = await listArchivePeriods('en', newsroom.database);
     expect(periods.map(({ period }) => period)).toEqual(['2023']);
-    const year = await listArticles('en', { by: 'period', period: '2023' }, null, 3, newsroom.database);
+    const year = await listArticles('en', { by: 'period', period: '2023' }, { size: 3 }, newsroom.database);
     expect(year?.list.cards).toHaveLength(1);
     expect(
-      await listArticles('en', { by: 'period', period: '2023-07' }, null, 3, newsroom.database),
+      await listArticles('en', { by: 'period', period: '2023-07' }, { size: 3 }, newsroom.database),
     ).toBeNull();
   });
 });
@@ -121,7 +123,7 @@ describe('the number of statements', () => {
       await makeArticles(newsroom, size + 4);
       const { paths } = await makePublished(newsroom, {}, { publishedAt: day(28) });
       const list = await statementsOf(newsroom.url, (client) =>
-        listArticles('en', { by: 'all' }, null, size, client),
+        listArticles('en', { by: 'all' }, { size: size }, client),
       );
       const article = await statementsOf(newsroom.url, (client) =>
         findArticleBySlug('en', slugOf(paths.en), client),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createBackup } from '#lib/platform/backup/create-backup';
 import { restoreBackup } from '#lib/platform/backup/restore-backup';
 import { openVerifiedBackup } from '#lib/platform/backup/verify-backup';
@@ -163,12 +163,25 @@ describe('createBackup', () => {
     expect(manifest.media.map(({ folder }) => folder).sort()).toEqual(['files', 'files', 'grants']);
   });
 
-  test('of a disk that takes no more leaves nothing behind', async () => {
-    const portal = await newPortal((client) => writeRows(client, 2_000));
+  test('whose database goes away leaves nothing behind', async () => {
+    const portal = await newPortal(small);
+    const file = await newBackupFile();
 
-    const failing = createBackup({ ...portal, file: '/dev/full/backup.zip' });
+    await withConnection(portal.url, async (blocker) => {
+      await blocker.query('begin; lock table outbox in access exclusive mode');
+      const backup = createBackup({ ...portal, file });
+      const failure = expect(backup).rejects.toThrow(/terminating connection/);
+      await vi.waitUntil(async () => {
+        const ended = await blocker.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity
+           where datname = current_database() and application_name = 'umut backup' and wait_event_type = 'Lock'`,
+        );
+        return ended.rowCount === 1;
+      });
+      await failure;
+    });
 
-    await expect(failing).rejects.toThrow();
+    expect(await readdir(path.dirname(file))).toEqual([]);
   });
 
   test('of an empty database says that there is nothing', async () => {

@@ -24,14 +24,14 @@ const cardEffect = (publicationId: string) => ({
   payload: { publicationId },
 });
 
-function counting(onDraw: (publicationId: string) => Promise<void> = async () => {}) {
+function counting(onDraw: (publicationId: string) => Promise<void> = () => Promise.resolve()) {
   const drawn: string[] = [];
   const handlers: EffectHandlers = {
     'draw-share-card': async ({ publicationId }) => {
       await onDraw(publicationId);
       drawn.push(publicationId);
     },
-    'refresh-media-grants': async () => {},
+    'refresh-media-grants': () => Promise.resolve(),
   };
   return { drawn, handlers };
 }

@@ -84,7 +84,7 @@ async function visibleTitles(draft: DraftArticle, of: Language) {
     select: { slug: true },
   });
   const answer = localization.slug ? await findArticleBySlug(of, localization.slug, newsroom.database) : null;
-  const list = await listArticles(of, { by: 'topic', key: 'registry' }, null, 500, newsroom.database);
+  const list = await listArticles(of, { by: 'topic', key: 'registry' }, { size: 500 }, newsroom.database);
   return {
     page: answer?.status === 'found' ? answer.view.title : null,
     list: list?.list.cards.find((card) => card.itemId === draft.itemId)?.title ?? null,

@@ -152,7 +152,7 @@ describe('changing a published article', () => {
     const base = { localizationId: published.localizationIds.ru, baseId: published.revisionIds.ru };
     accepted(await saveRevision(newsroom.author, { ...base, words }, newsroom.database));
     expect(await titleAt('ru', slugOf(published.paths.ru))).toBe('Live ru');
-    const list = await listArticles('ru', { by: 'all' }, null, 100, newsroom.database);
+    const list = await listArticles('ru', { by: 'all' }, { size: 100 }, newsroom.database);
     expect(list?.list.cards.map((card) => card.title)).not.toContain('Draft');
   });
 });

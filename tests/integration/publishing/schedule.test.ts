@@ -27,8 +27,8 @@ describe('an article that is due later', () => {
     await publishDraft(newsroom, draft, { visibleFrom });
     const slug = proposeSlug('Due en', 'en');
     const list = async () =>
-      (await listArticles('en', { by: 'rubric', key: 'health' }, null, 50, newsroom.database))?.list.cards ??
-      [];
+      (await listArticles('en', { by: 'rubric', key: 'health' }, { size: 50 }, newsroom.database))?.list
+        .cards ?? [];
     expect(await findArticleBySlug('en', slug, newsroom.database)).toBeNull();
     expect((await list()).map((card) => card.itemId)).not.toContain(draft.itemId);
     await wait(1_400);
@@ -40,7 +40,7 @@ describe('an article that is due later', () => {
     const draft = await makeDraft(newsroom);
     const visibleFrom = later(await databaseNow(), 3_600_000);
     await publishDraft(newsroom, draft, { visibleFrom });
-    const list = await listArticles('ky', { by: 'all' }, null, 5, newsroom.database);
+    const list = await listArticles('ky', { by: 'all' }, { size: 5 }, newsroom.database);
     expect(list?.freshness.validUntil).toEqual(visibleFrom);
     expect(list?.freshness.expiresAt).toBeNull();
   });

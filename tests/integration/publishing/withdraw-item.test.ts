@@ -32,7 +32,7 @@ describe('withdrawing an article', () => {
       view: { reason: 'Ошибка в цифрах', language: 'ru' },
     });
     expect(await statusAt('ky', paths.ky)).toBe('found');
-    const list = await listArticles('ru', { by: 'all' }, null, 100, newsroom.database);
+    const list = await listArticles('ru', { by: 'all' }, { size: 100 }, newsroom.database);
     expect(list?.list.cards.map((card) => card.title)).not.toContain(`${title} ru`);
   });
 

@@ -1,0 +1,35 @@
+import { EnvironmentError, env } from '#lib/platform/env';
+import { log } from '#lib/platform/log/log';
+import { type OpenPortal, openPortal, PortalStartError } from '#lib/server/portal';
+
+/** What a start that can't succeed prints: one line for what a person can mend, everything for what is our mistake. */
+function explanation(error: unknown): string {
+  if (error instanceof EnvironmentError || error instanceof PortalStartError) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `Port ${env().PORT} is taken: stop what uses it, or choose another with PORT.`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function end(opening: Promise<OpenPortal>, reason: string): Promise<void> {
+  const portal = await opening.catch(() => null);
+  log().info({ reason }, 'portal stops');
+  await portal?.close();
+  process.exit(portal ? 0 : 1);
+}
+
+async function serve(): Promise<void> {
+  const opening = openPortal(env(), process.cwd(), log());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(opening, signal));
+  process.on('disconnect', () => void end(opening, 'parent ended'));
+  const { address } = await opening;
+  log().info({ address, site: env().SITE_URL }, 'portal ready');
+  process.send?.({ type: 'ready', address });
+}
+
+try {
+  await serve();
+} catch (error) {
+  process.stderr.write(`${explanation(error)}\n`);
+  process.exit(1);
+}
