@@ -1,4 +1,10 @@
-const sides = { inline: ['left', 'right'], block: ['top', 'bottom'] };
+const physical = {
+  inset: ['top', 'right', 'bottom', 'left'],
+  'margin-inline': ['margin-left', 'margin-right'],
+  'margin-block': ['margin-top', 'margin-bottom'],
+  'padding-inline': ['padding-left', 'padding-right'],
+  'padding-block': ['padding-top', 'padding-bottom'],
+};
 
 /** @param {import('postcss').AtRule} layer */
 function unwrap(layer) {
@@ -8,33 +14,45 @@ function unwrap(layer) {
 
 /** @param {import('postcss').Declaration} declaration */
 function makePhysical(declaration) {
-  const found = /^(margin|padding)-(inline|block)$/.exec(declaration.prop);
-  if (!found || /\s/.test(declaration.value.replace(/\([^()]*\)/g, ''))) return;
-  for (const side of sides[found[2]]) declaration.cloneBefore({ prop: `${found[1]}-${side}` });
+  const isOneValue = !/\s/.test(declaration.value.replace(/\(.*\)/g, ''));
+  if (!isOneValue) throw declaration.error(`${declaration.prop} with several values: write the sides one by one.`);
+  for (const prop of physical[declaration.prop]) declaration.cloneBefore({ prop });
   declaration.remove();
+}
+
+/** @param {import('postcss').AtRule} property */
+function initialValue(property) {
+  const found = property.nodes?.find((node) => node.type === 'decl' && node.prop === 'initial-value');
+  return { prop: property.params, value: found?.value ?? 'initial' };
 }
 
 /**
  * Makes what Tailwind writes fit for Chrome 80 and Safari 13: cascade layers are unwrapped in their order, registered
- * properties become plain ones with their initial values, logical shorthands become physical.
+ * properties become plain ones with their initial values, logical shorthands become physical sides, and the theme stands
+ * at the root alone.
  *
  * @returns {import('postcss').Plugin}
  */
 export default function forOlderBrowsers() {
   return {
     postcssPlugin: 'for-older-browsers',
-    OnceExit(root, { Rule, Declaration }) {
+    OnceExit(root, { Rule }) {
       const initial = new Rule({ selector: '*, ::before, ::after' });
       root.walkAtRules('layer', (layer) => {
+        // Tailwind's own stand-in for registered properties, for browsers other than ours.
         if (layer.params === 'properties') layer.remove();
         else unwrap(layer);
       });
       root.walkAtRules('property', (property) => {
-        const value = property.nodes?.find((node) => node.type === 'decl' && node.prop === 'initial-value');
-        initial.append(new Declaration({ prop: property.params, value: value?.value ?? 'initial' }));
+        initial.append(initialValue(property));
         property.remove();
       });
-      root.walkDecls(/^(margin|padding)-(inline|block)$/, makePhysical);
+      root.walkDecls((declaration) => {
+        if (declaration.prop in physical) makePhysical(declaration);
+      });
+      root.walkRules((rule) => {
+        if (rule.selectors.includes(':host')) rule.selectors = rule.selectors.filter((one) => one !== ':host');
+      });
       if (initial.nodes.length > 0) root.prepend(initial);
     },
   };

@@ -105,6 +105,13 @@ describe('the count of a test run', () => {
     });
   });
 
+  test('counts a run of Playwright without any test as one failure', () => {
+    expect(countPlaywright({ config: { projects: [{ name: 'reader' }] }, suites: [] }, 1)).toMatchObject({
+      passed: 0,
+      failed: 1,
+    });
+  });
+
   test('fails a project of Playwright that has no test', () => {
     const suites = [{ specs: [{ tests: [{ projectName: 'reader', status: 'expected' }] }] }];
     const config = { projects: [{ name: 'reader' }, { name: 'phone' }] };

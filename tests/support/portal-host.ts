@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import type { Answer, Order, Question } from './portal-orders.ts';
 
 const patience = 60_000;
 const dataDir = mkdtempSync(path.join(tmpdir(), 'umut-portal-'));
+const secretKey = randomBytes(48).toString('base64');
 const logs = path.join(checkout, '.cache', 'tests');
 const servers = new Map<number, ChildProcess>();
 let postgres: RunningPostgres | null = null;
@@ -24,6 +26,7 @@ function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
     NODE_ENV: 'production',
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl,
+    SECRET_KEY: secretKey,
     LOG_LEVEL: 'info',
   } as const;
   return { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...shared, ...settings };

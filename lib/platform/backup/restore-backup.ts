@@ -9,14 +9,16 @@ import { withConnection } from '../db/connection.ts';
 import { applyMigrations, whileAloneMigrating } from '../db/migrate/migrate.ts';
 import { type PrismaFolders, projectFolders, readMigrations } from '../db/migrate/migration-files.ts';
 import type { ArchiveReader } from './archive-reader.ts';
-import type { BackupPlaces } from './create-backup.ts';
 import { BackupError, type Manifest, mediaEntry, type TableRecord, tableEntry } from './manifest.ts';
 import { noneWhereAbsent } from './media-files.ts';
 import { Meter } from './meter.ts';
 import { columnList, fixTextFormat, isEmptyDatabase, listTables, measureTable, quote } from './tables.ts';
 import { openVerifiedBackup, type VerifiedBackup } from './verify-backup.ts';
 
-export interface RestorePlaces extends BackupPlaces {
+/** Both are empty before; the folder may be missing. */
+export interface RestorePlaces {
+  url: string;
+  mediaDir: string;
   folders?: PrismaFolders;
 }
 
@@ -135,30 +137,30 @@ async function restoreDatabase({ archive, manifest }: VerifiedBackup, url: strin
 }
 
 /**
- * Brings a backup back into an empty database and an empty media folder. Before it writes anything it reads the whole file
- * and refuses one that is cut, altered or made by newer code. Rows and files are compared with the backup's counts and hashes,
- * then newer migrations are applied. Throws BackupError. Nothing must serve from the database until this returns.
+ * Brings a verified backup back into an empty database and an empty media folder; refuses others, and a backup made by
+ * newer code, before it writes anything. Rows and files are compared with the backup's counts and hashes, then newer migrations
+ * are applied. Throws BackupError. Nothing must serve from the database until this returns.
  */
-export async function restoreBackup({
-  file,
-  url,
-  mediaDir,
-  ...options
-}: RestorePlaces): Promise<RestoreSummary> {
-  const folders = options.folders ?? projectFolders;
-  const backup = await openVerifiedBackup(path.resolve(file));
+export async function bringBack(backup: VerifiedBackup, places: RestorePlaces): Promise<RestoreSummary> {
+  const { url, mediaDir, folders = projectFolders } = places;
+  await requireKnownMigrations(backup.manifest, folders);
+  return whileAloneMigrating(url, async () => {
+    await requireEmptyPlaces(url, mediaDir);
+    try {
+      await writeMedia(backup.archive, backup.manifest.media, mediaDir);
+      return summarise(backup.manifest, await restoreDatabase(backup, url, folders));
+    } catch (error) {
+      await removeMedia(mediaDir);
+      throw error;
+    }
+  });
+}
+
+/** `bringBack` for a file, which is read whole first and refused where it is cut or altered. */
+export async function restoreBackup(places: RestorePlaces & { file: string }): Promise<RestoreSummary> {
+  const backup = await openVerifiedBackup(path.resolve(places.file));
   try {
-    await requireKnownMigrations(backup.manifest, folders);
-    return await whileAloneMigrating(url, async () => {
-      await requireEmptyPlaces(url, mediaDir);
-      try {
-        await writeMedia(backup.archive, backup.manifest.media, mediaDir);
-        return summarise(backup.manifest, await restoreDatabase(backup, url, folders));
-      } catch (error) {
-        await removeMedia(mediaDir);
-        throw error;
-      }
-    });
+    return await bringBack(backup, places);
   } finally {
     backup.archive.close();
   }

@@ -90,7 +90,7 @@ export const newerProperties: Record<string, string[]> = {
 /** Pseudo-classes and elements that both know. Another one makes them drop the whole rule that it stands in. */
 export const knownPseudos = new Set(
   `active after any-link before checked default disabled empty enabled first-child first-letter first-line
-  first-of-type focus focus-within fullscreen hover in-range indeterminate invalid lang last-child last-of-type link
+  first-of-type focus focus-within fullscreen host hover in-range indeterminate invalid lang last-child last-of-type link
   not nth-child nth-last-child nth-last-of-type nth-of-type only-child only-of-type optional out-of-range placeholder
   placeholder-shown read-only read-write required root selection target valid visited`.split(/\s+/),
 );

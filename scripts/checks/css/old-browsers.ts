@@ -91,16 +91,22 @@ function mistakesInSelectors(rule: Rule, all: Selectors): string[] {
   return lines.map((line) => `${rule.selector} uses ${line}`);
 }
 
-/** The ways in which all rules of one selector are laid out. */
-function displaysOf(root: Root, selector: string): string[] {
-  const displays: string[] = [];
+/** The element that a selector is about, without its states: `.list .row:hover` is about `.row`. */
+function subjectOf(selector: string): string {
+  const last = selector.split(/[\s>+~]+/).at(-1) ?? selector;
+  return last.replace(/::?[a-z-]+(\([^)]*\))?/gi, '');
+}
+
+/** The ways in which the rules about one element lay it out. */
+function layoutsOf(root: Root, subject: string): string[] {
+  const layouts: string[] = [];
   root.walkRules((rule) => {
-    if (!rule.selectors.includes(selector)) return;
+    if (!rule.selectors.some((selector) => subjectOf(selector) === subject)) return;
     rule.walkDecls(/^(display|column-count|columns|column-width)$/, (one) => {
-      displays.push(one.prop === 'display' ? one.value : 'columns');
+      layouts.push(one.prop === 'display' ? one.value : 'columns');
     });
   });
-  return displays;
+  return layouts;
 }
 
 /** Grids and columns know gaps, flex boxes do not. */
@@ -109,8 +115,8 @@ function mistakesInGap(declaration: Declaration, root: Root): string[] {
   if (!/^(row-|column-)?gap$/.test(declaration.prop) || !isRule(rule)) return [];
   return rule.selectors
     .filter((selector) => {
-      const displays = displaysOf(root, selector);
-      return displays.length === 0 || displays.some((display) => /flex/.test(display));
+      const layouts = layoutsOf(root, subjectOf(selector));
+      return layouts.length === 0 || layouts.some((layout) => /flex/.test(layout));
     })
     .map((selector) => `${selector} has a ${declaration.prop} and is no grid`);
 }

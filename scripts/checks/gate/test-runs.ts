@@ -48,6 +48,7 @@ function testsIn(suite: unknown): z.output<typeof playwrightTest>[] {
 export function countPlaywright(report: unknown, exitCode: number | null): Outcome {
   const { config, suites } = playwrightReport.parse(report);
   const tests = suites.flatMap(testsIn);
+  if (tests.length === 0) return fails('No journey was tried: what Playwright says stands above.');
   const count = (status: string) => tests.filter((test) => test.status === status).length;
   const empty = config.projects
     .map(({ name }) => name)

@@ -1,0 +1,171 @@
+import sharp from 'sharp';
+import { digestOf } from '#lib/core/digest';
+import { newId } from '#lib/core/ids';
+import { languages } from '#lib/core/languages';
+import { addPicture } from '#lib/media/commands/add-picture';
+import { db, type Prisma, type RootDatabase } from '#lib/platform/db/client';
+import type { Actor } from '#lib/publishing/actor';
+import { raiseContentVersion } from '#lib/publishing/content-change';
+import { listTag } from '#lib/publishing/publishing-tags';
+import { isEmpty, portalActor } from './seed.ts';
+import { must } from './seed-steps.ts';
+import { syntheticBody, syntheticShared, syntheticSummary, syntheticTitle } from './synthetic-words.ts';
+
+const slugPrefix = 'synthetic-article-';
+const rubricKeys = ['synthetic-one', 'synthetic-two', 'synthetic-three'] as const;
+const topicKey = 'synthetic-topic';
+const chunk = 500;
+/** The articles are spread evenly over this span, whatever their number, so that archives have as many months. */
+const newest = Date.UTC(2026, 5, 1);
+const spanMs = 24 * 30 * 24 * 3_600_000;
+
+async function prepare(database: RootDatabase, actor: Actor): Promise<string> {
+  const names = (name: string) => languages.map((language) => ({ language, name: `${name} (${language})` }));
+  for (const [position, key] of rubricKeys.entries()) {
+    await database.rubric.create({ data: { key, position, names: { create: names(key) } } });
+  }
+  await database.topic.create({ data: { key: topicKey, names: { create: names(topicKey) } } });
+  const bytes = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#8fa3c4' } })
+    .png()
+    .toBuffer();
+  const text = { alt: 'A plain blue ground', credit: 'Synthetic' };
+  const input = {
+    bytes,
+    texts: { ky: text, ru: text, en: text },
+    isDecorative: true,
+    licence: 'CC0-1.0',
+    focus: { x: 0.5, y: 0.5 },
+  };
+  return must('the synthetic picture', await addPicture(actor, input, database)).mediumId;
+}
+
+interface Rows {
+  items: Prisma.ItemCreateManyInput[];
+  articles: Prisma.ArticleCreateManyInput[];
+  shared: Prisma.SharedRevisionCreateManyInput[];
+  localizations: Prisma.LocalizationCreateManyInput[];
+  slugs: Prisma.SlugHistoryCreateManyInput[];
+  revisions: Prisma.RevisionCreateManyInput[];
+  approvals: Prisma.ApprovalCreateManyInput[];
+  publications: Prisma.PublicationCreateManyInput[];
+  topics: Prisma.PublicationTopicCreateManyInput[];
+  media: Prisma.PublicationMediumCreateManyInput[];
+}
+
+interface Frame {
+  actor: Actor;
+  coverId: string;
+  total: number;
+}
+
+function addArticle(rows: Rows, number: number, { actor, coverId, total }: Frame): void {
+  const createdById = actor.accountId;
+  const [itemId, sharedRevisionId] = [newId(), newId()];
+  const publishedAt = new Date(newest - Math.floor(((total - number) / total) * spanMs));
+  const rubricKey = rubricKeys[number % rubricKeys.length] ?? rubricKeys[0];
+  const topicKeys = number % 4 === 0 ? [topicKey] : [];
+  const content = syntheticShared({ rubricKey, topicKeys, coverId, publishedAt });
+  const isPublic = { publicNumber: number, publishedAt, language: 'ky' as const, kind: 'article' as const };
+  rows.items.push({ id: itemId, kind: 'article', sourceLanguage: 'ru', publicNumber: number });
+  rows.articles.push({ itemId, form: 'news' });
+  rows.shared.push({
+    id: sharedRevisionId,
+    itemId,
+    number: 1,
+    content,
+    digest: digestOf(content),
+    createdById,
+  });
+  for (const language of languages) {
+    const [localizationId, revisionId, approvalId, publicationId] = [newId(), newId(), newId(), newId()];
+    const slug = `${slugPrefix}${number}`;
+    const body = syntheticBody(number);
+    const words = { title: syntheticTitle(number, language), summary: syntheticSummary(number) };
+    const digest = digestOf({ ...words, body });
+    rows.localizations.push({ id: localizationId, itemId, language, slug, state: 'published' });
+    rows.slugs.push({ id: newId(), kind: 'article', language, slug, itemId, localizationId });
+    rows.revisions.push({
+      id: revisionId,
+      localizationId,
+      number: 1,
+      ...words,
+      body,
+      bodyVersion: 1,
+      digest,
+      createdById,
+    });
+    rows.approvals.push({
+      id: approvalId,
+      revisionId,
+      sharedRevisionId,
+      mode: 'single_editor',
+      approvedById: createdById,
+    });
+    rows.publications.push({
+      id: publicationId,
+      itemId,
+      localizationId,
+      revisionId,
+      sharedRevisionId,
+      approvalId,
+      visibleFrom: publishedAt,
+      revisedAt: publishedAt,
+      rubricKey,
+      archiveMonth: publishedAt.toISOString().slice(0, 7),
+      ...isPublic,
+      language,
+    });
+    rows.topics.push(...topicKeys.map((key) => ({ publicationId, topicKey: key, ...isPublic, language })));
+    rows.media.push({ publicationId, mediumId: coverId });
+  }
+}
+
+async function insert(database: RootDatabase, rows: Rows): Promise<void> {
+  await database.$transaction([
+    database.item.createMany({ data: rows.items }),
+    database.article.createMany({ data: rows.articles }),
+    database.sharedRevision.createMany({ data: rows.shared }),
+    database.localization.createMany({ data: rows.localizations }),
+    database.slugHistory.createMany({ data: rows.slugs }),
+    database.revision.createMany({ data: rows.revisions }),
+    database.approval.createMany({ data: rows.approvals }),
+    database.publication.createMany({ data: rows.publications }),
+    database.publicationTopic.createMany({ data: rows.topics }),
+    database.publicationMedium.createMany({ data: rows.media }),
+  ]);
+}
+
+/**
+ * Fills an empty database with so many plainly synthetic articles in three languages, for measurements. They are written
+ * straight into the tables, without share cards. Refuses a database that holds anything.
+ */
+export async function seedSynthetic(
+  total: number,
+  database: RootDatabase = db(),
+): Promise<'seeded' | 'not empty'> {
+  if (!(await isEmpty(database))) return 'not empty';
+  const actor = await portalActor(database);
+  const frame = { actor, coverId: await prepare(database, actor), total };
+  for (let first = 1; first <= total; first += chunk) {
+    const rows: Rows = {
+      items: [],
+      articles: [],
+      shared: [],
+      localizations: [],
+      slugs: [],
+      revisions: [],
+      approvals: [],
+      publications: [],
+      topics: [],
+      media: [],
+    };
+    for (let number = first; number < first + chunk && number <= total; number += 1)
+      addArticle(rows, number, frame);
+    await insert(database, rows);
+  }
+  await database.$executeRaw`analyze`;
+  await database.$transaction((transaction) =>
+    raiseContentVersion(transaction, { tags: languages.map((language) => listTag('article', language)) }),
+  );
+  return 'seeded';
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { deskPolicy, policyDigest, readerPolicy, securityHeaders } from '#lib/server/headers';
+
+const site = 'https://umut.kg';
+
+describe('the policy of a reader’s page', () => {
+  test('allows its own styles by hash, its own script by its whole address, and nothing else', () => {
+    const policy = readerPolicy(site, {
+      styleDigests: ['AAA=', 'BBB='],
+      scriptPaths: ['/generated/reader.abc.js'],
+      frameworkScriptDigests: null,
+    });
+
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      "style-src 'sha256-AAA=' 'sha256-BBB='",
+      'script-src https://umut.kg/generated/reader.abc.js',
+      "img-src 'self'",
+      "manifest-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+      'upgrade-insecure-requests',
+    ]);
+  });
+
+  test('without style or script names neither', () => {
+    const policy = readerPolicy('http://localhost:3000', {
+      styleDigests: [],
+      scriptPaths: [],
+      frameworkScriptDigests: null,
+    });
+
+    expect(policy).not.toMatch(/style-src|script-src|upgrade-insecure-requests/);
+  });
+
+  test('with the framework’s scripts allows them by hash and from this site, still without unsafe-inline', () => {
+    const policy = readerPolicy(site, {
+      styleDigests: [],
+      scriptPaths: [],
+      frameworkScriptDigests: ['AAA='],
+    });
+
+    expect(policy).toContain("script-src 'self' 'sha256-AAA='");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+});
+
+test('the policy of the desk runs scripts by nonce; only development evaluates text', () => {
+  expect(deskPolicy(site, 'n0nce', false)).toContain("script-src 'nonce-n0nce' 'strict-dynamic';");
+  expect(deskPolicy(site, 'n0nce', false)).not.toContain('unsafe');
+  expect(deskPolicy('http://localhost:3000', 'n0nce', true)).toContain("'unsafe-eval'");
+});
+
+test('the browser is held to https only where the site is', () => {
+  expect(securityHeaders(site, 'p')).toContain('Strict-Transport-Security');
+  expect(securityHeaders('http://localhost:3000', 'p')).not.toContain('Strict-Transport-Security');
+});
+
+test('a digest is what a browser computes', () => {
+  expect(policyDigest("alert('Hello, world.');")).toBe('qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=');
+});
