@@ -8,14 +8,16 @@ const physical = {
 
 /** @param {import('postcss').AtRule} layer */
 function unwrap(layer) {
-  if (layer.nodes) layer.replaceWith(layer.nodes);
+  // In "properties" Tailwind keeps a stand-in for registered properties, for browsers other than ours.
+  if (layer.nodes && layer.params !== 'properties') layer.replaceWith(layer.nodes);
   else layer.remove();
 }
 
 /** @param {import('postcss').Declaration} declaration */
 function makePhysical(declaration) {
   const isOneValue = !/\s/.test(declaration.value.replace(/\(.*\)/g, ''));
-  if (!isOneValue) throw declaration.error(`${declaration.prop} with several values: write the sides one by one.`);
+  if (!isOneValue)
+    throw declaration.error(`${declaration.prop} with several values: write the sides one by one.`);
   for (const prop of physical[declaration.prop]) declaration.cloneBefore({ prop });
   declaration.remove();
 }
@@ -38,11 +40,10 @@ export default function forOlderBrowsers() {
     postcssPlugin: 'for-older-browsers',
     OnceExit(root, { Rule }) {
       const initial = new Rule({ selector: '*, ::before, ::after' });
-      root.walkAtRules('layer', (layer) => {
-        // Tailwind's own stand-in for registered properties, for browsers other than ours.
-        if (layer.params === 'properties') layer.remove();
-        else unwrap(layer);
-      });
+      /** @type {import('postcss').AtRule[]} */
+      const layers = [];
+      root.walkAtRules('layer', (layer) => layers.push(layer));
+      for (const layer of layers.reverse()) unwrap(layer);
       root.walkAtRules('property', (property) => {
         initial.append(initialValue(property));
         property.remove();
@@ -51,7 +52,8 @@ export default function forOlderBrowsers() {
         if (declaration.prop in physical) makePhysical(declaration);
       });
       root.walkRules((rule) => {
-        if (rule.selectors.includes(':host')) rule.selectors = rule.selectors.filter((one) => one !== ':host');
+        if (rule.selectors.includes(':host'))
+          rule.selectors = rule.selectors.filter((one) => one !== ':host');
       });
       if (initial.nodes.length > 0) root.prepend(initial);
     },

@@ -72,7 +72,9 @@ async function runNpm(checkout) {
     shell: npm.shell,
   });
   const begun = performance.now();
-  const ticker = setInterval(() => console.log(`    still installing (${seconds(begun)})`), 15_000);
+  const ticker = setInterval(() => {
+    if (!process.stdout.isTTY) console.log(`    still installing (${seconds(begun)})`);
+  }, 15_000);
   const interrupt = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, interrupt);
   const code = await new Promise((resolve, reject) => {

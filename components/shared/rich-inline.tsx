@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline, Mark } from '#lib/publishing/body/body';
+import { list } from './lenient.ts';
 import { SafeLink } from './safe-link.tsx';
 
 function marked(children: ReactNode, mark: Mark): ReactNode {
@@ -19,11 +20,6 @@ function inline(node: Inline): ReactNode {
   if (node?.type === 'hardBreak') return <br />;
   if (node?.type !== 'text' || typeof node.text !== 'string') return null;
   return list(node.marks).reduce<ReactNode>(marked, node.text);
-}
-
-/** What is stored is checked when it is saved; a renderer of older or foreign rows trusts it no further than this. */
-export function list<Node>(nodes: readonly Node[] | undefined): readonly Node[] {
-  return Array.isArray(nodes) ? nodes : [];
 }
 
 /** The words of a block. Anything unknown is left out. */

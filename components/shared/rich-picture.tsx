@@ -10,7 +10,7 @@ export function RichPicture({ picture, caption }: { picture: PictureView; captio
       <Picture picture={picture} sizes="(min-width: 48rem) 43rem, 100vw" />
       {caption || picture.credit ? (
         <figcaption>
-          {caption} {picture.credit ? t('credit', { credit: picture.credit }) : null}
+          {[caption, picture.credit ? t('credit', { credit: picture.credit }) : ''].filter(Boolean).join(' ')}
         </figcaption>
       ) : null}
     </figure>

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { isLanguage, type Language } from '#lib/core/languages';
 import type { PlainParagraph, Statement } from '#lib/publishing/body/body';
-import { list, RichInline } from './rich-inline.tsx';
+import { list, words } from './lenient.ts';
+import { RichInline } from './rich-inline.tsx';
 
 export interface StatementSpeaker {
   name: string;
@@ -28,9 +29,10 @@ const quotationMarks: Record<Language, readonly [string, string]> = {
  */
 export function RichStatement({ statement, speaker, language }: RichStatementProps) {
   const t = useTranslations('statement');
-  const { manner, original } = statement.attrs;
+  const { manner } = statement.attrs;
+  const original = words(statement.attrs.original);
   const spoken = isLanguage(statement.attrs.language) ? statement.attrs.language : language;
-  const isTranslation = manner === 'verbatim' && Boolean(original);
+  const isTranslation = manner === 'verbatim' && original !== '';
   const isQuotation = manner === 'verbatim' && !isTranslation;
   return (
     <figure className="statement">
@@ -54,7 +56,7 @@ export function RichStatement({ statement, speaker, language }: RichStatementPro
       {isTranslation ? (
         <details>
           <summary>{t('original')}</summary>
-          <blockquote lang={spoken}>{quotationMarks[spoken].join(original ?? '')}</blockquote>
+          <blockquote lang={spoken}>{quotationMarks[spoken].join(original)}</blockquote>
         </details>
       ) : null}
     </figure>

@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '#lib/publishing/body/body';
-import { list, RichInline } from './rich-inline.tsx';
+import { list, words } from './lenient.ts';
+import { RichInline } from './rich-inline.tsx';
 
 type Scope = 'col' | 'row';
 
@@ -31,7 +32,7 @@ const isHeading = (row: TableRow) =>
 export function RichTable({ table }: { table: Table }) {
   const rows = list(table.content);
   const heading = rows[0] && isHeading(rows[0]) ? rows[0] : null;
-  const caption = String(table.attrs?.caption ?? '');
+  const caption = words(table.attrs?.caption);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="scroll" aria-label={caption} tabIndex={0}>

@@ -1,7 +1,8 @@
 import type { Language } from '#lib/core/languages';
 import type { PictureView } from '#lib/media/picture-view';
 import type { Block, Body, ListItem, NestedList, PlainParagraph } from '#lib/publishing/body/body';
-import { list, RichInline } from './rich-inline.tsx';
+import { held, list, words } from './lenient.ts';
+import { RichInline } from './rich-inline.tsx';
 import { RichPicture } from './rich-picture.tsx';
 import { RichStatement, type StatementSpeaker } from './rich-statement.tsx';
 import { RichTable } from './rich-table.tsx';
@@ -48,18 +49,14 @@ function RichBlock({ block, language, pictures, speakers }: Omit<RichTextProps, 
     case 'orderedList':
       return <RichList block={block} />;
     case 'statement': {
-      const speaker = Object.hasOwn(speakers, block.attrs?.personId)
-        ? speakers[block.attrs.personId]
-        : undefined;
+      const speaker = held(speakers, block.attrs?.personId);
       return speaker ? <RichStatement statement={block} speaker={speaker} language={language} /> : null;
     }
     case 'table':
       return <RichTable table={block} />;
     case 'picture': {
-      const picture = Object.hasOwn(pictures, block.attrs?.mediumId)
-        ? pictures[block.attrs.mediumId]
-        : undefined;
-      return picture ? <RichPicture picture={picture} caption={block.attrs.caption} /> : null;
+      const picture = held(pictures, block.attrs?.mediumId);
+      return picture ? <RichPicture picture={picture} caption={words(block.attrs.caption)} /> : null;
     }
     default:
       return null;

@@ -10,7 +10,7 @@ export function ArchiveList({ periods }: { periods: ArchivePeriod[] }) {
   return (
     <nav className="archive" aria-labelledby="archive">
       <h2 id="archive">{t('archive')}</h2>
-      <ul>
+      <ul className="months">
         {periods.map(({ period, path }) => (
           <li key={path}>
             <a href={path}>{formatPartialDate(period, locale)}</a>

@@ -38,7 +38,9 @@ export async function runChild(command: string, args: string[], options: ChildOp
 /** Runs one of our scripts to its end; it speaks for itself. Throws where it fails. */
 export async function runScript(name: string, env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn(process.execPath, scriptArguments(name), { cwd: checkout, env, stdio: 'inherit' });
-  if ((await endOf(child)) !== 0) throw new AlreadyExplained();
+  const code = await endOf(child);
+  if (code === null) throw new Error(`scripts/${name}.ts was killed: run the command again.`);
+  if (code !== 0) throw new AlreadyExplained();
 }
 
 /** Resolves to the exit code, null where a signal ended the child. A shutdown ends the child too. */

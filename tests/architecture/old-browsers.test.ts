@@ -74,6 +74,7 @@ describe('the style check', () => {
     ['the undoing of :focus', 'a:focus { outline: 1px solid } a:focus:not(:focus-visible) { outline: 0 }'],
     ['a gap in a grid', 'ul { display: grid; gap: 1rem }'],
     ['a gap in an element that is a grid elsewhere', '.row { display: grid } .list .row:hover { gap: 1rem }'],
+    ['a gap in a grid among flex boxes', 'nav ul { display: flex } .a ul { display: grid; gap: 1rem }'],
     ['a gap between columns', 'p { columns: 2; column-gap: 1rem }'],
     ['an unknown pseudo-element that stands alone', 'a::file-selector-button { color: red }'],
     ['an escaped colon in a class name', '.dark\\:is { color: red }'],

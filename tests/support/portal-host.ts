@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,7 +14,11 @@ import type { Answer, Order, Question } from './portal-orders.ts';
  */
 
 const patience = 60_000;
-const dataDir = mkdtempSync(path.join(tmpdir(), 'umut-portal-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'umut-portal-'));
+// Root's PostgreSQL runs as another user, who must pass through.
+chmodSync(folder, 0o711);
+const dataDir = path.join(folder, 'data');
+const copy = path.join(folder, 'copy');
 const secretKey = randomBytes(48).toString('base64');
 const logs = path.join(checkout, '.cache', 'tests');
 const servers = new Map<number, ChildProcess>();
@@ -116,8 +120,27 @@ async function stopDatabase(): Promise<void> {
   postgres = null;
 }
 
+/** A plain copy would lose the files' owner. */
+function copyFolder(from: string, to: string): boolean {
+  return spawnSync('cp', ['-a', from, to]).status === 0;
+}
+
+/** Copies the portal's data while its database stands still. Null where that does not work on this machine. */
+async function copyContent(): Promise<string | null> {
+  if (!existsSync(path.join(dataDir, 'postgres'))) return null;
+  await stopDatabase();
+  const copied = copyFolder(dataDir, copy);
+  await startDatabase();
+  return copied ? copy : null;
+}
+
 async function follow(order: Order): Promise<string | number | null> {
   switch (order.name) {
+    case 'take-content':
+      if (!copyFolder(order.from, dataDir)) throw new Error(`the content of ${order.from} can not be copied`);
+      return null;
+    case 'copy-content':
+      return copyContent();
     case 'start-database':
       return startDatabase();
     case 'stop-database':
@@ -137,7 +160,7 @@ async function follow(order: Order): Promise<string | number | null> {
 async function end(): Promise<never> {
   for (const port of [...servers.keys()]) await endServer(port, 'SIGTERM');
   await stopDatabase();
-  rmSync(dataDir, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
   process.exit(0);
 }
 

@@ -1,5 +1,7 @@
 /** What a test may ask of the process that runs a portal for it. */
 export type Order =
+  | { name: 'take-content'; from: string }
+  | { name: 'copy-content' }
   | { name: 'start-database' }
   | { name: 'stop-database' }
   | { name: 'run'; script: string; args: string[] }

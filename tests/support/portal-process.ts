@@ -23,6 +23,8 @@ export interface Portal {
   serve(settings?: Record<string, string>): Promise<PortalServer>;
   /** Runs one of our scripts (`db-migrate`, `db-seed`…) against it. Rejects where it fails. */
   run(script: string, ...args: string[]): Promise<void>;
+  /** Returns a folder with a copy of its content, for `openPortal`; null where this machine can't make one. */
+  copyContent(): Promise<string | null>;
   stopDatabase(): Promise<void>;
   /** Starts it again at the same address. */
   startDatabase(): Promise<void>;
@@ -78,26 +80,35 @@ async function serve(host: Host, settings: Record<string, string>): Promise<Port
   };
 }
 
-/** Starts a database of its own, migrates and seeds it. It ends with this process at the latest. */
-export async function openPortal(): Promise<Portal> {
+function portalOf(host: Host, databaseUrl: string): Portal {
+  return {
+    databaseUrl,
+    serve: (settings = {}) => serve(host, settings),
+    run: async (script, ...args) => {
+      await host.ask({ name: 'run', script, args });
+    },
+    copyContent: async () => {
+      const folder = await host.ask({ name: 'copy-content' });
+      return folder === null ? null : String(folder);
+    },
+    stopDatabase: async () => {
+      await host.ask({ name: 'stop-database' });
+    },
+    startDatabase: async () => {
+      await host.ask({ name: 'start-database' });
+    },
+    close: () => host.end(),
+  };
+}
+
+/** Opens a portal with a database of its own: with the content of another one's copy, else freshly seeded. */
+export async function openPortal(copy: string | null = null): Promise<Portal> {
   const host = new Host();
   try {
+    if (copy !== null) await host.ask({ name: 'take-content', from: copy });
     const databaseUrl = String(await host.ask({ name: 'start-database' }));
-    await host.ask({ name: 'run', script: 'prepare-database', args: [] });
-    return {
-      databaseUrl,
-      serve: (settings = {}) => serve(host, settings),
-      run: async (script, ...args) => {
-        await host.ask({ name: 'run', script, args });
-      },
-      stopDatabase: async () => {
-        await host.ask({ name: 'stop-database' });
-      },
-      startDatabase: async () => {
-        await host.ask({ name: 'start-database' });
-      },
-      close: () => host.end(),
-    };
+    if (copy === null) await host.ask({ name: 'run', script: 'prepare-database', args: [] });
+    return portalOf(host, databaseUrl);
   } catch (error) {
     await host.end();
     throw error;

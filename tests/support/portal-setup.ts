@@ -4,10 +4,12 @@ import { openPortal } from './portal-process.ts';
 export default async function setup(): Promise<() => Promise<void>> {
   const portal = await openPortal();
   try {
+    const copy = await portal.copyContent();
     const [filtered, unfiltered] = [await portal.serve(), await portal.serve({ READER_FILTER: 'off' })];
     process.env['JOURNEY_URL'] = filtered.url;
     process.env['JOURNEY_UNFILTERED_URL'] = unfiltered.url;
     process.env['JOURNEY_DATABASE_URL'] = portal.databaseUrl;
+    if (copy !== null) process.env['JOURNEY_CONTENT'] = copy;
     return () => portal.close();
   } catch (error) {
     await portal.close();

@@ -55,7 +55,8 @@ export const test = base.extend<JourneyFixtures & JourneyOptions>({
   ownPortal: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern
     async ({}, use) => {
-      const portal = await openPortal();
+      const { JOURNEY_CONTENT: copy } = process.env;
+      const portal = await openPortal(copy ?? null);
       await use(portal);
       await portal.close();
     },

@@ -53,7 +53,6 @@ export const manifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof manifestSchema>;
 export type TableRecord = z.infer<typeof tableSchema>;
 export type SequenceRecord = z.infer<typeof sequenceSchema>;
-export type MediaFileRecord = z.infer<typeof mediaFileSchema>;
 
 /** The file can't be read as a backup, or a backup can't be made or brought back; the message says why in one line. */
 export class BackupError extends Error {

@@ -57,8 +57,8 @@ export class DiskStorage implements Storage {
     this.#folder = folder;
   }
 
-  put(name: string, content: Uint8Array | Readable): Promise<number> {
-    return writeWhole(this.#fileOf(name), content);
+  async put(name: string, content: Uint8Array | Readable): Promise<number> {
+    return await writeWhole(this.#fileOf(name), content);
   }
 
   async open(name: string): Promise<StoredFile | null> {

@@ -97,16 +97,22 @@ function subjectOf(selector: string): string {
   return last.replace(/::?[a-z-]+(\([^)]*\))?/gi, '');
 }
 
-/** The ways in which the rules about one element lay it out. */
-function layoutsOf(root: Root, subject: string): string[] {
+/** The ways in which those rules lay out their element that have a selector which `isMeant`. */
+function layoutsWhere(root: Root, isMeant: (selector: string) => boolean): string[] {
   const layouts: string[] = [];
   root.walkRules((rule) => {
-    if (!rule.selectors.some((selector) => subjectOf(selector) === subject)) return;
+    if (!rule.selectors.some(isMeant)) return;
     rule.walkDecls(/^(display|column-count|columns|column-width)$/, (one) => {
       layouts.push(one.prop === 'display' ? one.value : 'columns');
     });
   });
   return layouts;
+}
+
+/** What lays out the elements of a selector: rules with the same one, else all rules about such an element. */
+function layoutsOf(root: Root, selector: string): string[] {
+  const own = layoutsWhere(root, (other) => other === selector);
+  return own.length > 0 ? own : layoutsWhere(root, (other) => subjectOf(other) === subjectOf(selector));
 }
 
 /** Grids and columns know gaps, flex boxes do not. */
@@ -115,7 +121,7 @@ function mistakesInGap(declaration: Declaration, root: Root): string[] {
   if (!/^(row-|column-)?gap$/.test(declaration.prop) || !isRule(rule)) return [];
   return rule.selectors
     .filter((selector) => {
-      const layouts = layoutsOf(root, subjectOf(selector));
+      const layouts = layoutsOf(root, selector);
       return layouts.length === 0 || layouts.some((layout) => /flex/.test(layout));
     })
     .map((selector) => `${selector} has a ${declaration.prop} and is no grid`);

@@ -42,6 +42,7 @@ test('a reader has no JavaScript', { tag: '@reader' }, async ({ page }) => {
 });
 
 test('a phone is narrow and touched', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/ky');
   expect(await page.evaluate(() => [window.innerWidth, navigator.maxTouchPoints > 0])).toEqual([360, true]);
 });
 
@@ -54,4 +55,21 @@ test('a journalist may copy and paste', { tag: '@journalist' }, async ({ page })
   await page.goto('/api/health/live');
   await page.evaluate(() => navigator.clipboard.writeText('a link'));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('a link');
+});
+
+test("a portal of a journey's own can lose its database and its server", { tag: '@desktop' }, async ({
+  page,
+  ownPortal,
+}) => {
+  const server = await ownPortal.serve();
+  await page.goto(`${server.url}/ky`);
+  const title = await page.title();
+  await ownPortal.stopDatabase();
+  await server.end('SIGKILL');
+  await server.startAgain();
+  await page.goto(`${server.url}/ky`);
+  expect(await page.title()).toBe(title);
+  await ownPortal.startDatabase();
+  await page.goto(`${server.url}/ky/news`);
+  await expect(page.locator('h1')).toBeVisible();
 });

@@ -1,11 +1,12 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { withConnection } from '#lib/platform/db/connection';
 import { schemaCompatibility } from '#lib/platform/db/migrate/compatibility';
 import { migrate, pendingMigrations } from '#lib/platform/db/migrate/migrate';
-import { projectFolders, readMigrations } from '#lib/platform/db/migrate/migration-files';
+import { type PrismaFolders, projectFolders, readMigrations } from '#lib/platform/db/migrate/migration-files';
 import { writeNewMigration } from '#lib/platform/db/migrate/new-migration';
 import { createTestDatabase } from '#tests/support/database';
 import { makeMigrationFolder } from '#tests/support/migration-folder';
@@ -40,6 +41,24 @@ async function tablesOf(url: string): Promise<string[]> {
     ),
   );
   return rows.map((row) => row.name);
+}
+
+const migrateScript = `
+  const { migrate } = await import('#lib/platform/db/migrate/migrate');
+  await migrate(process.argv[1], JSON.parse(process.argv[2]));`;
+
+function startMigrating(url: string, folders: PrismaFolders): ChildProcess {
+  const options = ['--import', './scripts/node-hooks.ts', '--input-type=module', '--eval', migrateScript];
+  return spawn(process.execPath, [...options, '--', url, JSON.stringify(folders)], { stdio: 'ignore' });
+}
+
+async function isAsleep(url: string): Promise<boolean> {
+  const { rowCount } = await withConnection(url, (client) =>
+    client.query(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`,
+    ),
+  );
+  return rowCount === 1;
 }
 
 async function emptyDatabase(): Promise<string> {
@@ -118,6 +137,24 @@ describe('migrate', () => {
 
     await folder.write('20260102000000_two', 'create table other (id int primary key);\n');
     expect(await migrate(url, folder)).toEqual(['20260102000000_two']);
+  });
+
+  test('a process killed in the middle leaves nothing of that migration, and the next one applies it', async () => {
+    const url = await emptyDatabase();
+    const folder = await makeMigrationFolder(model);
+    await folder.write('20260101000000_one', createThing);
+    await folder.write(
+      '20260102000000_two',
+      'create table other (id int primary key); select pg_sleep(120);',
+    );
+
+    const child = startMigrating(url, folder);
+    await vi.waitUntil(() => isAsleep(url), { timeout: 30_000, interval: 100 });
+    child.kill('SIGKILL');
+    await folder.write('20260102000000_two', 'create table other (id int primary key);');
+
+    expect(await migrate(url, folder)).toEqual(['20260102000000_two']);
+    expect((await historyOf(url)).every((row) => row.isFinished)).toBe(true);
   });
 
   test('a mistake in the SQL is named with its line', async () => {

@@ -67,6 +67,13 @@ function asAdapterError(error: pg.DatabaseError): DriverAdapterError {
   return new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, column, hint });
 }
 
+/**
+ * Begins, and has the server notice within two seconds that we were killed, where it can: it would otherwise go on with the
+ * statement under way and keep the next start from migrating.
+ */
+const begin = `begin;
+  do $$ begin perform set_config('client_connection_check_interval', '2s', true); exception when others then null; end $$`;
+
 class EngineAdapter implements SqlDriverAdapter {
   readonly provider = 'postgres';
   readonly adapterName: string;
@@ -133,7 +140,7 @@ export class EngineAdapterFactory implements SqlMigrationAwareDriverAdapterFacto
 
   /** Commits all that the engine does in `work`, or nothing of it where `work` throws. */
   async inTransaction<Value>(work: () => Promise<Value>): Promise<Value> {
-    await this.#session.pool.query('begin');
+    await this.#session.pool.query(begin);
     this.#session.isInTransaction = true;
     try {
       const value = await work();

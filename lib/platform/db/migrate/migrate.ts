@@ -11,7 +11,7 @@ import {
 import { type EngineSession, noFilters, SchemaEngineError, withSchemaEngine } from './schema-engine.ts';
 
 /** The database was left as it was; the message says why and what to do. */
-export class MigrationError extends Error {
+class MigrationError extends Error {
   override name = 'MigrationError';
 }
 

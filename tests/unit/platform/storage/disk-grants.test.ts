@@ -1,0 +1,109 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DiskGrants } from '#lib/platform/storage/disk-grants';
+import { withTree } from '../../../support/scratch-tree.ts';
+
+const base = 'a1'.repeat(16);
+const noon = new Date('2026-02-18T06:00:00Z');
+const evening = new Date('2026-02-18T12:00:00Z');
+
+async function withGrants(look: (grants: DiskGrants, folder: string) => Promise<void>): Promise<void> {
+  await withTree({}, (root) => look(new DiskGrants(path.join(root, 'grants')), path.join(root, 'grants')));
+}
+
+test('without a grant nothing may be read', async () => {
+  await withGrants(async (grants) => {
+    expect(await grants.allows(base, noon)).toBe(false);
+    expect(await grants.allows('../etc/passwd', noon)).toBe(false);
+  });
+});
+
+test('a grant ends at its moment', async () => {
+  await withGrants(async (grants) => {
+    await grants.grant([base], { version: 1n, until: evening });
+
+    expect(await grants.allows(base, noon)).toBe(true);
+    expect(await grants.allows(base, evening)).toBe(false);
+  });
+});
+
+test('making sure of a grant never shortens it; granting anew does', async () => {
+  await withGrants(async (grants) => {
+    await grants.grant([base], { version: 1n, until: null });
+    await grants.ensure([base], { version: 2n, until: noon });
+    expect(await grants.allows(base, evening)).toBe(true);
+    await grants.grant([base], { version: 3n, until: noon });
+    expect(await grants.allows(base, evening)).toBe(false);
+    await grants.ensure([base], { version: 3n, until: null });
+    expect(await grants.allows(base, evening)).toBe(true);
+  });
+});
+
+test('a page begun before a withdrawal does not bring the picture back, one begun after it does', async () => {
+  await withGrants(async (grants) => {
+    await grants.grant([base], { version: 4n, until: null });
+    await grants.withdraw([base], 5n);
+    await grants.ensure([base], { version: 4n, until: null });
+    await grants.grant([base], { version: 4n, until: null });
+    expect(await grants.allows(base, noon)).toBe(false);
+    await grants.ensure([base], { version: 5n, until: null });
+    expect(await grants.allows(base, noon)).toBe(true);
+  });
+});
+
+test('a withdrawal that comes late does not hide what was granted after it', async () => {
+  await withGrants(async (grants) => {
+    await grants.grant([base], { version: 7n, until: null });
+    await grants.withdraw([base], 6n);
+
+    expect(await grants.allows(base, noon)).toBe(true);
+  });
+});
+
+test('what a file says that can not be understood is no grant', async () => {
+  await withGrants(async (grants, folder) => {
+    await grants.grant([base], { version: 1n, until: null });
+    await writeFile(path.join(folder, `${base}.json`), '{"until":"whenever","version":"1"}');
+
+    expect(await grants.allows(base, noon)).toBe(false);
+  });
+});
+
+test('a name that is no base name is refused before anything is written', async () => {
+  await withGrants(async (grants, folder) => {
+    await expect(grants.grant(['../x'], { version: 1n, until: null })).rejects.toThrow(TypeError);
+    await expect(readdir(folder)).rejects.toThrow('ENOENT');
+  });
+});
+
+test('in whatever order and however mixed they arrive, the last withdrawal hides every earlier grant', async () => {
+  const act = fc.record({
+    kind: fc.constantFrom('grant' as const, 'ensure' as const, 'withdraw' as const),
+    version: fc.integer({ min: 1, max: 6 }).map(BigInt),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 8 }), async (acts) => {
+      await withGrants(async (grants) => {
+        await Promise.all(
+          acts.map(({ kind, version }) =>
+            kind === 'withdraw'
+              ? grants.withdraw([base], version)
+              : grants[kind]([base], { version, until: null }),
+          ),
+        );
+        const versionsOf = (withdrawal: boolean): bigint[] =>
+          acts.filter(({ kind }) => (kind === 'withdraw') === withdrawal).map(({ version }) => version);
+        const lastWithdrawal =
+          versionsOf(true)
+            .toSorted((one, other) => Number(one - other))
+            .at(-1) ?? 0n;
+        if (!versionsOf(false).some((version) => version >= lastWithdrawal)) {
+          expect(await grants.allows(base, noon)).toBe(false);
+        }
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
