@@ -1,7 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
+/** Written by the script that builds: equal sources give builds of equal names. */
+const buildIdFile = '.cache/build-id';
+
 const config: NextConfig = {
+  generateBuildId: () => (existsSync(buildIdFile) ? readFileSync(buildIdFile, 'utf8') : null),
   reactStrictMode: true,
   poweredByHeader: false,
   compress: false,

@@ -1,7 +1,7 @@
 import { db } from '#lib/platform/db/client';
 import { isDatabaseUnreachable, withConnection } from '#lib/platform/db/connection';
-import { migrate } from '#lib/platform/db/migrate/migrate';
 import { env } from '#lib/platform/env';
+import { migrateDatabase } from '#scripts/portal/migrate-database';
 import { runCommand } from '#scripts/portal/run-command';
 import { step } from '#scripts/portal/steps';
 import { seedWhenEmpty } from '#seed/seed';
@@ -13,7 +13,7 @@ async function prepareDatabase(): Promise<void> {
   const { DATABASE_URL: url, SEED } = env();
   if (!url) throw new Error('DATABASE_URL is missing: npm run up sets it.');
   await checkServer(url);
-  await step({ doing: 'Migrating the database', work: () => migrate(url), done: describeMigrations });
+  await migrateDatabase(url);
   if (SEED === 'off') return;
   await step({
     doing: 'Seeding the database',
@@ -40,10 +40,6 @@ function serverVersion(url: string): Promise<number> {
     const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
     return Number(rows[0]?.server_version_num);
   });
-}
-
-function describeMigrations(names: string[]): string {
-  return names.length === 0 ? 'The database is up to date' : `Migrated the database (${names.join(', ')})`;
 }
 
 await runCommand(prepareDatabase);

@@ -17,7 +17,7 @@ import { archivePath, newsPath, olderPath, rubricPath, topicPath } from './artic
 import type { ArchivePeriod, ArticleList, NamedLink } from './article-view.ts';
 
 /** How many articles a page of a list holds. */
-export const listSize = 20;
+const listSize = 20;
 
 export interface ArticleListAnswer {
   list: ArticleList;

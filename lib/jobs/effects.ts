@@ -1,12 +1,18 @@
 import 'server-only';
-import { drawShareCard } from '#lib/articles/commands/draw-share-card';
+import { drawShareCard, type SenderIn } from '#lib/articles/commands/draw-share-card';
+import { messagesOf } from '#lib/i18n/messages';
 import { refreshMediaGrants } from '#lib/media/commands/refresh-media-grants';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { currentPress } from '#lib/platform/press';
 import { drainOutbox, type EffectHandlers } from '#lib/publishing/outbox';
 
+const senderIn: SenderIn = (language) => {
+  const { metadata, frame } = messagesOf(language);
+  return { sender: metadata.portalName, senderLine: frame.ministry };
+};
+
 const handlers: EffectHandlers = {
-  'draw-share-card': ({ publicationId }, database) => drawShareCard(publicationId, database),
+  'draw-share-card': ({ publicationId }, database) => drawShareCard(publicationId, senderIn, database),
   'refresh-media-grants': ({ mediumIds, publicationIds }, database) =>
     refreshMediaGrants({ mediumIds, publicationIds }, database),
 };

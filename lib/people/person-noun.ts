@@ -4,7 +4,7 @@ import { invalid } from '#lib/core/result';
 import type { Noun } from '#lib/publishing/noun';
 
 /** What all languages of a person's profile share. */
-export const personSharedSchema = z.strictObject({ portraitId: z.uuid().nullable() });
+const personSharedSchema = z.strictObject({ portraitId: z.uuid().nullable() });
 
 type PersonShared = z.infer<typeof personSharedSchema>;
 

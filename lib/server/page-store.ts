@@ -72,9 +72,10 @@ export class PageStore {
     if (held) return this.#mayBeSeen(held) ? held : null;
     const epoch = this.#epoch;
     const page = await this.#parts.disk?.read(address);
-    if (!page || epoch !== this.#epoch || !this.#mayBeSeen(page)) return null;
+    // Printed while the disk was read: that one is at least as new.
     const since = this.find(address);
-    if (since) return since;
+    if (since) return this.#mayBeSeen(since) ? since : null;
+    if (!page || epoch !== this.#epoch || !this.#mayBeSeen(page)) return null;
     const read = heldPage(page, this.#parts.siteUrl, this.standingOf(page) === 'stale');
     this.#parts.memory?.put(read);
     return read;

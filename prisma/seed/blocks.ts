@@ -12,7 +12,6 @@ export type SeedBlock =
 
 export const p = (id: string, text: string): SeedBlock => ({ id, type: 'paragraph', text });
 export const h2 = (id: string, text: string): SeedBlock => ({ id, type: 'heading', level: 2, text });
-export const h3 = (id: string, text: string): SeedBlock => ({ id, type: 'heading', level: 3, text });
 export const ul = (id: string, items: string[]): SeedBlock => ({ id, type: 'list', ordered: false, items });
 export const ol = (id: string, items: string[]): SeedBlock => ({ id, type: 'list', ordered: true, items });
 /** What a person said, retold in our words: attributed, without quotation marks (`person` is a key of people.ts). */

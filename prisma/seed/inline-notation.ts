@@ -9,7 +9,7 @@ function text(words: string, mark?: Mark): Inline[] {
 }
 
 /** Reads the notation of blocks.ts: bold, italic and links. */
-export function inlineOf(notation: string): Inline[] {
+function inlineOf(notation: string): Inline[] {
   const nodes: Inline[] = [];
   let end = 0;
   for (const found of notation.matchAll(token)) {

@@ -118,7 +118,7 @@ export async function seedPerson(
 }
 
 /** Nine in the morning in Bishkek (UTC+6) of the first day that a date may mean; the middle of a year or month that is no more exact. */
-export function publicationMoment(dated: string): Date {
+function publicationMoment(dated: string): Date {
   const parts = parsePartialDate(dated);
   if (!parts) throw new Error(`Not a date of the seed: ${dated}`);
   const month = parts.precision === 'year' ? 7 : parts.month;

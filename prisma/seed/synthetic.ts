@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { digestOf } from '#lib/core/digest';
 import { newId } from '#lib/core/ids';
-import { languages } from '#lib/core/languages';
+import { type Language, languages } from '#lib/core/languages';
+import { dayInPortalZone } from '#lib/core/portal-day';
 import { addPicture } from '#lib/media/commands/add-picture';
 import { db, type Prisma, type RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
@@ -58,14 +59,52 @@ interface Frame {
   total: number;
 }
 
-function addArticle(rows: Rows, number: number, { actor, coverId, total }: Frame): void {
-  const createdById = actor.accountId;
-  const [itemId, sharedRevisionId] = [newId(), newId()];
-  const publishedAt = new Date(newest - Math.floor(((total - number) / total) * spanMs));
-  const rubricKey = rubricKeys[number % rubricKeys.length] ?? rubricKeys[0];
-  const topicKeys = number % 4 === 0 ? [topicKey] : [];
-  const content = syntheticShared({ rubricKey, topicKeys, coverId, publishedAt });
-  const isPublic = { publicNumber: number, publishedAt, language: 'ky' as const, kind: 'article' as const };
+interface SyntheticItem {
+  itemId: string;
+  sharedRevisionId: string;
+  number: number;
+  publishedAt: Date;
+  rubricKey: string;
+  topicKeys: string[];
+}
+
+function addLanguage(rows: Rows, language: Language, item: SyntheticItem, { actor, coverId }: Frame): void {
+  const { itemId, sharedRevisionId, number, publishedAt, rubricKey, topicKeys } = item;
+  const by = { createdById: actor.accountId };
+  const [localizationId, revisionId, approvalId, id] = [newId(), newId(), newId(), newId()];
+  const slug = `${slugPrefix}${number}`;
+  const body = syntheticBody(number);
+  const words = { title: syntheticTitle(number, language), summary: syntheticSummary(number), body };
+  const pair = { revisionId, sharedRevisionId };
+  const filed = { publicNumber: number, publishedAt, language, kind: 'article' as const };
+  const spans = { visibleFrom: publishedAt, revisedAt: publishedAt };
+  rows.localizations.push({ id: localizationId, itemId, language, slug, state: 'published' });
+  rows.slugs.push({ id: newId(), kind: 'article', language, slug, itemId, localizationId });
+  rows.revisions.push({
+    ...{ id: revisionId, localizationId, number: 1, bodyVersion: 1 },
+    ...{ ...words, digest: digestOf(words), ...by },
+  });
+  rows.approvals.push({ id: approvalId, ...pair, mode: 'single_editor', approvedById: actor.accountId });
+  rows.publications.push({
+    ...{ id, itemId, localizationId, approvalId, rubricKey, ...pair, ...spans, ...filed },
+    archiveMonth: dayInPortalZone(publishedAt).slice(0, 7),
+  });
+  rows.topics.push(...topicKeys.map((key) => ({ publicationId: id, topicKey: key, ...filed })));
+  rows.media.push({ publicationId: id, mediumId: coverId });
+}
+
+function addArticle(rows: Rows, number: number, frame: Frame): void {
+  const item: SyntheticItem = {
+    itemId: newId(),
+    sharedRevisionId: newId(),
+    number,
+    publishedAt: new Date(newest - Math.floor(((frame.total - number) / frame.total) * spanMs)),
+    rubricKey: rubricKeys[number % rubricKeys.length] ?? rubricKeys[0],
+    topicKeys: number % 4 === 0 ? [topicKey] : [],
+  };
+  const { itemId, sharedRevisionId } = item;
+  const content = syntheticShared({ ...item, coverId: frame.coverId });
+  const createdById = frame.actor.accountId;
   rows.items.push({ id: itemId, kind: 'article', sourceLanguage: 'ru', publicNumber: number });
   rows.articles.push({ itemId, form: 'news' });
   rows.shared.push({
@@ -76,48 +115,7 @@ function addArticle(rows: Rows, number: number, { actor, coverId, total }: Frame
     digest: digestOf(content),
     createdById,
   });
-  for (const language of languages) {
-    const [localizationId, revisionId, approvalId, publicationId] = [newId(), newId(), newId(), newId()];
-    const slug = `${slugPrefix}${number}`;
-    const body = syntheticBody(number);
-    const words = { title: syntheticTitle(number, language), summary: syntheticSummary(number) };
-    const digest = digestOf({ ...words, body });
-    rows.localizations.push({ id: localizationId, itemId, language, slug, state: 'published' });
-    rows.slugs.push({ id: newId(), kind: 'article', language, slug, itemId, localizationId });
-    rows.revisions.push({
-      id: revisionId,
-      localizationId,
-      number: 1,
-      ...words,
-      body,
-      bodyVersion: 1,
-      digest,
-      createdById,
-    });
-    rows.approvals.push({
-      id: approvalId,
-      revisionId,
-      sharedRevisionId,
-      mode: 'single_editor',
-      approvedById: createdById,
-    });
-    rows.publications.push({
-      id: publicationId,
-      itemId,
-      localizationId,
-      revisionId,
-      sharedRevisionId,
-      approvalId,
-      visibleFrom: publishedAt,
-      revisedAt: publishedAt,
-      rubricKey,
-      archiveMonth: publishedAt.toISOString().slice(0, 7),
-      ...isPublic,
-      language,
-    });
-    rows.topics.push(...topicKeys.map((key) => ({ publicationId, topicKey: key, ...isPublic, language })));
-    rows.media.push({ publicationId, mediumId: coverId });
-  }
+  for (const language of languages) addLanguage(rows, language, item, frame);
 }
 
 async function insert(database: RootDatabase, rows: Rows): Promise<void> {

@@ -15,6 +15,10 @@ interface LockedPackage {
   link?: boolean;
   inBundle?: boolean;
   hasInstallScript?: boolean;
+  optional?: boolean;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
 }
 
 interface Lock {
@@ -33,9 +37,23 @@ function nameOf(place: string): string {
   return place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
 
-function unsafe(place: string, { integrity, resolved, link, inBundle }: LockedPackage): string[] {
+function fits(kinds: string[] | undefined, ...ours: string[]): boolean {
+  return !kinds || kinds.some((kind) => ours.includes(kind));
+}
+
+/**
+ * Programs for systems that we do not support are listed as a courtesy, and npm can't vouch for those that the registry of
+ * the machine that wrote the list did not have.
+ */
+function isCourtesy({ optional, os, cpu, libc }: LockedPackage): boolean {
+  return optional === true && !(fits(os, 'linux') && fits(cpu, 'x64', 'arm64') && fits(libc, 'glibc'));
+}
+
+function unsafe(place: string, entry: LockedPackage): string[] {
+  const { integrity, resolved, link, inBundle } = entry;
   const lines: string[] = [];
-  if (!integrity && !link && !inBundle) lines.push(`package-lock.json: ${place} has no integrity`);
+  if (!integrity && !link && !inBundle && !isCourtesy(entry))
+    lines.push(`package-lock.json: ${place} has no integrity`);
   if (resolved)
     lines.push(
       `package-lock.json: ${place} names where it was fetched from: every machine has its own registry`,

@@ -13,8 +13,9 @@ export function hasDatabase(env: Environment): boolean {
 }
 
 /**
- * Runs the work of a command on the portal's database: the server that the settings name, or our own, which is used as it
- * is where it runs already and otherwise started for the time of the work, also where the command is interrupted.
+ * Runs the work of a command on the portal's database: the server that the settings name, or our own, which
+ * is used as it is where it runs already and otherwise started for the time of the work, also where the
+ * command is interrupted.
  */
 export async function withDatabase<Value>(
   env: Environment,

@@ -23,6 +23,18 @@ describe('the package check', () => {
     ]);
   });
 
+  test('asks for the integrity of optional programs for the systems that we support, and of no others', () => {
+    const missing = (entry: object) =>
+      mistakesInPackages({}, { packages: { 'node_modules/a': entry } }).length;
+    expect(missing({ optional: true, os: ['linux'], cpu: ['arm64'] })).toBe(1);
+    expect(missing({ optional: true, os: ['linux'], cpu: ['x64'], libc: ['glibc'] })).toBe(1);
+    expect(missing({ optional: true })).toBe(1);
+    expect(missing({ os: ['darwin'] })).toBe(1);
+    expect(missing({ optional: true, os: ['darwin'] })).toBe(0);
+    expect(missing({ optional: true, os: ['linux'], cpu: ['x64'], libc: ['musl'] })).toBe(0);
+    expect(missing({ optional: true, os: ['linux'], cpu: ['riscv64'] })).toBe(0);
+  });
+
   test('reports a locked package that names a registry', () => {
     const entry = { integrity: 'sha512-x', resolved: 'https://registry.example/zod.tgz' };
     expect(mistakesInPackages({}, { packages: { 'node_modules/zod': entry } })).toEqual([

@@ -8,7 +8,10 @@ declare module 'vitest' {
   }
 }
 
-/** Gives a run of Vitest a PostgreSQL server of its own, whose databases keep Bishkek time, and ends it after the run. */
+/**
+ * Gives a run of Vitest a PostgreSQL server of its own, whose databases keep Bishkek time, and ends it after
+ * the run.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startThrowAwayPostgres({ timeZone: 'Asia/Bishkek' });
   try {

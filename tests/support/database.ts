@@ -25,8 +25,8 @@ function onAdministration(sql: string): Promise<unknown> {
 }
 
 /**
- * Makes a database for the test file that calls: migrated (default) or with nothing in it, on the server of this run,
- * whose default time zone is Asia/Bishkek. DATABASE_URL is never read.
+ * Makes a database for the test file that calls: migrated (default) or with nothing in it, on the server of
+ * this run, whose default time zone is Asia/Bishkek. DATABASE_URL is never read.
  */
 export async function createTestDatabase(options: { isMigrated?: boolean } = {}): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;

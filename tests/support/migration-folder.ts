@@ -11,7 +11,10 @@ export interface MigrationFolder extends PrismaFolders {
   write(name: string, sql: string): Promise<void>;
 }
 
-/** Makes a Prisma folder of one model file and no migration, for the test that calls; it is removed after the test. */
+/**
+ * Makes a Prisma folder of one model file and no migration, for the test that calls; it is removed after the
+ * test.
+ */
 export async function makeMigrationFolder(models: string): Promise<MigrationFolder> {
   const root = await mkdtemp(path.join(tmpdir(), 'umut-prisma-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));

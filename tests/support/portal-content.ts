@@ -15,7 +15,10 @@ export async function makeScratchFolder(): Promise<string> {
   return folder;
 }
 
-/** Writes rows by SQL alone: articles with revisions that refer to each other, drafts, an outbox with gaps in its numbers. */
+/**
+ * Writes rows by SQL alone: articles with revisions that refer to each other, drafts, an outbox with gaps in
+ * its numbers.
+ */
 export async function writeRows(client: pg.Client, articles: number): Promise<void> {
   await client.query(
     `insert into account (id, name, display_name, role) values (gen_random_uuid(), 'writer', $1, 'author')`,
@@ -84,7 +87,10 @@ export async function writeMedium(client: pg.Client, mediaDir: string): Promise<
   return { base, files };
 }
 
-/** Count and digest of every table's rows, computed by the server in its own way, history of migrations left out. */
+/**
+ * Count and digest of every table's rows, computed by the server in its own way, history of migrations left
+ * out.
+ */
 export async function fingerprint(client: pg.Client): Promise<Record<string, string>> {
   const { rows: tables } = await client.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations' order by 1`,

@@ -3,8 +3,8 @@ import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { pino } from 'pino';
 import { afterAll, afterEach } from 'vitest';
+import { createLog } from '#lib/platform/log/log';
 import { DiskGrants } from '#lib/platform/storage/disk-grants';
 import { DiskStorage } from '#lib/platform/storage/disk-storage';
 import { localClock } from '#lib/server/database-clock';
@@ -134,7 +134,7 @@ export async function startTestPress(options: TestPressOptions = {}): Promise<Te
       connectFeed: database.connect,
       isSchemaCompatible: () => Promise.resolve(true),
       local: localClock,
-      log: pino({ level: 'debug' }, { write: (line: string) => lines.push(line) }),
+      log: createLog('debug', { write: (line) => void lines.push(line) }),
       ...options.ports,
     },
   );

@@ -7,7 +7,7 @@ import { env } from '#lib/platform/env';
 import type { LanguagePaths } from './language-paths.ts';
 
 /** A path of this site as an absolute address. */
-export const absolute = (path: string): string => `${env().SITE_URL}${path}`;
+const absolute = (path: string): string => `${env().SITE_URL}${path}`;
 
 function alternates(languagePaths: LanguagePaths): Record<string, string> {
   const translated = locales.filter((locale) => languagePaths[locale].isTranslated);

@@ -1,11 +1,10 @@
 import 'server-only';
 import { buffer } from 'node:stream/consumers';
-import { createTranslator } from 'use-intl/core';
 import { sha256Of } from '#lib/core/digest';
-import { messagesOf } from '#lib/i18n/messages';
+import type { Language } from '#lib/core/languages';
 import { shareCardName } from '#lib/media/media-paths';
-import { drawCard } from '#lib/media/share-card';
 import { db, type RootDatabase } from '#lib/platform/db/client';
+import { drawCard } from '#lib/platform/pictures/draw-card';
 import { mediaStorage } from '#lib/platform/storage/index';
 import type { Storage } from '#lib/platform/storage/storage';
 import { articleSharedSchema } from '../article.ts';
@@ -34,9 +33,13 @@ async function loadCover(mediumId: string | null, database: RootDatabase, place:
   return { bytes: await buffer(file.read()), focus: { x: medium.focusX, y: medium.focusY } };
 }
 
+/** Whose cards these are, in words of a language. */
+export type SenderIn = (language: Language) => { sender: string; senderLine: string };
+
 /** Draws and stores the share card of a publication. Drawing it again replaces it with an equal one. */
 export async function drawShareCard(
   publicationId: string,
+  senderIn: SenderIn,
   database: RootDatabase = db(),
   place: Storage = mediaStorage(),
 ): Promise<void> {
@@ -45,12 +48,10 @@ export async function drawShareCard(
   const { language, revision, rubric, shareCard } = publication;
   const { coverId } = articleSharedSchema.parse(publication.sharedRevision.content);
   const cover = await loadCover(coverId, database, place);
-  const t = createTranslator({ locale: language, messages: messagesOf(language) });
   const card = await drawCard({
     title: revision.title,
-    rubric: rubric?.names.find((name) => name.language === language)?.name ?? null,
-    portalName: t('metadata.portalName'),
-    descriptor: t('frame.ministry'),
+    label: rubric?.names.find((name) => name.language === language)?.name ?? null,
+    ...senderIn(language),
     cover: cover?.bytes ?? null,
     focus: cover?.focus ?? { x: 0.5, y: 0.5 },
   });

@@ -14,7 +14,10 @@ export class ArchiveReader {
     this.#entries = entries;
   }
 
-  /** Throws BackupError where the file is no sound ZIP file, or an entry's name is doubled or leads out of a folder. */
+  /**
+   * Throws BackupError where the file is no sound ZIP file, or an entry's name is doubled or leads out of a
+   * folder.
+   */
   static async open(file: string): Promise<ArchiveReader> {
     try {
       const zip = await yauzl.openPromise(file, { autoClose: false, strictFileNames: true });

@@ -25,7 +25,9 @@ export class ArchiveWriter {
     this.#output.catch((error: unknown) => this.#failure.abort(error));
   }
 
-  /** Makes the file, which must not exist, for its owner alone. `moment` is shown as the age of the entries. */
+  /**
+   * Makes the file, which must not exist, for its owner alone. `moment` is shown as the age of the entries.
+   */
   static async create(file: string, moment: Date): Promise<ArchiveWriter> {
     const handle = await open(file, 'wx', 0o600);
     await handle.close();

@@ -15,8 +15,9 @@ export interface BackupBeforeMigrationOptions {
 }
 
 /**
- * Makes a backup where migrations are about to change a database that holds content; null where there is nothing to apply or
- * nothing to lose. To be called before `migrate`. Throws MigrationError where `migrate` would refuse.
+ * Makes a backup where migrations are about to change a database that holds content; null where there is
+ * nothing to apply or nothing to lose. To be called before `migrate`. Throws MigrationError where `migrate`
+ * would refuse.
  */
 export async function backupBeforeMigration(
   options: BackupBeforeMigrationOptions,

@@ -177,9 +177,10 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /**
- * Writes one file with everything that the database and the media of one moment hold, and reads it back before it gets its
- * name: what bears the name is whole. The portal may run and be written to meanwhile. For its owner's eyes only: drafts
- * and secrets' hashes are inside. Throws BackupError where the file exists or the database is empty.
+ * Writes one file with everything that the database and the media of one moment hold, and reads it back
+ * before it gets its name: what bears the name is whole. The portal may run and be written to meanwhile. For
+ * its owner's eyes only: drafts and secrets' hashes are inside. Throws BackupError where the file exists or
+ * the database is empty.
  */
 export async function createBackup(places: BackupPlaces): Promise<BackupSummary> {
   const file = path.resolve(places.file);

@@ -54,7 +54,10 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export type TableRecord = z.infer<typeof tableSchema>;
 export type SequenceRecord = z.infer<typeof sequenceSchema>;
 
-/** The file can't be read as a backup, or a backup can't be made or brought back; the message says why in one line. */
+/**
+ * The file can't be read as a backup, or a backup can't be made or brought back; the message says why in one
+ * line.
+ */
 export class BackupError extends Error {
   override name = 'BackupError';
 }

@@ -137,9 +137,10 @@ async function restoreDatabase({ archive, manifest }: VerifiedBackup, url: strin
 }
 
 /**
- * Brings a verified backup back into an empty database and an empty media folder; refuses others, and a backup made by
- * newer code, before it writes anything. Rows and files are compared with the backup's counts and hashes, then newer migrations
- * are applied. Throws BackupError. Nothing must serve from the database until this returns.
+ * Brings a verified backup back into an empty database and an empty media folder; refuses others, and a
+ * backup made by newer code, before it writes anything. Rows and files are compared with the backup's counts
+ * and hashes, then newer migrations are applied. Throws BackupError. Nothing must serve from the database
+ * until this returns.
  */
 export async function bringBack(backup: VerifiedBackup, places: RestorePlaces): Promise<RestoreSummary> {
   const { url, mediaDir, folders = projectFolders } = places;

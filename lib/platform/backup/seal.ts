@@ -28,7 +28,10 @@ export async function seal(file: string): Promise<void> {
   }
 }
 
-/** Throws BackupError where the file was not sealed, or a single byte of it has changed since, or its end is missing. */
+/**
+ * Throws BackupError where the file was not sealed, or a single byte of it has changed since, or its end is
+ * missing.
+ */
 export async function checkSeal(file: string): Promise<void> {
   const handle = await open(file, 'r');
   try {

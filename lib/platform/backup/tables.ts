@@ -42,7 +42,10 @@ interface Reference {
   to: string;
 }
 
-/** Sorts so that whatever a table refers to comes before it. Throws BackupError where tables refer to each other in a circle. */
+/**
+ * Sorts so that whatever a table refers to comes before it. Throws BackupError where tables refer to each
+ * other in a circle.
+ */
 export function inLoadingOrder<Named extends { name: string }>(
   tables: Named[],
   references: Reference[],
@@ -104,7 +107,9 @@ export async function fixTextFormat(client: pg.Client): Promise<void> {
     set extra_float_digits = 1; set bytea_output = 'hex'; set client_encoding = 'UTF8'`);
 }
 
-/** A table's rows as COPY text, ordered by the primary key. The connection is busy until the stream has ended. */
+/**
+ * A table's rows as COPY text, ordered by the primary key. The connection is busy until the stream has ended.
+ */
 export function copyOut(client: pg.Client, table: Table) {
   const rows = `select ${columnList(table)} from public.${quote(table.name)} order by ${table.order}`;
   return client.query(copyTo(`copy (${rows}) to stdout`));

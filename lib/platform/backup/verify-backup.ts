@@ -67,7 +67,9 @@ export interface VerifiedBackup {
   archive: ArchiveReader;
 }
 
-/** Reads all of a backup and compares it with its seal and its manifest. Throws BackupError; writes nothing. */
+/**
+ * Reads all of a backup and compares it with its seal and its manifest. Throws BackupError; writes nothing.
+ */
 export async function openVerifiedBackup(file: string): Promise<VerifiedBackup> {
   await checkSeal(file);
   const archive = await ArchiveReader.open(file);

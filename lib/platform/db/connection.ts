@@ -20,9 +20,10 @@ const graceForSilence = 5_000;
 const idleTransactionTimeout = 60_000;
 
 /**
- * Settings for `pg` and for Prisma's adapter, the only ones that connections are made with. Every session is in UTC,
- * whatever the server, the database, the role or the address says: Prisma's adapter reads and writes instants without an
- * offset, so that any other zone shifts them silently. Further `options` in the address are kept.
+ * Settings for `pg` and for Prisma's adapter, the only ones that connections are made with. Every session is
+ * in UTC, whatever the server, the database, the role or the address says: Prisma's adapter reads and writes
+ * instants without an offset, so that any other zone shifts them silently. Further `options` in the address
+ * are kept.
  */
 export function connectionConfig(url: string, options: ConnectionOptions = {}): pg.PoolConfig {
   const address = new URL(url);
@@ -42,7 +43,10 @@ export function connectionConfig(url: string, options: ConnectionOptions = {}): 
   };
 }
 
-/** Opens one connection outside of any pool; the caller ends it. An error on it while it is idle ends it silently. */
+/**
+ * Opens one connection outside of any pool; the caller ends it. An error on it while it is idle ends it
+ * silently.
+ */
 export async function openConnection(url: string, options: ConnectionOptions = {}): Promise<pg.Client> {
   const client = new pg.Client(connectionConfig(url, options));
   client.on('error', () => undefined);
@@ -80,7 +84,9 @@ const unreachableKinds = new Set([
   'TooManyConnections',
 ]);
 
-/** `pg`, its pool and Prisma's transactions throw these conditions as plain errors, known by their text alone. */
+/**
+ * `pg`, its pool and Prisma's transactions throw these conditions as plain errors, known by their text alone.
+ */
 const unreachableTexts = [
   'timeout expired',
   'timeout exceeded when trying to connect',
@@ -124,9 +130,10 @@ function isUnreachable(error: unknown, depth: number): boolean {
 }
 
 /**
- * Tells a database that is away, starting, stopping or full from a mistake of ours: refused, reset and timed out
- * connections, no free connection in time, a session ended by the server; also inside causes and Prisma's wrappers. False for
- * wrong passwords, missing databases and tables, and statements that the server itself ended for taking too long.
+ * Tells a database that is away, starting, stopping or full from a mistake of ours: refused, reset and timed
+ * out connections, no free connection in time, a session ended by the server; also inside causes and Prisma's
+ * wrappers. False for wrong passwords, missing databases and tables, and statements that the server itself
+ * ended for taking too long.
  */
 export function isDatabaseUnreachable(error: unknown): boolean {
   return isUnreachable(error, 0);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { fails, type Outcome } from './outcome.ts';
@@ -93,6 +93,7 @@ export async function runVitest(project: string): Promise<Outcome> {
 /** Runs all browser projects with the browser at `executable`. */
 export async function runPlaywright(executable: string): Promise<Outcome> {
   const file = freshReport('browser');
+  for (const name of readdirSync(reports)) if (name.endsWith('.log')) rmSync(path.join(reports, name));
   const { code } = await runTool('playwright', ['test', '--reporter=list,json'], {
     shown: true,
     env: { CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: file },

@@ -104,7 +104,7 @@ export const newsroomRules: IForbiddenRuleType[] = [
   onlyFrom(
     'jobs-run-commands',
     '^lib/jobs/',
-    ['^lib/jobs/', newsroom, core, '^lib/platform/'],
-    'a job is a doorway: it takes ids, loads and delegates',
+    ['^lib/jobs/', newsroom, core, '^lib/platform/', '^lib/i18n/'],
+    'a job is a doorway: it takes ids, finds the words, loads and delegates',
   ),
 ];

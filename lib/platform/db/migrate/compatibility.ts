@@ -14,8 +14,9 @@ async function sessionTimeZone(url: string): Promise<string> {
 }
 
 /**
- * Tells whether this code may serve from this database: it has exactly our migrations, unaltered, and keeps its sessions
- * in UTC (a connection pooler can drop that setting). Throws what `isDatabaseUnreachable` recognises where nobody answers.
+ * Tells whether this code may serve from this database: it has exactly our migrations, unaltered, and keeps
+ * its sessions in UTC (a connection pooler can drop that setting). Throws what `isDatabaseUnreachable`
+ * recognises where nobody answers.
  */
 export async function schemaCompatibility(
   url: string,

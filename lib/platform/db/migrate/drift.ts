@@ -4,9 +4,10 @@ import { type PrismaFolders, projectFolders, readSchema } from './migration-file
 import { noFilters, withSchemaEngine } from './schema-engine.ts';
 
 /**
- * Finds where the live database differs from the Prisma schema: the SQL that would make it agree, '' where it does.
- * Prisma sees tables, columns, keys, enums and plain indexes. It sees no view, function, trigger, check or exclusion constraint,
- * no partial or expression index and no loose sequence: those may be there or be missing without a word here.
+ * Finds where the live database differs from the Prisma schema: the SQL that would make it agree, '' where it
+ * does. Prisma sees tables, columns, keys, enums and plain indexes. It sees no view, function, trigger, check
+ * or exclusion constraint, no partial or expression index and no loose sequence: those may be there or be
+ * missing without a word here.
  */
 export async function drift(url: string, folders: PrismaFolders = projectFolders): Promise<string> {
   const files = await readSchema(folders.schema);

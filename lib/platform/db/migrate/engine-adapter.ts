@@ -16,7 +16,9 @@ import pg from 'pg';
 const oneByteChar = 18;
 const text = 25;
 
-/** One connection whose rows show `"char"` as text, and that remembers which columns of which rows were so. */
+/**
+ * One connection whose rows show `"char"` as text, and that remembers which columns of which rows were so.
+ */
 class CatalogueSession {
   /** Prisma's adapter asks for a pool; this one never has more than one connection, and keeps it. */
   readonly pool: pg.Pool;
@@ -68,8 +70,8 @@ function asAdapterError(error: pg.DatabaseError): DriverAdapterError {
 }
 
 /**
- * Begins, and has the server notice within two seconds that we were killed, where it can: it would otherwise go on with the
- * statement under way and keep the next start from migrating.
+ * Begins, and has the server notice within two seconds that we were killed, where it can: it would otherwise
+ * go on with the statement under way and keep the next start from migrating.
  */
 const begin = `begin;
   do $$ begin perform set_config('client_connection_check_interval', '2s', true); exception when others then null; end $$`;
@@ -98,7 +100,9 @@ class EngineAdapter implements SqlDriverAdapter {
     return this.#inner.executeRaw(query);
   }
 
-  /** Sends the script whole: the adapter's own way cuts it at every semicolon, inside functions and texts too. */
+  /**
+   * Sends the script whole: the adapter's own way cuts it at every semicolon, inside functions and texts too.
+   */
   executeScript(script: string): Promise<void> {
     return this.#session.runScript(script);
   }

@@ -9,7 +9,10 @@ interface AppliedMigration {
   isFinished: boolean;
 }
 
-/** How the migrations that a database has had compare with those of the code. Names, in the order of application. */
+/**
+ * How the migrations that a database has had compare with those of the code. Names, in the order of
+ * application.
+ */
 export interface HistoryComparison {
   /** The code has them, the database not yet. */
   pending: string[];
@@ -35,7 +38,10 @@ async function readHistory(url: string): Promise<AppliedMigration[]> {
   });
 }
 
-/** Compares the history table of a database with the migrations of the code. An empty database has none applied. */
+/**
+ * Compares the history table of a database with the migrations of the code. An empty database has none
+ * applied.
+ */
 export async function compareHistory(url: string, migrations: Migration[]): Promise<HistoryComparison> {
   const applied = await readHistory(url);
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
@@ -51,7 +57,10 @@ export async function compareHistory(url: string, migrations: Migration[]): Prom
   };
 }
 
-/** Says in one line why code and history can't go together, and what to do; null where they can, pending ones aside. */
+/**
+ * Says in one line why code and history can't go together, and what to do; null where they can, pending ones
+ * aside.
+ */
 export function historyProblem(history: HistoryComparison): string | null {
   const { unknown, altered, unfinished } = history;
   if (unfinished.length > 0) {

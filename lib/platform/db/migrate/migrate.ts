@@ -15,7 +15,10 @@ class MigrationError extends Error {
   override name = 'MigrationError';
 }
 
-/** Any number but the engine's own; the same in every version of the portal, so that two versions exclude each other. */
+/**
+ * Any number but the engine's own; the same in every version of the portal, so that two versions exclude each
+ * other.
+ */
 const lockNumber = 7_126_831_804;
 
 /** Waits for whoever migrates this database, then keeps others out until `work` ends or this process dies. */
@@ -68,8 +71,8 @@ async function applyNext(session: EngineSession, folder: string, upToNext: Migra
 }
 
 /**
- * Does the work of `migrate` for a caller that already keeps others out with `whileAloneMigrating`. With `only`, the
- * migrations that it does not name are left out, as if the code did not have them.
+ * Does the work of `migrate` for a caller that already keeps others out with `whileAloneMigrating`. With
+ * `only`, the migrations that it does not name are left out, as if the code did not have them.
  */
 export async function applyMigrations(
   url: string,
@@ -92,9 +95,9 @@ export async function applyMigrations(
 }
 
 /**
- * Applies the migrations that the database lacks, in order, through Prisma's own engine, and returns their names. Each
- * one is applied whole with its row of the history table or not at all, also when this process is killed. One process at
- * a time: a second one waits and then finds nothing to do. Throws MigrationError.
+ * Applies the migrations that the database lacks, in order, through Prisma's own engine, and returns their
+ * names. Each one is applied whole with its row of the history table or not at all, also when this process is
+ * killed. One process at a time: a second one waits and then finds nothing to do. Throws MigrationError.
  */
 export function migrate(url: string, folders: PrismaFolders = projectFolders): Promise<string[]> {
   return whileAloneMigrating(url, () => applyMigrations(url, { folders }));

@@ -7,7 +7,10 @@ import { type PrismaFolders, projectFolders, readMigrations } from './migration-
 
 const wellFormed = /^[a-z][a-z0-9_]{2,60}$/;
 
-/** `2026-02-18T04:05:06Z` and `Add quotes` give `20260218040506_add_quotes`. Throws where the name has no plain letters. */
+/**
+ * `2026-02-18T04:05:06Z` and `Add quotes` give `20260218040506_add_quotes`. Throws where the name has no
+ * plain letters.
+ */
 export function migrationName(wish: string, moment: Date): string {
   const words = wish
     .toLowerCase()
@@ -21,8 +24,9 @@ export function migrationName(wish: string, moment: Date): string {
 }
 
 /**
- * Writes the migration that brings the migrations up to the schema, and returns its file; null where nothing differs.
- * `scratchUrl` is an empty database of the caller's, which this fills. What Prisma does not see (`drift`) stays to be written by hand.
+ * Writes the migration that brings the migrations up to the schema, and returns its file; null where nothing
+ * differs. `scratchUrl` is an empty database of the caller's, which this fills. What Prisma does not see
+ * (`drift`) stays to be written by hand.
  */
 export async function writeNewMigration(
   scratchUrl: string,

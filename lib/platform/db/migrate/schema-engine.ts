@@ -68,7 +68,10 @@ function asEngineError(error: unknown, panic: string | null, scriptError: pg.Dat
   return new SchemaEngineError(panic ?? text.replace(trailOfRust, '').trim(), scriptError, error);
 }
 
-/** Runs Prisma's own schema engine, in WebAssembly, on the database at `url`, over one connection without a time limit. */
+/**
+ * Runs Prisma's own schema engine, in WebAssembly, on the database at `url`, over one connection without a
+ * time limit.
+ */
 export async function withSchemaEngine<Value>(
   url: string,
   schema: SchemaFile[],

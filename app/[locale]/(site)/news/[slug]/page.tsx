@@ -4,19 +4,19 @@ import { cache } from 'react';
 import { Article } from '#components/site/article';
 import { UntranslatedPage } from '#components/site/untranslated-page';
 import { WithdrawnPage } from '#components/site/withdrawn-page';
+import { articleJsonLd } from '#lib/articles/article-json-ld';
 import { articlePath, newsPath } from '#lib/articles/article-paths';
-import { articleStructuredData } from '#lib/articles/article-structured-data';
 import { type ArticleAnswer, findArticleBySlug } from '#lib/articles/public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
+import { JsonLd } from '../../json-ld.tsx';
 import { pathsInAllLanguages } from '../../language-paths.ts';
 import { NotFoundAnswer } from '../../not-found-answer.tsx';
 import { pageMetadata, unlistedMetadata } from '../../page-metadata.ts';
 import { readerLocale } from '../../reader-locale.ts';
 import { SitePage } from '../../site-page.tsx';
 import { loadHelpPath, loadSections } from '../../site-sections.ts';
-import { StructuredData } from '../../structured-data.tsx';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -88,7 +88,7 @@ export default async function ArticleRoute({ params }: Props) {
       const site = { url: env().SITE_URL, name: t('metadata.portalName'), publisher: t('frame.ministry') };
       return (
         <SitePage locale={locale} languagePaths={answer.view.languagePaths} current="news">
-          <StructuredData thing={articleStructuredData(answer.view, site)} />
+          <JsonLd thing={articleJsonLd(answer.view, site)} />
           <Article article={answer.view} siteUrl={site.url} helpPath={await loadHelpPath(locale)} />
         </SitePage>
       );

@@ -3,7 +3,7 @@ import type { Thing, WithContext } from 'schema-dts';
 import { jsonForScript } from '#lib/core/json-for-script';
 
 /** Facts of the page for machines, as JSON-LD. */
-export function StructuredData<Kind extends Thing>({ thing }: { thing: WithContext<Kind> }) {
+export function JsonLd<Kind extends Thing>({ thing }: { thing: WithContext<Kind> }) {
   return (
     <script
       type="application/ld+json"

@@ -11,7 +11,7 @@ function largestJpeg(picture: PictureView | null): string | null {
 const isDay = (date: string): boolean => parsePartialDate(date)?.precision === 'day';
 
 /** An article as schema.org's NewsArticle. `site.url` is an origin without a final slash. */
-export function articleStructuredData(
+export function articleJsonLd(
   article: ArticlePage,
   site: { url: string; name: string; publisher: string },
 ): WithContext<NewsArticle> {

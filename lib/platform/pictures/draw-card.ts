@@ -5,19 +5,20 @@ import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 
 /** What a share card shows. Networks crop it, so that nothing that matters lies near an edge. */
-export interface ShareCardInput {
+export interface CardInput {
   title: string;
   /** Above the title; null: none. */
-  rubric: string | null;
-  portalName: string;
-  descriptor: string;
+  label: string | null;
+  /** Whose card it is, below the title, with a line in smaller letters. */
+  sender: string;
+  senderLine: string;
   /** A JPEG; null: the portal's own ground. */
   cover: Uint8Array | null;
   /** From the left and from the top, 0 to 1. */
   focus: { x: number; y: number };
 }
 
-export const cardSize = { width: 1200, height: 630 };
+const cardSize = { width: 1200, height: 630 };
 
 const coverWidth = 440;
 const fontFolder = path.join('node_modules', '@fontsource', 'golos-text', 'files');
@@ -50,7 +51,7 @@ function titleSize(title: string): number {
   return title.length > 70 ? 46 : 56;
 }
 
-async function coverAddress(cover: Uint8Array, focus: ShareCardInput['focus']): Promise<string> {
+async function coverAddress(cover: Uint8Array, focus: CardInput['focus']): Promise<string> {
   const side = focus.x < 0.34 ? 'left' : 'right';
   const horizontal = focus.x >= 0.34 && focus.x <= 0.66 ? 'centre' : side;
   const cropped = await sharp(cover)
@@ -60,7 +61,7 @@ async function coverAddress(cover: Uint8Array, focus: ShareCardInput['focus']): 
   return `data:image/jpeg;base64,${cropped.toString('base64')}`;
 }
 
-function words(input: ShareCardInput): Node {
+function words(input: CardInput): Node {
   const ink = '#14264b';
   return box(
     {
@@ -73,21 +74,21 @@ function words(input: ShareCardInput): Node {
     box(
       { flexDirection: 'column' },
       box({ width: 72, height: 8, backgroundColor: '#d69b20', marginBottom: 28 }),
-      ...(input.rubric
-        ? [box({ fontSize: 26, fontWeight: 500, color: '#5d6578', marginBottom: 14 }, input.rubric)]
+      ...(input.label
+        ? [box({ fontSize: 26, fontWeight: 500, color: '#5d6578', marginBottom: 14 }, input.label)]
         : []),
       box({ fontSize: titleSize(input.title), fontWeight: 700, lineHeight: 1.16, color: ink }, input.title),
     ),
     box(
       { flexDirection: 'column' },
-      box({ fontSize: 34, fontWeight: 700, color: ink }, input.portalName),
-      box({ fontSize: 21, fontWeight: 500, color: '#5d6578', marginTop: 4 }, input.descriptor),
+      box({ fontSize: 34, fontWeight: 700, color: ink }, input.sender),
+      box({ fontSize: 21, fontWeight: 500, color: '#5d6578', marginTop: 4 }, input.senderLine),
     ),
   );
 }
 
 /** Draws a card of 1200 by 630 pixels as a JPEG, under 300 kB, with the portal's own letters (Ң, Ө and Ү among them). */
-export async function drawCard(input: ShareCardInput): Promise<Buffer> {
+export async function drawCard(input: CardInput): Promise<Buffer> {
   const address = input.cover ? await coverAddress(input.cover, input.focus) : null;
   const picture: Node[] = address
     ? [{ type: 'img', props: { src: address, width: coverWidth, height: cardSize.height } }]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleStructuredData } from '#lib/articles/article-structured-data';
+import { articleJsonLd } from '#lib/articles/article-json-ld';
 import type { ArticlePage } from '#lib/articles/article-view';
 import { jsonForScript } from '#lib/core/json-for-script';
 
@@ -33,7 +33,7 @@ const site = { url: 'https://umut.example', name: 'Умут', publisher: 'Мин
 
 describe('an article for machines', () => {
   test('is a NewsArticle with absolute addresses and both dates', () => {
-    expect(articleStructuredData(article, site)).toMatchObject({
+    expect(articleJsonLd(article, site)).toMatchObject({
       '@type': 'NewsArticle',
       mainEntityOfPage: 'https://umut.example/ru/news/x',
       datePublished: '2026-02-18T03:00:00.000Z',
@@ -45,12 +45,12 @@ describe('an article for machines', () => {
   });
 
   test('states no day for an article whose date is known to the year only', () => {
-    expect(articleStructuredData({ ...article, dated: '2023' }, site)).toMatchObject({
+    expect(articleJsonLd({ ...article, dated: '2023' }, site)).toMatchObject({
       datePublished: '2023',
     });
   });
 
   test('cannot end the element that it stands in', () => {
-    expect(jsonForScript(articleStructuredData(article, site))).not.toContain('<');
+    expect(jsonForScript(articleJsonLd(article, site))).not.toContain('<');
   });
 });

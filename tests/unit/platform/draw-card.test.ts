@@ -3,13 +3,13 @@ import path from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { drawCard } from '#lib/media/share-card';
+import { drawCard } from '#lib/platform/pictures/draw-card';
 
 const card = {
   title: 'Бишкекте балдар онкологиясынын жыйынтыктары жана 2030-жылга чейинки максаттар талкууланды',
-  rubric: 'Ден соолук',
-  portalName: 'Үмүт',
-  descriptor: 'Кыргыз Республикасынын Саламаттык сактоо министрлиги',
+  label: 'Ден соолук',
+  sender: 'Үмүт',
+  senderLine: 'Кыргыз Республикасынын Саламаттык сактоо министрлиги',
   cover: null,
   focus: { x: 0.5, y: 0.5 },
 };
