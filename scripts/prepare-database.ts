@@ -4,7 +4,7 @@ import { env } from '#lib/platform/env';
 import { migrateDatabase } from '#scripts/portal/migrate-database';
 import { runCommand } from '#scripts/portal/run-command';
 import { step } from '#scripts/portal/steps';
-import { seedWhenEmpty } from '#seed/seed';
+import { isEmpty, seedWhenEmpty } from '#seed/seed';
 
 const oldestServer = 150_000;
 
@@ -15,8 +15,10 @@ async function prepareDatabase(): Promise<void> {
   await checkServer(url);
   await migrateDatabase(url);
   if (SEED === 'off') return;
+  const isEmptyYet = await isEmpty(db());
   await step({
     doing: 'Seeding the database',
+    ...(isEmptyYet ? { announce: 'Seeding the empty database, pictures included' } : {}),
     work: () => seedWhenEmpty().finally(() => db().$disconnect()),
     done: (outcome) =>
       outcome === 'seeded' ? 'Seeded the empty database' : 'The database holds content already',

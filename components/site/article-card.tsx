@@ -1,7 +1,6 @@
-import { useLocale } from 'next-intl';
 import { Picture } from '#components/shared/picture';
 import type { ArticleCard as ArticleCardView } from '#lib/articles/article-view';
-import { PartialDay } from './partial-day.tsx';
+import { CardHead } from './card-head.tsx';
 
 interface ArticleCardProps {
   card: ArticleCardView;
@@ -15,20 +14,13 @@ const sizes = {
   row: '(min-width: 48rem) 13rem, 7rem',
 };
 
-/** An article in a list. The headline's link covers the whole card; the picture repeats nothing to a screen reader. */
-export function ArticleCard({ card, shape, heading: Heading = 'h3' }: ArticleCardProps) {
-  const locale = useLocale();
-  const { cover, rubric } = card;
+/** An article in a list. Its picture repeats nothing to a screen reader: the headline says what the link leads to. */
+export function ArticleCard({ card, shape, heading = 'h3' }: ArticleCardProps) {
+  const { cover } = card;
   return (
     <article className={`card ${cover ? shape : 'bare'}`}>
       <div>
-        <p className="kicker">
-          {rubric ? <a href={rubric.path}>{rubric.name}</a> : null}{' '}
-          <PartialDay date={card.dated} locale={locale} />
-        </p>
-        <Heading>
-          <a href={card.path}>{card.title}</a>
-        </Heading>
+        <CardHead card={card} heading={heading} />
       </div>
       {cover ? <Picture picture={{ ...cover, alt: '' }} ratio="3:2" sizes={sizes[shape]} /> : null}
       <p className="summary">{card.summary}</p>

@@ -33,7 +33,7 @@ export function Article({ article, siteUrl, helpPath }: ArticleProps) {
         {cover ? (
           <figure className="cover">
             <Picture picture={cover} ratio="16:9" sizes="(min-width: 48rem) 43rem, 100vw" priority />
-            {cover.credit ? <figcaption>{t('credit', { credit: cover.credit })}</figcaption> : null}
+            {cover.credit ? <figcaption>{cover.credit}</figcaption> : null}
           </figure>
         ) : null}
         <RichText

@@ -18,13 +18,13 @@ interface FrontPageProps {
 
 export function FrontPage({ lead, newest, rubrics, periods, helpPath }: FrontPageProps) {
   const t = useTranslations('front');
-  const m = useTranslations('metadata');
-  const l = useTranslations('lists');
+  const metadata = useTranslations('metadata');
+  const lists = useTranslations('lists');
   const locale = useLocale();
   return (
     <div className="page">
       <h1 className="sr-only">
-        {m('portalName')}: {m('descriptor')}
+        {metadata('portalName')}: {metadata('descriptor')}
       </h1>
       {lead ? <LeadArticle card={lead} /> : <p className="empty">{t('empty')}</p>}
       {helpPath ? <HelpCall path={helpPath} /> : null}
@@ -46,7 +46,7 @@ export function FrontPage({ lead, newest, rubrics, periods, helpPath }: FrontPag
         </section>
       ) : null}
       <div className="halves">
-        <LinkList id="rubrics" heading={l('rubrics')} links={rubrics} />
+        <LinkList id="rubrics" heading={lists('rubrics')} links={rubrics} />
         <ArchiveList periods={periods} />
       </div>
     </div>

@@ -13,7 +13,7 @@ interface MastheadProps {
 
 export function Masthead({ locale, languagePaths, current, sections }: MastheadProps) {
   const t = useTranslations('frame');
-  const m = useTranslations('metadata');
+  const metadata = useTranslations('metadata');
   return (
     <header>
       <div className="strip">
@@ -28,7 +28,7 @@ export function Masthead({ locale, languagePaths, current, sections }: MastheadP
         <a href={`/${locale}`} className="name" aria-current={current === 'front' ? 'page' : undefined}>
           <Mark />
           <span>
-            <strong>{m('portalName')}</strong> <span>{t('tagline')}</span>
+            <strong>{metadata('portalName')}</strong> <span>{t('tagline')}</span>
           </span>
         </a>
         {sections.length > 0 ? (

@@ -10,17 +10,21 @@ interface StatusPageProps {
   next: string;
   /** The parts of the portal that exist. */
   sections: SiteSection[];
+  /** Names the document too: for answers whose route knows no title of its own. */
+  namesDocument?: boolean;
   children?: ReactNode;
 }
 
 const sectionNames = { news: 'toNews', help: 'toHelp' } as const;
 
 /** A page that says why there is no other one. Needs no database. */
-export function StatusPage({ title, text, next, sections, children }: StatusPageProps) {
+export function StatusPage({ title, text, next, sections, namesDocument, children }: StatusPageProps) {
   const t = useTranslations('status');
+  const metadata = useTranslations('metadata');
   const locale = useLocale();
   return (
     <div className="page status">
+      {namesDocument ? <title>{`${title} – ${metadata('portalName')}`}</title> : null}
       <h1>{title}</h1>
       <p className="summary">{text}</p>
       {children}

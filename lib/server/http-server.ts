@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { limits, serverOptions } from './limits.ts';
 
@@ -20,11 +21,28 @@ function refuse(socket: Duplex, status: string): void {
   );
 }
 
+/** The server on its port. */
+export interface HttpServer {
+  /** Starts to listen; the address, such as `http://127.0.0.1:3000`. Rejects where the port is taken. */
+  listen(port: number, host: string): Promise<string>;
+  /** Takes no more connections, lets answers under way end, and closes what is left after ten seconds. */
+  drain(): Promise<void>;
+}
+
 /** Makes the server with the limits of `limits.ts`; it does not listen yet. */
-export function openServer(listener: RequestListener, takeUpgrade: TakeUpgrade | null): Server {
-  const server = createServer(serverOptions, listener);
+export function openServer(listener: RequestListener, takeUpgrade: TakeUpgrade | null): HttpServer {
+  /** Connections on which no request has come: Node does not count them as idle. */
+  const unused = new Set<Socket>();
+  const server = createServer(serverOptions, (request, response) => {
+    unused.delete(request.socket);
+    listener(request, response);
+  });
   server.maxConnections = limits.connections;
   server.setTimeout(limits.idleMs);
+  server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET') socket.destroy();
     else refuse(socket, refusals[error.code ?? ''] ?? '400 Bad Request');
@@ -37,11 +55,17 @@ export function openServer(listener: RequestListener, takeUpgrade: TakeUpgrade |
     if (takeUpgrade && request.url?.startsWith('/_next/')) takeUpgrade(request, socket, head);
     else refuse(socket, '426 Upgrade Required');
   });
-  return server;
+  return {
+    listen: (port, host) => listen(server, port, host),
+    async drain() {
+      const drained = drain(server);
+      for (const socket of unused) socket.destroy();
+      await drained;
+    },
+  };
 }
 
-/** Starts to listen and resolves with the address, such as `http://127.0.0.1:3000`. Rejects where the port is taken. */
-export async function listen(server: Server, port: number, host: string): Promise<string> {
+async function listen(server: Server, port: number, host: string): Promise<string> {
   const listening = Promise.withResolvers<void>();
   server.once('error', listening.reject);
   server.listen(port, host, listening.resolve);
@@ -52,11 +76,9 @@ export async function listen(server: Server, port: number, host: string): Promis
   return `http://${name}:${bound.port}`;
 }
 
-/** Takes no more connections, lets answers under way end, and closes what is left after ten seconds. */
-export async function drain(server: Server): Promise<void> {
+async function drain(server: Server): Promise<void> {
   const closed = Promise.withResolvers<void>();
   server.close(() => closed.resolve());
-  server.closeIdleConnections();
   const idle = setInterval(() => server.closeIdleConnections(), 100);
   const cut = setTimeout(() => server.closeAllConnections(), limits.drainMs);
   await closed.promise;

@@ -7,7 +7,7 @@ import { installPress } from '#lib/platform/press';
 import { mediaGrants, mediaStorage } from '#lib/platform/storage/index';
 import { localClock } from './database-clock.ts';
 import type { ReadStylesheet } from './html-filter.ts';
-import { drain, listen, openServer } from './http-server.ts';
+import { openServer } from './http-server.ts';
 import { type NextApp, openNext } from './next-app.ts';
 import { type NextRequests, renderWithNext } from './next-render.ts';
 import { postgresFeed } from './postgres-feed.ts';
@@ -88,11 +88,11 @@ export async function openPortal(env: Environment, folder: string, log: Logger):
   app.next = await openNext(folder, isDevelopment, env.PORT);
   await press.start();
   const server = openServer(press.listener, app.next.takeUpgrade);
-  const address = await listen(server, env.PORT, env.HOST);
+  const address = await server.listen(env.PORT, env.HOST);
   let closing: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     press.beginDraining();
-    await drain(server);
+    await server.drain();
     installPress(undefined);
     await press.stop();
     await app.next?.close();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkout, scriptArguments } from '#scripts/portal/child';
 import { type RunningPostgres, startPostgres } from '#scripts/postgres/embedded-postgres';
-import type { Answer, Order, Question } from './portal-orders.ts';
+import type { Answer, Obedience, Order, Question, ServerPlace } from './portal-orders.ts';
 
 /*
  * A portal for tests, in a process of its own: PostgreSQL, its content, and the servers on it. It takes orders over the
@@ -55,8 +55,8 @@ function ending(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 }
 
-async function runToEnd(script: string, args: string[] = []): Promise<void> {
-  const code = await ending(start(script, {}, args));
+async function runToEnd(script: string, settings: Record<string, string>, args: string[]): Promise<void> {
+  const code = await ending(start(script, settings, args));
   if (code !== 0) throw new Error(`${script} failed: .cache/tests/portal-${script}.log says why`);
 }
 
@@ -78,15 +78,15 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function serve(settings: Record<string, string>, wish?: number): Promise<number> {
+async function serve(settings: Record<string, string>, wish?: number): Promise<ServerPlace> {
   const port = wish ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
-  const own = path.join(dataDir, `server-${port}`);
+  const folder = path.join(dataDir, `server-${port}`);
   const place = {
     PORT: String(port),
     HOST: '127.0.0.1',
     SITE_URL: url,
-    DATA_DIR: own,
+    DATA_DIR: folder,
     MEDIA_DIR: path.join(dataDir, 'media'),
   };
   const child = start('serve', { ...place, ...settings });
@@ -97,7 +97,7 @@ async function serve(settings: Record<string, string>, wish?: number): Promise<n
       throw new Error('the server did not start: see .cache/tests/portal-serve.log');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return port;
+  return { port, pid: child.pid ?? 0, folder };
 }
 
 async function endServer(port: number, signal: NodeJS.Signals): Promise<void> {
@@ -134,7 +134,7 @@ async function copyContent(): Promise<string | null> {
   return copied ? copy : null;
 }
 
-async function follow(order: Order): Promise<string | number | null> {
+async function follow(order: Order): Promise<Obedience> {
   switch (order.name) {
     case 'take-content':
       if (!copyFolder(order.from, dataDir)) throw new Error(`the content of ${order.from} can not be copied`);
@@ -147,7 +147,7 @@ async function follow(order: Order): Promise<string | number | null> {
       await stopDatabase();
       return null;
     case 'run':
-      await runToEnd(order.script, order.args);
+      await runToEnd(order.script, order.settings ?? {}, order.args);
       return null;
     case 'serve':
       return serve(order.settings, order.port);

@@ -4,17 +4,28 @@ export type Order =
   | { name: 'copy-content' }
   | { name: 'start-database' }
   | { name: 'stop-database' }
-  | { name: 'run'; script: string; args: string[] }
+  | { name: 'run'; script: string; args: string[]; settings?: Record<string, string> }
   | { name: 'serve'; settings: Record<string, string>; port?: number }
   | { name: 'end-server'; port: number; signal: NodeJS.Signals };
+
+/** Where a server runs. */
+export interface ServerPlace {
+  port: number;
+  pid: number;
+  /** Its data folder, with its stored pages. */
+  folder: string;
+}
 
 export interface Question {
   id: number;
   order: Order;
 }
 
+/** What came of an order. */
+export type Obedience = ServerPlace | string | null;
+
 export interface Answer {
   id: number;
-  value: string | number | null;
+  value: Obedience;
   failure?: string;
 }

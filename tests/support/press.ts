@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type IncomingHttpHeaders, request, type Server } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -8,7 +8,7 @@ import { createLog } from '#lib/platform/log/log';
 import { DiskGrants } from '#lib/platform/storage/disk-grants';
 import { DiskStorage } from '#lib/platform/storage/disk-storage';
 import { localClock } from '#lib/server/database-clock';
-import { drain, listen, openServer } from '#lib/server/http-server';
+import { openServer } from '#lib/server/http-server';
 import { type AssembledPress, assemblePress, type PressPorts, type PressSettings } from '#lib/server/press';
 import { StaticFiles } from '#lib/server/static-files';
 import { FakeDatabase } from './fake-database.ts';
@@ -33,7 +33,6 @@ export interface Asking {
 /** A press that listens, in front of a fake Next. */
 export interface TestPress {
   press: AssembledPress;
-  server: Server;
   port: number;
   folder: string;
   site: FakeSite;
@@ -140,17 +139,24 @@ export async function startTestPress(options: TestPressOptions = {}): Promise<Te
   );
   await press.start();
   const server = openServer(press.listener, null);
-  const { port } = new URL(await listen(server, 0, '127.0.0.1'));
+  const { port } = new URL(await server.listen(0, '127.0.0.1'));
   const started: TestPress = {
-    ...{ press, server, port: Number(port), folder, site, database, lines },
+    ...{ press, port: Number(port), folder, site, database, lines },
     ask: (target, asking) => askPort(Number(port), target, asking),
     async stop() {
       if (!open.delete(started)) return;
       press.beginDraining();
-      await drain(server);
+      await server.drain();
       await press.stop();
     },
   };
   open.add(started);
+  return started;
+}
+
+/** The same with one page, `/ky`, that depends on nothing. */
+export async function startWithPage(options: TestPressOptions = {}): Promise<TestPress> {
+  const started = await startTestPress(options);
+  started.site.pages.set('/ky', { html: 'front', version: () => 0n });
   return started;
 }

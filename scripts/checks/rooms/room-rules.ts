@@ -79,7 +79,11 @@ const edgeRules: IForbiddenRuleType[] = [
       'a relative path stays inside its room; between rooms the alias of package.json says where one goes',
     severity: 'error',
     from: { path: '^(lib/[^/]+/|components/[^/]+/|app/|scripts/|tests/|prisma/seed/)' },
-    to: { path: project, pathNot: ['^$1', '\\.css$'], dependencyTypesNot: ['aliased-subpath-import'] },
+    to: {
+      path: project,
+      pathNot: ['^$1', '\\.css$', '^[^/]+$', '^(app|components)/.+\\.ts$'],
+      dependencyTypesNot: ['aliased-subpath-import'],
+    },
   },
   {
     name: 'no-cycles',

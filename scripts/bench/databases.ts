@@ -1,0 +1,71 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { withConnection } from '#lib/platform/db/connection';
+import { checkout, runChild, scriptArguments } from '#scripts/portal/child';
+import { onShutdown } from '#scripts/portal/shutdown';
+import { ChildScript } from './child-script.ts';
+import type { Cores } from './cores.ts';
+
+const hostSchema = z.object({ folder: z.string(), url: z.string(), pid: z.number() });
+
+/** A database with its content and its pictures. */
+export interface Content {
+  name: string;
+  /** How many articles it holds, in three languages each; null for the newsroom's own first content. */
+  articles: number | null;
+  databaseUrl: string;
+  /** Environment of a process that works on it, but for what differs between processes. */
+  env: Record<string, string>;
+}
+
+/** A throw-away database server and the folder for all that a measurement writes. */
+export interface Databases {
+  folder: string;
+  /** Process id of the server. */
+  pid: number;
+  /** Makes a database and fills it, by the same scripts that fill a real one. */
+  fill(name: string, articles: number | null): Promise<Content>;
+}
+
+/** Starts the database server. It is stopped, and the folder removed, when this process ends. */
+export async function openDatabases(cores: Cores): Promise<Databases> {
+  const logFile = path.join(tmpdir(), `umut-bench-${process.pid}.log`);
+  onShutdown(() => rmSync(logFile, { force: true }));
+  const host = new ChildScript('bench/database-host', { core: cores.others, logFile });
+  const { folder, url, pid } = hostSchema.parse(await host.next());
+  return {
+    folder,
+    pid,
+    async fill(name, articles) {
+      const databaseUrl = addressOf(url, name);
+      await withConnection(url, (client) => client.query(`create database "${name}"`));
+      const place = path.join(folder, name);
+      mkdirSync(place);
+      const env = {
+        DATABASE_URL: databaseUrl,
+        DATA_DIR: place,
+        MEDIA_DIR: path.join(place, 'media'),
+        SECRET_KEY: 'only for measuring, and gone a few minutes later',
+      };
+      const args = articles === null ? [] : ['--articles', String(articles)];
+      await runSeed(args, env);
+      return { name, articles, databaseUrl, env };
+    },
+  };
+}
+
+function addressOf(url: string, name: string): string {
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
+}
+
+async function runSeed(args: string[], env: Record<string, string>): Promise<void> {
+  const { code, output } = await runChild(process.execPath, [...scriptArguments('db-seed'), ...args], {
+    cwd: checkout,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+  });
+  if (code !== 0) throw new Error(`${output.trim()}\nSeeding a database for the measurement failed.`);
+}

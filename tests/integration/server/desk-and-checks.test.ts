@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { startWithPage } from '../../support/press.ts';
+
+describe('the desk', () => {
+  test('is passed on with a nonce that no request can choose, and is kept by nobody', async () => {
+    const { ask } = await startWithPage();
+    const forged = {
+      'x-nonce': 'guess',
+      'content-security-policy': "script-src 'nonce-guess'",
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-for': '6.6.6.6',
+      'x-middleware-subrequest': 'proxy',
+      'x-client-address': '6.6.6.6',
+    };
+    const answer = await ask('/ky/admin/articles?page=2', {
+      headers: { ...forged, cookie: 'session=1', rsc: '1' },
+    });
+    const seen = JSON.parse(answer.text);
+    const [, nonce] = /'nonce-([^']+)'/.exec(String(answer.headers['content-security-policy'])) ?? [];
+
+    expect(seen.url).toBe('/ky/admin/articles?page=2');
+    expect(seen.headers).toMatchObject({
+      cookie: 'session=1',
+      rsc: '1',
+      'x-nonce': nonce,
+      'content-security-policy': answer.headers['content-security-policy'],
+      'x-forwarded-host': 'umut.test',
+      'x-client-address': '127.0.0.1',
+    });
+    expect(seen.headers).not.toHaveProperty('x-forwarded-for');
+    expect(seen.headers).not.toHaveProperty('x-middleware-subrequest');
+    expect(nonce).not.toBe('guess');
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(answer.headers).not.toHaveProperty('x-powered-by');
+  });
+
+  test('is not found by another spelling', async () => {
+    const { ask } = await startWithPage();
+    const spellings = [
+      '/KY/admin',
+      '/ky/ADMIN',
+      '/ky/admin.rsc',
+      '/ky/%61dmin%00',
+      '/ky/admin;x',
+      '/ky/%2e/admin',
+      '/ky%2fadmin',
+    ];
+    const answers = await Promise.all(spellings.map((one) => ask(one)));
+
+    for (const answer of answers) {
+      expect([400, 404]).toContain(answer.status);
+      expect(answer.text).not.toContain('"url"');
+    }
+    expect(await ask('//ky//admin/?a=b')).toMatchObject({
+      status: 308,
+      headers: { location: '/ky/admin?a=b' },
+    });
+  });
+
+  test('takes a form', async () => {
+    const { ask } = await startWithPage();
+    const answer = await ask('/ky/admin', {
+      method: 'POST',
+      body: 'a=b',
+      headers: { 'content-length': '3' },
+    });
+
+    expect(JSON.parse(answer.text)).toMatchObject({ method: 'POST' });
+  });
+});
+
+describe('the checks', () => {
+  test('tell live, ready and version, without a secret, and are kept by nobody', async () => {
+    const { ask } = await startWithPage();
+    const [live, ready, version] = await Promise.all(
+      ['/api/health/live', '/api/health/ready', '/api/version'].map((one) => ask(one)),
+    );
+
+    expect(live).toMatchObject({ status: 200, text: '{"live":true}' });
+    expect(ready?.status).toBe(200);
+    expect(JSON.parse(ready?.text ?? '')).toEqual({
+      ready: true,
+      database: true,
+      schema: true,
+      storage: true,
+      draining: false,
+    });
+    expect(JSON.parse(version?.text ?? '')).toEqual({ build: 'build', contentVersion: '0' });
+    for (const answer of [live, ready, version]) expect(answer?.headers['cache-control']).toBe('no-store');
+  });
+
+  test('say what is missing', async () => {
+    const { ask } = await startWithPage({
+      ports: { isSchemaCompatible: () => Promise.reject(new Error('x')) },
+    });
+    const ready = await ask('/api/health/ready');
+
+    expect(ready.status).toBe(503);
+    expect(JSON.parse(ready.text)).toMatchObject({ ready: false, database: true, schema: false });
+  });
+});
