@@ -10,6 +10,8 @@ const config: KnipConfig = {
     // What the newsroom can do; the desk calls it, and tests do.
     'lib/*/commands/*.ts!',
     'tests/support/portal-host.ts',
+    // Bundled by its path.
+    'components/site/reader-script/reader-script.ts!',
   ],
   project: [
     '{app,components,lib,scripts,prisma}/**/*.{ts,tsx,mjs,css,prisma}!',
@@ -25,6 +27,8 @@ const config: KnipConfig = {
     ...(production ? ['prisma'] : ['@biomejs/biome']),
     // Imported by the generated database client, which is not read.
     '@prisma/client',
+    // Its files are read by their path.
+    '@fontsource/golos-text',
   ],
   treatConfigHintsAsErrors: true,
 };

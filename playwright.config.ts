@@ -1,3 +1,4 @@
+import './scripts/node-hooks.ts';
 import { defineConfig } from '@playwright/test';
 import { clearPortalEnvironment } from './scripts/checks/portal-environment.ts';
 import type { JourneyOptions } from './tests/support/portal.ts';

@@ -1,5 +1,6 @@
+import { format } from 'node:util';
 import { EnvironmentError, env } from '#lib/platform/env';
-import { log } from '#lib/platform/log/log';
+import { log, withoutCredentials } from '#lib/platform/log/log';
 import { type OpenPortal, openPortal, PortalStartError } from '#lib/server/portal';
 
 /** What a start that can't succeed prints: one line for what a person can mend, everything for what is our mistake. */
@@ -11,6 +12,14 @@ function explanation(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** Next writes its errors to the console: they become lines of the log like all others. */
+function leadConsoleIntoLog(): void {
+  for (const level of ['info', 'warn', 'error'] as const) {
+    console[level] = (...parts: unknown[]) => log()[level](withoutCredentials(format(...parts)));
+  }
+  console.log = console.info;
+}
+
 async function end(opening: Promise<OpenPortal>, reason: string): Promise<void> {
   const portal = await opening.catch(() => null);
   log().info({ reason }, 'portal stops');
@@ -19,6 +28,7 @@ async function end(opening: Promise<OpenPortal>, reason: string): Promise<void> 
 }
 
 async function serve(): Promise<void> {
+  if (!env().UMUT_DEV) leadConsoleIntoLog();
   const opening = openPortal(env(), process.cwd(), log());
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(opening, signal));
   process.on('disconnect', () => void end(opening, 'parent ended'));

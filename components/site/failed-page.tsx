@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { SiteSection } from './site-frame.tsx';
+import type { SiteSection } from './section-links.tsx';
 import { StatusPage } from './status-page.tsx';
 
 /** A fault of ours: status 500. */

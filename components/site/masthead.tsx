@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '#lib/i18n/locales';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
-import type { SiteSection } from './site-frame.tsx';
+import { SectionLinks, type SiteSection } from './section-links.tsx';
 
 interface MastheadProps {
   locale: Locale;
@@ -33,15 +33,7 @@ export function Masthead({ locale, languagePaths, current, sections }: MastheadP
         </a>
         {sections.length > 0 ? (
           <nav aria-label={t('sections')} className="bar sections">
-            <ul>
-              {sections.map(({ key, path }) => (
-                <li key={key}>
-                  <a href={path} aria-current={current === key ? 'page' : undefined}>
-                    {t(key)}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <SectionLinks sections={sections} current={current} />
           </nav>
         ) : null}
       </div>

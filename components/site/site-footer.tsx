@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '#lib/i18n/locales';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
-import type { SiteSection } from './site-frame.tsx';
+import { SectionLinks, type SiteSection } from './section-links.tsx';
 
 interface SiteFooterProps {
   locale: Locale;
@@ -22,13 +22,7 @@ export function SiteFooter({ locale, languagePaths, sections }: SiteFooterProps)
         </div>
         <div>
           <div className="bar">
-            <ul>
-              {sections.map(({ key, path }) => (
-                <li key={key}>
-                  <a href={path}>{t(key)}</a>
-                </li>
-              ))}
-            </ul>
+            <SectionLinks sections={sections} />
             <LanguageSwitch locale={locale} languagePaths={languagePaths} />
           </div>
         </div>

@@ -2,13 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locales';
 import { Masthead } from './masthead.tsx';
+import type { SiteSection } from './section-links.tsx';
 import { SiteFooter } from './site-footer.tsx';
-
-/** A part of the portal that has a page of its own. */
-export interface SiteSection {
-  key: 'news' | 'help';
-  path: string;
-}
 
 interface SiteFrameProps {
   locale: Locale;

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { SiteSection } from './site-frame.tsx';
+import type { SiteSection } from './section-links.tsx';
 
 interface StatusPageProps {
   title: string;

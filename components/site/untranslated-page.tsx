@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { UntranslatedArticle } from '#lib/articles/article-view';
 import { localeNames } from '#lib/i18n/locales';
-import type { SiteSection } from './site-frame.tsx';
+import type { SiteSection } from './section-links.tsx';
 import { StatusPage } from './status-page.tsx';
 
 interface UntranslatedPageProps {

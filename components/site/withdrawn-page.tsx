@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { WithdrawnArticle } from '#lib/articles/article-view';
 import { formatDay } from '#lib/i18n/dates';
-import type { SiteSection } from './site-frame.tsx';
+import type { SiteSection } from './section-links.tsx';
 import { StatusPage } from './status-page.tsx';
 
 interface WithdrawnPageProps {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from 'node:http';
+import { newRenderRecord, type RenderRecord, runWithRenderRecord } from '#lib/platform/render-record';
 import { deskPolicy, noCache, securityHeaders } from './headers.ts';
 import { dropInternalHeaders } from './limits.ts';
 import type { NextRequests } from './next-render.ts';
@@ -46,16 +47,17 @@ export async function passOn(
     'x-request-id': requestId,
     'x-client-address': client,
   });
-  guardHeaders(response, [
+  const record = newRenderRecord();
+  guardHeaders(response, record, [
     ...securityHeaders(siteUrl, policy),
     ...['Cache-Control', `private, ${noCache}`, 'X-Request-Id', requestId],
     ...(options.isDraining ? ['Connection', 'close'] : []),
   ]);
-  await options.next(request, response);
+  await runWithRenderRecord(record, () => options.next(request, response));
 }
 
-/** Makes sure that an answer goes out with our headers, whatever was set before. */
-function guardHeaders(response: ServerResponse, ours: readonly string[]): void {
+/** Makes sure that an answer goes out with our headers, whatever was set before, and with the status its page stated. */
+function guardHeaders(response: ServerResponse, record: RenderRecord, ours: readonly string[]): void {
   const writeHead = response.writeHead.bind(response);
   const guarded = (status: number, ...rest: unknown[]): ServerResponse => {
     for (const given of rest) {
@@ -67,7 +69,8 @@ function guardHeaders(response: ServerResponse, ours: readonly string[]): void {
     for (let index = 0; index < ours.length; index += 2) {
       response.setHeader(ours[index] ?? '', ours[index + 1] ?? '');
     }
-    return writeHead(status);
+    const isStated = status === 200 && record.status !== null && record.status >= 400;
+    return writeHead(isStated ? (record.status ?? status) : status);
   };
   response.writeHead = guarded;
 }

@@ -188,9 +188,8 @@ function feedSink({ store, failures, refiller, log }: SinkParts): FeedSink {
     async apply(changes) {
       failures.forgetAbsent();
       await store.apply(changes);
-      const refills = changes.flatMap(({ refill }) => refill).length;
       const gone = changes.flatMap((change) => change.gone);
-      if (changes.length > 0) log.info({ version: `${store.applied}`, gone, refills }, 'changes applied');
+      if (changes.length > 0) log.info({ version: `${store.applied}`, gone }, 'changes applied');
     },
     reset: () => store.reset(),
     refill: (change) => refiller.refill(change),

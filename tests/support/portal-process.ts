@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Answer, Order } from './portal-orders.ts';
+import type { Answer, Obedience, Order, ServerPlace } from './portal-orders.ts';
 
 const checkout = path.resolve(import.meta.dirname, '..', '..');
 const hooks = pathToFileURL(path.join(checkout, 'scripts', 'node-hooks.ts')).href;
@@ -10,6 +10,8 @@ const hooks = pathToFileURL(path.join(checkout, 'scripts', 'node-hooks.ts')).hre
 export interface PortalServer {
   /** Its address, without a final slash. */
   url: string;
+  /** Where it runs now. */
+  place(): ServerPlace;
   /** Ends it: in order, or like a crash with SIGKILL. */
   end(signal?: NodeJS.Signals): Promise<void>;
   /** Starts it again at the same address with its own stored pages. */
@@ -47,7 +49,7 @@ class Host {
     });
   }
 
-  ask(order: Order): Promise<string | number | null> {
+  ask(order: Order): Promise<Obedience> {
     this.#count += 1;
     const id = this.#count;
     return new Promise((resolve, reject) => {
@@ -68,14 +70,16 @@ class Host {
 }
 
 async function serve(host: Host, settings: Record<string, string>): Promise<PortalServer> {
-  const port = Number(await host.ask({ name: 'serve', settings }));
+  let place = (await host.ask({ name: 'serve', settings })) as ServerPlace;
+  const { port } = place;
   return {
     url: `http://127.0.0.1:${port}`,
+    place: () => place,
     end: async (signal = 'SIGTERM') => {
       await host.ask({ name: 'end-server', port, signal });
     },
     startAgain: async () => {
-      await host.ask({ name: 'serve', settings, port });
+      place = (await host.ask({ name: 'serve', settings, port })) as ServerPlace;
     },
   };
 }

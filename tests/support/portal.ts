@@ -1,4 +1,5 @@
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import { watchPages } from './page-watch.ts';
 import { openPortal, type Portal } from './portal-process.ts';
 
 export interface JourneyOptions {
@@ -21,22 +22,6 @@ function addressOf(name: string): string {
   return address;
 }
 
-/** What went wrong in any page of a context, told by the browser. */
-function watch(context: BrowserContext, expected: RegExp[]): string[] {
-  const lines: string[] = [];
-  context.on('console', (message) => {
-    const text = `${message.type()}: ${message.text()} (${message.location().url})`;
-    const isBad = message.type() === 'error' || message.type() === 'warning';
-    if (isBad && !expected.some((pattern) => pattern.test(text))) lines.push(text);
-  });
-  context.on('weberror', (error) => lines.push(`uncaught: ${error.error().message}`));
-  context.on('request', (request) => {
-    const { protocol, hostname, href } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1') lines.push(`asked another machine: ${href}`);
-  });
-  return lines;
-}
-
 /** Playwright's `test` on a running portal. It fails on errors of the console and on requests to other machines. */
 export const test = base.extend<JourneyFixtures & JourneyOptions>({
   readerFilter: ['on', { option: true }],
@@ -46,7 +31,7 @@ export const test = base.extend<JourneyFixtures & JourneyOptions>({
   },
   guard: [
     async ({ context, expectedConsole }, use) => {
-      const lines = watch(context, expectedConsole);
+      const lines = watchPages(context, expectedConsole);
       await use(undefined);
       expect(lines, 'what the browser complained about').toEqual([]);
     },

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ReactNode } from 'react';
-import { SiteFrame, type SiteSection } from '#components/site/site-frame';
+import type { SiteSection } from '#components/site/section-links';
+import { SiteFrame } from '#components/site/site-frame';
 import { defaultLocale, type Locale } from '#lib/i18n/locales';
 import { type LanguagePaths, pathsInAllLanguages, switchPaths } from './language-paths.ts';
 import { loadSections, usualSections } from './site-sections.ts';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
-import type { SiteSection } from '#components/site/site-frame';
+import type { SiteSection } from '#components/site/section-links';
 import { newsPath } from '#lib/articles/article-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { pagePath } from '#lib/pages/page-noun';

@@ -1,3 +1,4 @@
+import 'server-only';
 /** Up to when, and by which content version, files may be read. */
 export interface GrantTerms {
   /** The content version that the statement follows from: everything up to it was taken into account. */

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Readable } from 'node:stream';
 
 /** The first and the last byte wanted, both counted from 0 and both included. */

@@ -1,28 +1,38 @@
 import { expect } from '@playwright/test';
+import { watchPages } from '#tests/support/page-watch';
 import { test } from '#tests/support/portal';
 
 test.describe('what watches over journeys', () => {
-  test('fails a journey whose page writes an error to the console', async ({ page }) => {
-    test.fail();
-    await page.goto('/api/health/live');
-    await page.evaluate(() => console.error('planted'));
-  });
-
-  test('fails a journey whose page throws', async ({ page }) => {
-    test.fail();
-    await page.goto('/api/health/live');
-    await page.evaluate(() =>
+  test('sees errors and warnings of the console, uncaught errors and requests to other machines', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ bypassCSP: true });
+    const lines = watchPages(context, [/expected/]);
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/api/health/live`);
+    await page.evaluate(async () => {
+      console.warn('planted warning');
+      console.error('planted error');
+      console.error('expected error');
+      console.log('planted line');
       setTimeout(() => {
-        throw new Error('planted');
-      }),
-    );
-    await page.waitForEvent('console', { timeout: 500 }).catch(() => null);
-  });
-
-  test('fails a journey whose page asks another machine', async ({ page }) => {
-    test.fail();
-    await page.goto('/api/health/live');
-    await page.evaluate(() => fetch('https://portal.invalid/').catch(() => null));
+        throw new Error('planted throw');
+      });
+      await fetch('https://portal.invalid/').catch(() => null);
+    });
+    await expect
+      .poll(() => lines)
+      .toEqual(
+        expect.arrayContaining([
+          expect.stringContaining('warning: planted warning'),
+          expect.stringContaining('error: planted error'),
+          'uncaught: planted throw',
+          'asked another machine: https://portal.invalid/',
+        ]),
+      );
+    expect(lines.filter((line) => /expected|planted line/.test(line))).toEqual([]);
+    await context.close();
   });
 
   test.describe('where an error belongs to the journey', () => {

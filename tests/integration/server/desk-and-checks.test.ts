@@ -60,6 +60,13 @@ describe('the desk', () => {
     });
   });
 
+  test('answers with the status that its page states', async () => {
+    const { ask } = await startWithPage();
+
+    expect((await ask('/ky/admin/nowhere')).status).toBe(404);
+    expect((await ask('/ky/admin')).status).toBe(200);
+  });
+
   test('takes a form', async () => {
     const { ask } = await startWithPage();
     const answer = await ask('/ky/admin', {

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+
+/** A part of the portal that has a page of its own. */
+export interface SiteSection {
+  key: 'news' | 'help';
+  path: string;
+}
+
+interface SectionLinksProps {
+  /** The parts that exist, in their order. */
+  sections: SiteSection[];
+  /** The part that the page belongs to. */
+  current?: SiteSection['key'] | 'front' | null;
+}
+
+export function SectionLinks({ sections, current = null }: SectionLinksProps) {
+  const t = useTranslations('frame');
+  return (
+    <ul>
+      {sections.map(({ key, path }) => (
+        <li key={key}>
+          <a href={path} aria-current={current === key ? 'page' : undefined}>
+            {t(key)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import type { APIRequestContext } from '@playwright/test';
+import { archivePath, frontPath, newsPath, rubricPath, topicPath } from '#lib/articles/article-paths';
+import type { Locale } from '#lib/i18n/locales';
+import { conference2026 } from '#seed/articles/conference-2026';
+
+/** Title and summary of the conference report in each language. */
+export const report = conference2026.texts;
+
+/** A page for readers, by its kind. */
+export interface ReaderPage {
+  kind: string;
+  path: string;
+}
+
+const articleLink = /<h2><a href="([^"]+)">/g;
+
+/** The paths of all articles of the news list, newest first. */
+export async function articlePaths(request: APIRequestContext, locale: Locale): Promise<string[]> {
+  const list = await request.get(newsPath(locale));
+  return [...(await list.text()).matchAll(articleLink)].map(([, path = '']) => path);
+}
+
+/** The path of the conference report, which is the newest article. */
+export async function pathOfReport(request: APIRequestContext, locale: Locale): Promise<string> {
+  const [newest] = await articlePaths(request, locale);
+  if (newest === undefined) throw new Error(`there is no article in ${newsPath(locale)}`);
+  return newest;
+}
+
+/** A page of each kind that a reader may meet while all is well. */
+export async function pagesOfEachKind(request: APIRequestContext, locale: Locale): Promise<ReaderPage[]> {
+  return [
+    { kind: 'front page', path: frontPath(locale) },
+    { kind: 'news', path: newsPath(locale) },
+    { kind: 'rubric', path: rubricPath(locale, conference2026.rubric) },
+    { kind: 'topic', path: topicPath(locale, 'transplantation') },
+    { kind: 'month', path: archivePath(locale, '2026-02') },
+    { kind: 'year', path: archivePath(locale, '2026') },
+    { kind: 'article', path: await pathOfReport(request, locale) },
+    { kind: 'help', path: `/${locale}/help` },
+  ];
+}
+
+/** Where there is nothing. */
+export const absentPath = (locale: Locale): string => `/${locale}/nothing-of-the-kind`;
