@@ -29,6 +29,8 @@ const commands = [
 ];
 /** These give the same result whatever a person's own settings are. */
 const commandsWithoutSettings = ['build', 'check', 'generate', 'test'];
+/** No generating before these: one is that itself, the other runs what was built. */
+const commandsWithoutGenerating = ['generate', 'serve'];
 /** These end in order when this process is killed. */
 const longRunningCommands = ['up', 'dev', 'serve'];
 
@@ -119,8 +121,11 @@ async function main([command, ...args]) {
   checkCommand(command);
   process.chdir(checkout);
   await installPackages(checkout, command === 'up');
+  if (command === 'serve' && !existsSync(path.join('.next', 'BUILD_ID'))) {
+    stopWith('Nothing is built yet: run npm run build first, or npm run up, which does all of it.');
+  }
   const node = findNode();
-  if (command !== 'generate') {
+  if (!commandsWithoutGenerating.includes(command)) {
     const code = await run(node, 'generate', []);
     if (code !== 0) process.exit(code);
   }

@@ -41,19 +41,27 @@ const generators: Generator[] = [
 
 /** Makes what is generated from sources, where they changed since the last time or the result is missing. */
 async function generate(): Promise<void> {
+  // Looked at before the lock is taken: a checkout that is up to date may be read-only.
+  if (generators.every(isUpToDate)) return;
   const lock = await waitForLock(path.join(checkout, '.cache', 'generate.lock'));
   try {
     for (const generator of generators) {
-      const key = hashOf(checkout, generator.inputs);
-      const isThere = generator.outputs.every((output) => existsSync(path.join(checkout, output)));
-      if (isThere && readRecord()[generator.name] === key) continue;
-      const { name, make } = generator;
+      if (isUpToDate(generator)) continue;
+      const { name, make, inputs } = generator;
       await step({ doing: `Generating the ${name}`, work: make, done: () => `Generated the ${name}` });
-      writeFileSync(recordFile, JSON.stringify({ ...readRecord(), [name]: key }, null, 2));
+      writeFileSync(
+        recordFile,
+        JSON.stringify({ ...readRecord(), [name]: hashOf(checkout, inputs) }, null, 2),
+      );
     }
   } finally {
     lock.release();
   }
+}
+
+function isUpToDate({ name, inputs, outputs }: Generator): boolean {
+  const isThere = outputs.every((output) => existsSync(path.join(checkout, output)));
+  return isThere && readRecord()[name] === hashOf(checkout, inputs);
 }
 
 function readRecord(): Record<string, string> {

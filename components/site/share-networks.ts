@@ -33,7 +33,7 @@ const targets: Record<ShareNetwork, { address: string; parameters: (shared: Shar
       ],
     },
     x: {
-      address: 'https://x.com/intent/post',
+      address: 'https://x.com/intent/tweet',
       parameters: ({ url, title }) => [
         ['url', url],
         ['text', shorten(title, longestPost)],

@@ -11,6 +11,17 @@ function format(locale: Locale, options: Intl.DateTimeFormatOptions, at: Date, z
   return new Intl.DateTimeFormat(localeTags[locale], { ...options, timeZone: zone }).format(at);
 }
 
+/** `Intl` has no quarters. Russian numbers them in Roman figures. */
+function formatQuarter(quarter: number, year: number, locale: Locale): string {
+  const roman = ['I', 'II', 'III', 'IV'][quarter - 1] ?? '';
+  const words: Record<Locale, string> = {
+    ky: `${year}-ж., ${quarter}-чейрек`,
+    ru: `${roman} квартал ${year} г.`,
+    en: `Q${quarter} ${year}`,
+  };
+  return words[locale];
+}
+
 /** A partial date in words, no more exact than it is: a day, a month with its year, a quarter, or a year. */
 export function formatPartialDate(date: PartialDate, locale: Locale): string {
   const parts = parsePartialDate(date);
@@ -22,7 +33,7 @@ export function formatPartialDate(date: PartialDate, locale: Locale): string {
     case 'month':
       return format(locale, { year: 'numeric', month: 'long' }, at, 'UTC');
     case 'quarter':
-      return `Q${Math.ceil(parts.month / 3)} ${parts.year}`;
+      return formatQuarter(Math.ceil(parts.month / 3), parts.year, locale);
     case 'year':
       return format(locale, { year: 'numeric' }, at, 'UTC');
   }

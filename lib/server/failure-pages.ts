@@ -1,14 +1,13 @@
 import type { Logger } from 'pino';
 import { type Language, languages } from '#lib/core/languages';
 import { barePolicy } from './headers.ts';
-import { type NextRequests, renderWithNext } from './next-render.ts';
+import { type NextSite, renderWithNext } from './next-render.ts';
 import type { PageMaker, PassingPage } from './page-maker.ts';
 
 export type FailureKind = 'unavailable' | 'failed' | 'absent';
 
 export interface FailurePagesParts {
-  next: NextRequests;
-  siteUrl: string;
+  next: NextSite;
   maker: PageMaker;
   log: Logger;
 }
@@ -81,12 +80,12 @@ export class FailurePages {
   }
 
   async #make(key: string, kind: FailureKind, locale: Language): Promise<PassingPage | null> {
-    const { next, siteUrl, maker, log } = this.#parts;
+    const { next, maker, log } = this.#parts;
     // Asked for by anybody but the press, these addresses are not there: that makes the 404 page.
     const path = `/${locale}/${kind === 'failed' ? 'failed' : 'unavailable'}`;
     const generation = this.#generation;
     try {
-      const rendered = await renderWithNext(next, siteUrl, {
+      const rendered = await renderWithNext(next, {
         path,
         internal: kind === 'absent' ? null : kind,
       });

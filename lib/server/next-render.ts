@@ -1,6 +1,5 @@
 import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import type { Language } from '#lib/core/languages';
 import { newRenderRecord, type RenderRecord, runWithRenderRecord } from '#lib/platform/render-record';
 
 /** Next's request handler; resolves when the answer has ended. */
@@ -21,7 +20,6 @@ export class RenderLimitError extends Error {
 }
 
 const mostBytes = 8 * 1024 * 1024;
-const longestMs = 15_000;
 
 /** An answer that is kept instead of sent. */
 class KeptAnswer extends ServerResponse {
@@ -109,6 +107,14 @@ function ownRequest(siteUrl: string, path: string, language: string | null): Inc
   return request;
 }
 
+/** Next, and how the press asks it. */
+export interface NextSite {
+  next: NextRequests;
+  siteUrl: string;
+  /** How long a page may take, in milliseconds. */
+  longestMs: number;
+}
+
 export interface RenderWish {
   path: string;
   /** Which of the designed failure pages is wanted, if one is. */
@@ -118,17 +124,14 @@ export interface RenderWish {
 }
 
 /** Lets Next answer one of our own requests and keeps the answer. Rejects when Next fails, or with RenderLimitError. */
-export async function renderWithNext(
-  next: NextRequests,
-  siteUrl: string,
-  wish: RenderWish,
-): Promise<RenderedAnswer> {
+export async function renderWithNext(site: NextSite, wish: RenderWish): Promise<RenderedAnswer> {
+  const { next, siteUrl, longestMs } = site;
   const record = newRenderRecord(wish.internal ?? null);
   const request = ownRequest(siteUrl, wish.path, wish.acceptLanguage ?? null);
   const answer = new KeptAnswer(request);
   const limit = Promise.withResolvers<never>();
   const timer = setTimeout(
-    () => limit.reject(new RenderLimitError('the page took longer than 15 s')),
+    () => limit.reject(new RenderLimitError(`the page took longer than ${longestMs} ms`)),
     longestMs,
   );
   try {
@@ -144,9 +147,4 @@ export async function renderWithNext(
     location: answer.hasHeader('location') ? String(answer.getHeader('location')) : null,
     body: answer.body,
   };
-}
-
-/** The page that a failure of this kind shows in a language. */
-export function failurePath(kind: 'unavailable' | 'failed', locale: Language): string {
-  return `/${locale}/${kind}`;
 }

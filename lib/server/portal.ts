@@ -41,7 +41,7 @@ async function buildIdOf(buildFolder: string): Promise<string> {
 /** Stylesheets as the development server makes them, anew each time. */
 function developedStylesheets(next: NextRequests, siteUrl: string): ReadStylesheet {
   return async (href) => {
-    const { status, body } = await renderWithNext(next, siteUrl, { path: href });
+    const { status, body } = await renderWithNext({ next, siteUrl, longestMs: 120_000 }, { path: href });
     return status === 200 ? inlineCss(body.toString('utf8'), href) : null;
   };
 }

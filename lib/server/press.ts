@@ -66,6 +66,8 @@ export interface AssembledPress extends Press {
   store: PageStore;
 }
 
+/** In development the first render of a page waits for its compilation. */
+const longestRenderMs = { production: 15_000, development: 120_000 };
 const silentMs = 10_000;
 
 /** Reports failures of the disk, each kind at most once in ten seconds: a full disk must not fill the log as well. */
@@ -118,8 +120,10 @@ export function assemblePress(settings: PressSettings, ports: PressPorts): Assem
   const report = diskReporter(log);
   const store = openStore(settings, clock, report);
   const maker = pageMaker(siteUrl, { isOn: isFilterOn, readStylesheet: ports.readStylesheet });
-  const printer = new Printer({ next, siteUrl, store, grants, maker, log });
-  const failures = new FailurePages({ next, siteUrl, maker, log });
+  const longestMs = isDevelopment ? longestRenderMs.development : longestRenderMs.production;
+  const nextSite = { next, siteUrl, longestMs };
+  const printer = new Printer({ next: nextSite, store, grants, maker, log });
+  const failures = new FailurePages({ next: nextSite, maker, log });
   const refiller = new Refiller(store, printer);
   const feed = new ContentFeed({
     connect: ports.connectFeed,

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { MediaGrants } from '#lib/platform/storage/media-grants';
 import type { HeldPage } from './held-page.ts';
-import { type NextRequests, type RenderedAnswer, type RenderWish, renderWithNext } from './next-render.ts';
+import { type NextSite, type RenderedAnswer, type RenderWish, renderWithNext } from './next-render.ts';
 import { type PageMaker, type PassingPage, printedPage } from './page-maker.ts';
 import type { PageStore } from './page-store.ts';
 import { failed, type Verdict, verdictOf } from './rendered-page.ts';
@@ -17,8 +17,7 @@ export type Outcome =
   | { kind: 'busy' };
 
 export interface PrinterParts {
-  next: NextRequests;
-  siteUrl: string;
+  next: NextSite;
   store: PageStore;
   grants: MediaGrants;
   maker: PageMaker;
@@ -103,10 +102,10 @@ export class Printer {
   }
 
   async #render(wish: RenderWish): Promise<Outcome> {
-    const { next, siteUrl, store } = this.#parts;
+    const { next, store } = this.#parts;
     const epoch = store.epoch;
     const begun = performance.now();
-    const answer = await renderWithNext(next, siteUrl, wish).catch((error: unknown) => error);
+    const answer = await renderWithNext(next, wish).catch((error: unknown) => error);
     const rendered = isRendered(answer) ? answer : null;
     const verdict: Verdict = rendered ? verdictOf(wish.path, rendered) : failed(answer);
     const outcome = await this.#outcomeOf(wish.path, rendered, verdict, epoch);

@@ -11,6 +11,7 @@ interface Order {
   address: string;
   encoding: string;
   seconds: number;
+  leastAnswers: number;
   connections: number;
 }
 
@@ -22,6 +23,7 @@ interface Tally {
 
 const headEnd = '\r\n\r\n';
 const mostTimes = 200_000;
+const mostPatience = 4;
 
 /** How many bytes an answer has from the start of this chunk on. Throws where it is no page. */
 function lengthOf(chunk: Buffer): number {
@@ -63,7 +65,8 @@ function ask(socket: Socket, request: Buffer, tally: Tally, isOver: () => boolea
   return done.promise;
 }
 
-async function follow({ port, address, encoding, seconds, connections }: Order): Promise<object> {
+async function follow(order: Order): Promise<object> {
+  const { port, address, encoding, seconds, leastAnswers, connections } = order;
   const lines = [
     `GET ${address} HTTP/1.1`,
     `Host: 127.0.0.1:${port}`,
@@ -73,7 +76,11 @@ async function follow({ port, address, encoding, seconds, connections }: Order):
   const request = Buffer.from(`${lines.join('\r\n')}${headEnd}`);
   const tally: Tally = { requests: 0, times: [], failure: null };
   const begun = performance.now();
-  const isOver = (): boolean => tally.failure !== null || performance.now() - begun >= seconds * 1000;
+  const isOver = (): boolean => {
+    const passed = (performance.now() - begun) / 1000;
+    if (tally.failure !== null || passed >= seconds * mostPatience) return true;
+    return passed >= seconds && tally.requests >= leastAnswers;
+  };
   const sockets = Array.from({ length: connections }, () => connect(port, '127.0.0.1').setNoDelay(true));
   await Promise.all(sockets.map((socket) => ask(socket, request, tally, isOver)));
   const { requests, times, failure } = tally;

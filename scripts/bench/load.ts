@@ -7,6 +7,13 @@ import { processorSeconds } from './process-cost.ts';
 /** Readers who ask again as soon as they have their answer. */
 export const connections = 50;
 
+export interface LoadWish {
+  encoding: 'br' | 'gzip';
+  seconds: number;
+  /** It goes on, up to four times as long, until there were so many answers: a slow machine must not make it rougher. */
+  leastAnswers: number;
+}
+
 const resultSchema = z.object({
   requests: z.number(),
   seconds: z.number(),
@@ -41,11 +48,11 @@ export class LoadMaker {
   async run(
     server: { pid: number; url: string },
     address: string,
-    { encoding, seconds }: { encoding: 'br' | 'gzip'; seconds: number },
+    wish: LoadWish,
   ): Promise<LoadResult> {
     const { port } = new URL(server.url);
     const before = processorSeconds(server.pid);
-    const said = await this.#child.ask({ port: Number(port), address, encoding, seconds, connections });
+    const said = await this.#child.ask({ ...wish, port: Number(port), address, connections });
     const after = processorSeconds(server.pid);
     const result = resultSchema.parse(said);
     if (result.failure !== null) throw new Error(`${server.url}${address} under load: ${result.failure}`);

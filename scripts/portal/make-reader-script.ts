@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+
+const oneDay = 24 * 60 * 60 * 1000;
 
 /**
  * Bundles the one script of the reader's pages into a file whose name changes with its content, and tells the pages
@@ -27,8 +29,16 @@ export async function makeReaderScript(checkout: string): Promise<void> {
     path.join(checkout, 'components', 'site', 'generated', 'reader-script.ts'),
     `/** Address of the reader's script. */\nexport const readerScriptPath = '/generated/${name}';\n`,
   );
-  const older = readdirSync(folder).filter((file) => file.startsWith('reader.') && file !== name);
-  for (const file of older) rmSync(path.join(folder, file));
+  removeOldScripts(folder, name);
+}
+
+/** A portal that runs in this folder still sends pages that name the script before this one. */
+function removeOldScripts(folder: string, name: string): void {
+  const limit = Date.now() - oneDay;
+  for (const file of readdirSync(folder)) {
+    const place = path.join(folder, file);
+    if (file.startsWith('reader.') && file !== name && statSync(place).mtimeMs < limit) rmSync(place);
+  }
 }
 
 function replace(file: string, content: string | Uint8Array): void {

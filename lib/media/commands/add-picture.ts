@@ -11,7 +11,7 @@ import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { originalFileName } from '../media-paths.ts';
 
 /** Widths in pixels that every picture is kept in, as far as it is that wide. */
-const pictureWidths = [480, 800, 1200] as const;
+const pictureWidths = [240, 480, 800, 1200] as const;
 
 const formats: readonly PictureFormat[] = ['avif', 'webp', 'jpg'];
 

@@ -9,6 +9,8 @@ describe('a date in words', () => {
     ['2024-08', 'ru', 'август 2024 г.'],
     ['2023', 'ky', '2023'],
     ['2024-Q3', 'en', 'Q3 2024'],
+    ['2024-Q3', 'ru', 'III квартал 2024 г.'],
+    ['2024-Q3', 'ky', '2024-ж., 3-чейрек'],
   ] as const)('%s in %s is %s, and no more exact', (date, locale, words) => {
     expect(formatPartialDate(date, locale)).toBe(words);
   });

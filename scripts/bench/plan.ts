@@ -1,0 +1,57 @@
+/** How much is measured. Times are in seconds. */
+export interface Plan {
+  name: 'full' | 'quick';
+  /** Articles in the two databases that are compared. */
+  few: number;
+  many: number;
+  /** Rounds of load on each server in turn, how long each lasts, and for how many answers at least. */
+  rounds: number;
+  seconds: number;
+  warmUpSeconds: number;
+  leastAnswers: number;
+  /** Times that all pages are made stale and asked for again, and how many of a kind are asked each time. */
+  cycles: number;
+  warmUpCycles: number;
+  pagesOfAKind: number;
+  /** Changes that are published. */
+  changes: number;
+  /** Whether every article's page in every language is stored before memory is measured. */
+  storesAllPages: boolean;
+}
+
+const full: Plan = {
+  name: 'full',
+  few: 100,
+  many: 10_000,
+  rounds: 3,
+  seconds: 4,
+  warmUpSeconds: 2,
+  leastAnswers: 10_000,
+  cycles: 24,
+  warmUpCycles: 4,
+  pagesOfAKind: 12,
+  changes: 20,
+  storesAllPages: true,
+};
+
+const quick: Plan = {
+  ...full,
+  name: 'quick',
+  many: 1_000,
+  rounds: 2,
+  seconds: 1,
+  warmUpSeconds: 0.5,
+  leastAnswers: 4_000,
+  cycles: 8,
+  warmUpCycles: 2,
+  changes: 5,
+};
+
+export const usage = 'Usage: npm run bench, or npm run bench -- --quick for a short run.';
+
+/** The plan that the command line asks for. Throws with the usage. */
+export function planFor(words: readonly string[]): Plan {
+  if (words.length === 0) return full;
+  if (words.length === 1 && words[0] === '--quick') return quick;
+  throw new Error(usage);
+}
