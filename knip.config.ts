@@ -9,7 +9,9 @@ const config: KnipConfig = {
     '!scripts/{test,check,bench}.ts!',
     // What the newsroom can do; the desk calls it, and tests do.
     'lib/*/commands/*.ts!',
+    // Processes that others start by their path.
     'tests/support/portal-host.ts',
+    'scripts/bench/{database-host,desk,load-maker,plain-server}.ts',
     // Bundled by its path.
     'components/site/reader-script/reader-script.ts!',
   ],
@@ -30,6 +32,8 @@ const config: KnipConfig = {
     // Its files are read by their path.
     '@fontsource/golos-text',
   ],
+  // Part of Linux.
+  ...(production ? {} : { ignoreBinaries: ['taskset'] }),
   treatConfigHintsAsErrors: true,
 };
 

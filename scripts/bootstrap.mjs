@@ -78,11 +78,11 @@ function findNode() {
 }
 
 /** A signal to npm often ends only the shell between npm and us, so we look whether our parent is still there. */
-function watchParent(whenGone) {
+function endWithParent() {
+  if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
-  return setInterval(() => {
-    if (process.env.npm_lifecycle_event && process.ppid !== parent) whenGone();
-  }, 200);
+  const look = () => process.ppid !== parent && process.emit('SIGTERM', 'SIGTERM');
+  setInterval(look, 200).unref();
 }
 
 /** Runs scripts/<command>.ts, passes signals on to it, and resolves to the exit code that says how it ended. */
@@ -106,12 +106,10 @@ function run(node, command, args) {
   const forward = (signal) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);
-  const watch = watchParent(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       for (const name of signals) process.off(name, forward);
-      clearInterval(watch);
       resolve(code === null ? 128 + constants.signals[signal] : code);
     });
   });
@@ -120,6 +118,7 @@ function run(node, command, args) {
 async function main([command, ...args]) {
   checkCommand(command);
   process.chdir(checkout);
+  endWithParent();
   await installPackages(checkout, command === 'up');
   if (command === 'serve' && !existsSync(path.join('.next', 'BUILD_ID'))) {
     stopWith('Nothing is built yet: run npm run build first, or npm run up, which does all of it.');

@@ -5,6 +5,7 @@ import path from 'node:path';
 
 const heartbeat = 1000;
 const deadAfter = 10_000;
+const longestInstallation = 600_000;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
@@ -24,16 +25,16 @@ export async function installPackages(checkout, talkative) {
     if (talkative) reportStep('Packages are up to date', start);
     return;
   }
-  const release = await lockInstallation(checkout);
+  const lock = await lockInstallation(checkout);
   try {
     if (readIfThere(mark) === wanted) return;
     if (!agrees(JSON.parse(lockText), readIfThere(path.join(modules, '.package-lock.json')))) {
-      await runNpm(checkout);
+      await runNpm(checkout, lock);
       reportStep('Installed the packages', start);
     }
     writeFileSync(mark, wanted);
   } finally {
-    release();
+    lock.release();
   }
 }
 
@@ -54,7 +55,7 @@ function isForThisMachine({ os, cpu }) {
   return (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch));
 }
 
-async function runNpm(checkout) {
+async function runNpm(checkout, lock) {
   console.log('  … Installing the packages (npm ci), which takes a minute or two the first time');
   const options = [
     'ci',
@@ -71,6 +72,7 @@ async function runNpm(checkout) {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: npm.shell,
   });
+  lock.setInstaller(child.pid);
   const begun = performance.now();
   const ticker = setInterval(() => {
     if (!process.stdout.isTTY) console.log(`    still installing (${seconds(begun)})`);
@@ -103,22 +105,45 @@ function npmCommand() {
 
 /**
  * A lock for one installation at a time. Its holder keeps touching it, so one that was left by a killed process is
- * known by its age. It lies outside of node_modules, which npm removes.
+ * known by its age; the npm that such a process started goes on, and is waited for. It lies outside of node_modules,
+ * which npm removes.
  */
 async function lockInstallation(checkout) {
-  const lock = path.join(checkout, '.cache', 'install.lock');
-  mkdirSync(path.dirname(lock), { recursive: true });
-  for (let round = 0; !makeFolder(lock); round++) {
+  const folder = path.join(checkout, '.cache', 'install.lock');
+  const installer = path.join(folder, 'installer');
+  mkdirSync(path.dirname(folder), { recursive: true });
+  for (let round = 0; !makeFolder(folder); round++) {
     if (round === 0) console.log('  … Waiting for another process that installs the packages');
-    const touched = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - touched > deadAfter) rmSync(lock, { recursive: true, force: true });
+    if (isLeft(folder, installer)) rmSync(folder, { recursive: true, force: true });
     else await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  const touch = setInterval(() => utimesSync(lock, new Date(), new Date()), heartbeat);
-  return () => {
-    clearInterval(touch);
-    rmSync(lock, { recursive: true, force: true });
+  const touch = setInterval(() => {
+    if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
+  }, heartbeat);
+  return {
+    setInstaller: (pid) => writeFileSync(installer, String(pid)),
+    release: () => {
+      clearInterval(touch);
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
+}
+
+function isLeft(folder, installer) {
+  const touched = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  const silence = Date.now() - touched;
+  if (silence > longestInstallation) return true;
+  return silence > deadAfter && !isRunning(Number(readIfThere(installer)));
+}
+
+function isRunning(pid) {
+  if (!pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function makeFolder(folder) {

@@ -39,9 +39,11 @@ export interface ContentFeedParts {
   clock: DatabaseClock;
   local: LocalClock;
   log: Logger;
+  /** How long a lost notice goes unnoticed, in milliseconds; 500 where absent. */
+  pollMs?: number;
 }
 
-const pollMs = 500;
+const usualPollMs = 500;
 const slowestRetryMs = 1_000;
 const answerMs = 3_000;
 const catchUpMs = 10_000;
@@ -126,6 +128,7 @@ export class ContentFeed {
   }
 
   async #keepAsking(): Promise<void> {
+    const { pollMs = usualPollMs } = this.#parts;
     while (!this.#stopped) {
       await this.#pause(this.#failures === 0 ? pollMs : Math.min(100 * 2 ** this.#failures, slowestRetryMs));
       if (!this.#stopped) await this.#attempt();

@@ -15,7 +15,7 @@ export interface RenderedAnswer {
 }
 
 /** A page took longer or grew larger than any page should. */
-export class RenderLimitError extends Error {
+class RenderLimitError extends Error {
   override name = 'RenderLimitError';
 }
 

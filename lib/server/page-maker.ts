@@ -15,7 +15,7 @@ export interface PassingPage {
 export type PageMaker = (rendered: RenderedAnswer, isRedirect: boolean) => Promise<PassingPage>;
 
 /** A page came out of Next in a state that readers must not see. */
-export class UnfinishedPageError extends Error {
+class UnfinishedPageError extends Error {
   override name = 'UnfinishedPageError';
 }
 

@@ -1,45 +1,31 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import type { Press } from '#lib/platform/press';
 import type { MediaGrants } from '#lib/platform/storage/media-grants';
 import type { Storage } from '#lib/platform/storage/storage';
-import { ChangeLog } from './change-log.ts';
 import { type ConnectFeed, ContentFeed, type FeedSink } from './content-feed.ts';
 import { DatabaseClock, type LocalClock } from './database-clock.ts';
-import { DiskPages, type ReportDiskFailure } from './disk-pages.ts';
 import { FailurePages } from './failure-pages.ts';
 import { fileFeedMemory, noFeedMemory } from './feed-memory.ts';
-import { policyDigest } from './headers.ts';
 import { remembered } from './health.ts';
 import type { ReadStylesheet } from './html-filter.ts';
 import { clientNamer } from './limits.ts';
 import { MediaFiles } from './media-files.ts';
-import { MemoryPages } from './memory-pages.ts';
 import type { NextRequests } from './next-render.ts';
+import { diskReporter, openStore, removeOtherBuilds, type StoreSettings } from './open-store.ts';
 import { pageMaker } from './page-maker.ts';
-import { PageStore } from './page-store.ts';
+import type { PageStore } from './page-store.ts';
 import { Printer } from './printer.ts';
 import { ReaderPages } from './reader-pages.ts';
 import { Refiller } from './refiller.ts';
 import { Requests } from './requests.ts';
 import type { StaticFiles } from './static-files.ts';
-import { Tombstones } from './tombstones.ts';
 import { Traffic } from './traffic.ts';
 
-export interface PressSettings {
-  siteUrl: string;
+export interface PressSettings extends StoreSettings {
   secretKey: string;
   trustedProxies: number;
-  /** Nothing is stored, and Next's own addresses are open. */
-  isDevelopment: boolean;
-  isFilterOn: boolean;
-  buildId: string;
-  memoryBytes: number;
-  diskBytes: number;
-  /** Where the pages and what belongs to them are kept. */
-  pagesFolder: string;
 }
 
 export interface PressPorts {
@@ -68,48 +54,6 @@ export interface AssembledPress extends Press {
 
 /** In development the first render of a page waits for its compilation. */
 const longestRenderMs = { production: 15_000, development: 120_000 };
-const silentMs = 10_000;
-
-/** Reports failures of the disk, each kind at most once in ten seconds: a full disk must not fill the log as well. */
-function diskReporter(log: Logger): ReportDiskFailure {
-  const reportedAt = new Map<string, number>();
-  return (act, error) => {
-    const now = performance.now();
-    if (now - (reportedAt.get(act) ?? Number.NEGATIVE_INFINITY) < silentMs) return;
-    reportedAt.set(act, now);
-    log.error({ error, act }, 'stored pages: the disk failed');
-  };
-}
-
-/** The folder of the pages of this build under these settings: what changes the bytes of a page changes it. */
-function pagesOfThisBuild({ buildId, siteUrl, isFilterOn, pagesFolder }: PressSettings): string {
-  const settings = policyDigest(`${siteUrl} ${isFilterOn}`)
-    .replace(/[^A-Za-z0-9]/g, '')
-    .slice(0, 8);
-  return path.join(pagesFolder, `${buildId}-${settings}`);
-}
-
-/** Removes the pages of other builds. */
-async function removeOtherBuilds(pagesFolder: string, kept: string): Promise<void> {
-  await mkdir(pagesFolder, { recursive: true });
-  for (const entry of await readdir(pagesFolder, { withFileTypes: true })) {
-    const folder = path.join(pagesFolder, entry.name);
-    if (entry.isDirectory() && folder !== kept) await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function openStore(settings: PressSettings, clock: DatabaseClock, report: ReportDiskFailure): PageStore {
-  const { isDevelopment, siteUrl, memoryBytes, diskBytes, pagesFolder } = settings;
-  return new PageStore({
-    siteUrl,
-    memory: isDevelopment ? null : new MemoryPages(memoryBytes),
-    disk: isDevelopment ? null : new DiskPages(pagesOfThisBuild(settings), diskBytes, report),
-    changes: new ChangeLog(),
-    tombstones: new Tombstones(isDevelopment ? null : path.join(pagesFolder, 'tombstones.json')),
-    now: () => clock.now(),
-    report,
-  });
-}
 
 /** Wires the press together; nothing runs before `start`. */
 export function assemblePress(settings: PressSettings, ports: PressPorts): AssembledPress {
@@ -141,12 +85,9 @@ export function assemblePress(settings: PressSettings, ports: PressPorts): Assem
     files: ports.files,
     media: new MediaFiles({ storage, grants, siteUrl, now }),
     vitals: {
+      ...vitalsOf(settings, ports, store),
       isDatabaseReachable,
-      isSchemaCompatible: remembered(ports.isSchemaCompatible),
-      isStorageWritable: remembered(() => storage.isWritable()),
       isDraining: () => isDraining,
-      buildId: settings.buildId,
-      contentVersion: () => store.applied,
     },
   });
   return {
@@ -154,11 +95,7 @@ export function assemblePress(settings: PressSettings, ports: PressPorts): Assem
     listener: requests.listener,
     applyChanges: (upTo) => feed.catchUp(upTo),
     async start() {
-      if (!isDevelopment) {
-        await removeOtherBuilds(pagesFolder, pagesOfThisBuild(settings)).catch((error) =>
-          report('remove', error),
-        );
-      }
+      if (!isDevelopment) await removeOtherBuilds(settings, report);
       await Promise.all([store.open(), ports.files.open()]);
       await feed.start();
       if (!isDevelopment) await failures.prepare();
@@ -173,6 +110,15 @@ export function assemblePress(settings: PressSettings, ports: PressPorts): Assem
       await store.settled();
       traffic.stop();
     },
+  };
+}
+
+function vitalsOf({ buildId }: PressSettings, { isSchemaCompatible, storage }: PressPorts, store: PageStore) {
+  return {
+    buildId,
+    isSchemaCompatible: remembered(isSchemaCompatible),
+    isStorageWritable: remembered(() => storage.isWritable()),
+    contentVersion: () => store.applied,
   };
 }
 

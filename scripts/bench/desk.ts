@@ -6,8 +6,8 @@ import { log } from '#lib/platform/log/log';
 import type { Actor } from '#lib/publishing/actor';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
 import { openPortal } from '#lib/server/portal';
-import { must } from '#seed/seed-steps';
 import { portalActor } from '#seed/seed';
+import { must } from '#seed/seed-steps';
 import type { DeskAnswer } from './publishing.ts';
 
 /*

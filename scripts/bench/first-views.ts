@@ -54,7 +54,8 @@ function addressesOf(kind: Kind, articles: number, count: number, cycle: number)
   return Array.from({ length: count }, (_, index) => {
     const language = languages[index % languages.length] ?? languages[0];
     const share = (index + (cycle % 7) / 7) / count;
-    if (kind === 'article') return articlePath(language, `synthetic-article-${1 + Math.floor(share * articles)}`);
+    if (kind === 'article')
+      return articlePath(language, `synthetic-article-${1 + Math.floor(share * articles)}`);
     if (index < languages.length) return newsPath(language);
     return olderPath(newsPath(language), 30 + Math.floor(share * (articles - 30)));
   });

@@ -45,11 +45,7 @@ export class LoadMaker {
   }
 
   /** Asks one address of a server as fast as it answers. Throws where an answer was no page. */
-  async run(
-    server: { pid: number; url: string },
-    address: string,
-    wish: LoadWish,
-  ): Promise<LoadResult> {
+  async run(server: { pid: number; url: string }, address: string, wish: LoadWish): Promise<LoadResult> {
     const { port } = new URL(server.url);
     const before = processorSeconds(server.pid);
     const said = await this.#child.ask({ ...wish, port: Number(port), address, connections });

@@ -7,7 +7,12 @@ import { askForPage } from './asking.ts';
 import type { PortalServer } from './portal-server.ts';
 
 /** A common phone, in CSS pixels. */
-const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+const phone = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+};
 
 /** What a browser fetched for one page on an empty cache, in bytes over the wire, headers included. */
 export interface PageWeight {
@@ -75,7 +80,9 @@ async function weigh(context: BrowserContext, portal: PortalServer, address: str
   const page = await context.newPage();
   const watched = await watch(await context.newCDPSession(page));
   await page.goto(`${portal.url}${address}`, { waitUntil: 'networkidle' });
-  const cover = await page.evaluate(() => document.querySelector<HTMLImageElement>('main img')?.currentSrc ?? '');
+  const cover = await page.evaluate(
+    () => document.querySelector<HTMLImageElement>('main img')?.currentSrc ?? '',
+  );
   await page.close();
   const fetched = [...watched.values()].filter(({ url }) => !url.startsWith('data:'));
   const isPicture = ({ type }: Fetched): boolean => type === 'Image';

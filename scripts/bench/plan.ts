@@ -15,8 +15,6 @@ export interface Plan {
   pagesOfAKind: number;
   /** Changes that are published. */
   changes: number;
-  /** Whether every article's page in every language is stored before memory is measured. */
-  storesAllPages: boolean;
 }
 
 const full: Plan = {
@@ -31,7 +29,6 @@ const full: Plan = {
   warmUpCycles: 4,
   pagesOfAKind: 12,
   changes: 20,
-  storesAllPages: true,
 };
 
 const quick: Plan = {

@@ -1,3 +1,4 @@
+import { step } from '#scripts/portal/steps';
 import type { Gate } from './gates.ts';
 import { isKept } from './gates.ts';
 
@@ -40,4 +41,9 @@ export function gateLine(gate: Gate): string {
   const digits = Number.isInteger(limit) ? 0 : 2;
   const found = value === null ? 'not measured' : figure(value, Math.max(digits, unit === '' ? 2 : 0));
   return `${sign} ${name}: ${found}${value === null ? '' : unit} (must ${must} ${figure(limit, digits)}${unit})`;
+}
+
+/** Does one part of the measurement and says how long it took. */
+export async function timed<Value>(done: string, work: () => Promise<Value>): Promise<Value> {
+  return await step({ doing: done, work, done: () => done });
 }

@@ -2,8 +2,8 @@ import { median, pairedRatios, type Spread, spreadOf } from './arithmetic.ts';
 import { askForPage } from './asking.ts';
 import type { Cores } from './cores.ts';
 import type { LoadMaker, LoadResult } from './load.ts';
-import type { Plan } from './plan.ts';
 import { type PlainTwin, startTwin } from './plain-twin.ts';
+import type { Plan } from './plan.ts';
 import type { PortalServer } from './portal-server.ts';
 
 type Encoding = 'br' | 'gzip';

@@ -10,7 +10,7 @@ const shareRow = '[data-share]';
 function targetsFor(url: string, title: string): [name: string, base: string, told: object][] {
   return [
     ['VK', 'https://vk.com/share.php', { url, title }],
-    ['X', 'https://x.com/intent/post', { url, text: title }],
+    ['X', 'https://x.com/intent/tweet', { url, text: title }],
     ['OK', 'https://connect.ok.ru/offer', { url, title }],
     ['WhatsApp', 'https://wa.me/', { text: `${title}\n${url}` }],
     ['Telegram', 'https://t.me/share/url', { url, text: title }],

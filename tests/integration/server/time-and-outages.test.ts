@@ -10,7 +10,7 @@ import {
 import { startTestPress, type TestPress } from '../../support/press.ts';
 
 async function untilOutOfReach({ ask }: TestPress): Promise<void> {
-  await expect.poll(async () => (await ask('/api/health/ready')).status, { timeout: 3_000 }).toBe(503);
+  await expect.poll(async () => (await ask('/api/health/ready')).status, { timeout: 10_000 }).toBe(503);
 }
 
 describe('time', () => {
@@ -91,8 +91,8 @@ describe('with the database down', () => {
 
     mendDatabase(newsroom);
     newsroom.change('second');
-    await expect.poll(async () => (await second.ask('/ky/other')).status, { timeout: 3_000 }).toBe(200);
-    await expect.poll(async () => (await second.ask(article)).text, { timeout: 3_000 }).toContain('second');
+    await expect.poll(async () => (await second.ask('/ky/other')).status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(async () => (await second.ask(article)).text, { timeout: 10_000 }).toContain('second');
     expect((await second.ask(article)).headers).not.toHaveProperty('x-umut-copy');
   });
 

@@ -44,14 +44,15 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((feed) => feed.stop()));
 });
 
-function makeFeed(
-  database: FakeDatabase,
-  sink: FeedSink,
-  memory = noFeedMemory(),
-): { feed: ContentFeed; clock: DatabaseClock } {
+interface Made {
+  feed: ContentFeed;
+  clock: DatabaseClock;
+}
+
+function makeFeed(database: FakeDatabase, sink: FeedSink, memory = noFeedMemory(), pollMs = 500): Made {
   const local = { monotonic: () => performance.now(), wall: () => 0 };
   const clock = new DatabaseClock(local);
-  const feed = new ContentFeed({ connect: database.connect, sink, memory, clock, local, log });
+  const feed = new ContentFeed({ connect: database.connect, sink, memory, clock, local, log, pollMs });
   running.push(feed);
   return { feed, clock };
 }
@@ -69,24 +70,24 @@ test('all that was changed before the start is applied in order, and nothing of 
   expect(clock.now()).toBeGreaterThanOrEqual(database.nowMs);
 });
 
-test('a notice brings a change within moments', async () => {
+test('a notice brings a change without waiting for the poll', async () => {
   const database = new FakeDatabase();
   const sink = new RecordingSink();
-  const { feed } = makeFeed(database, sink);
+  const { feed } = makeFeed(database, sink, noFeedMemory(), 60_000);
   await feed.start();
   database.raise();
 
-  await expect.poll(() => sink.applied, { timeout: 200, interval: 5 }).toBe(1n);
+  await expect.poll(() => sink.applied, { timeout: 5_000, interval: 5 }).toBe(1n);
 });
 
-test('a lost notice is healed by the poll within a second', async () => {
+test('a lost notice is healed by the poll', async () => {
   const database = new FakeDatabase();
   const sink = new RecordingSink();
   const { feed } = makeFeed(database, sink);
   await feed.start();
   database.raise({}, false);
 
-  await expect.poll(() => sink.applied, { timeout: 1_000, interval: 20 }).toBe(1n);
+  await expect.poll(() => sink.applied, { timeout: 5_000, interval: 20 }).toBe(1n);
 });
 
 test('catching up waits for the change and for what it prints anew', async () => {
@@ -127,11 +128,11 @@ test('a database that goes away is noticed, and its return too, with what it cha
   const { feed } = makeFeed(database, sink);
   await feed.start();
   database.isUp = false;
-  await expect.poll(() => feed.reachable, { timeout: 1_000 }).toBe(false);
+  await expect.poll(() => feed.reachable, { timeout: 5_000 }).toBe(false);
   database.raise({}, false);
   database.isUp = true;
 
-  await expect.poll(() => sink.applied, { timeout: 2_000 }).toBe(1n);
+  await expect.poll(() => sink.applied, { timeout: 5_000 }).toBe(1n);
   expect(feed.reachable).toBe(true);
   expect(sink.resets).toBe(1);
 });
@@ -147,7 +148,7 @@ test('a start without the database succeeds, and changes are applied when it com
   expect(feed.reachable).toBe(false);
   expect(sink.applied).toBeNull();
   database.isUp = true;
-  await expect.poll(() => sink.applied, { timeout: 2_000 }).toBe(1n);
+  await expect.poll(() => sink.applied, { timeout: 5_000 }).toBe(1n);
 });
 
 test('a restart applies what came meanwhile, and prints only that anew', async () => {
@@ -207,7 +208,7 @@ test('a database restored under our hands is recognised without a restart', asyn
   await feed.start();
   database.changes.length = 1;
 
-  await expect.poll(() => sink.resets, { timeout: 1_500 }).toBe(2);
+  await expect.poll(() => sink.resets, { timeout: 5_000 }).toBe(2);
   expect(sink.applied).toBe(1n);
 });
 

@@ -1,0 +1,79 @@
+import type { Gate } from './gates.ts';
+import type { Figures } from './measure-all.ts';
+import type { PageWeight } from './page-weight.ts';
+import type { Plan } from './plan.ts';
+
+const share = { must: 'be at least', limit: 0.5, unit: '' } as const;
+const mostBytes = { unit: ' bytes', must: 'be below' } as const;
+
+function least(values: readonly number[]): number | null {
+  return values.length === 0 ? null : Math.min(...values);
+}
+
+function storedGates({ stored }: Figures): Gate[] {
+  return ['article', 'front page'].flatMap((page) => {
+    const figures = stored.filter((one) => one.page === page);
+    const cpu = figures.flatMap((one) => (one.cpu ? [one.cpu.median] : []));
+    const pace = figures.map((one) => one.throughput.median);
+    const gates: Gate[] = [
+      { ...share, name: `Stored ${page}, answers a second beside the plain server`, value: least(pace) },
+    ];
+    if (cpu.length > 0) {
+      gates.push({
+        ...share,
+        name: `Stored ${page}, plain server’s processor time beside ours`,
+        value: least(cpu),
+      });
+    }
+    return gates;
+  });
+}
+
+function weightGates({ weight }: Figures): Gate[] {
+  const { articles } = weight;
+  const heaviest = (pick: (one: PageWeight) => number): number | null =>
+    articles.length === 0 ? null : Math.max(...articles.map(pick));
+  const requests = heaviest((one) => one.requestsWithoutPictures);
+  return [
+    {
+      ...mostBytes,
+      name: 'Heaviest article without pictures',
+      limit: 14_000,
+      value: heaviest(({ html, script, other }) => html + script + other),
+    },
+    { name: 'Its requests', must: 'be at most', limit: 2, unit: '', value: requests },
+    { ...mostBytes, name: 'Script', limit: 2_000, value: heaviest((one) => one.script) },
+    { ...mostBytes, name: 'Heaviest cover', limit: 60_000, value: heaviest((one) => one.cover) },
+  ];
+}
+
+/** What the figures are held against. */
+export function gatesOf(figures: Figures, { few, many }: Plan): Gate[] {
+  const list = figures.firstViews.find(({ kind }) => kind === 'news list');
+  const { elsewhere, desk } = figures;
+  return [
+    ...storedGates(figures),
+    {
+      name: `News list not stored, at ${many} articles beside ${few}`,
+      must: 'be at most',
+      limit: 1.1,
+      unit: '',
+      value: list?.latency.median ?? null,
+    },
+    {
+      name: 'Published elsewhere until visible, worst, after the commit',
+      must: 'be at most',
+      limit: 1_000,
+      unit: ' ms',
+      value: elsewhere.afterCommit.most,
+    },
+    {
+      name: 'First answers after the desk had published that were old',
+      must: 'be at most',
+      limit: 0,
+      unit: '',
+      value: desk.late,
+    },
+    ...weightGates(figures),
+  ];
+}
