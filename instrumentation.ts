@@ -1,9 +1,7 @@
 import type { Instrumentation } from 'next';
 
-/** Starts the portal's clock in the server's process; not while building. */
+/** Starts the portal's clock in the server's process. Next does not call it while it builds. */
 export async function register(): Promise<void> {
-  const { NEXT_RUNTIME: runtime, NEXT_PHASE: phase } = process.env;
-  if (runtime !== 'nodejs' || phase === 'phase-production-build') return;
   const { startClock } = await import('#lib/jobs/clock');
   startClock();
 }

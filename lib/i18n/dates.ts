@@ -7,8 +7,15 @@ export const portalZone = 'Asia/Bishkek';
 
 const longDay: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
 
+/** Making a formatter takes far longer than using it, and a page has dozens of dates; the kinds of them are few. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function format(locale: Locale, options: Intl.DateTimeFormatOptions, at: Date, zone: string): string {
-  return new Intl.DateTimeFormat(localeTags[locale], { ...options, timeZone: zone }).format(at);
+  const key = `${locale} ${zone} ${JSON.stringify(options)}`;
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(localeTags[locale], { ...options, timeZone: zone });
+  formatters.set(key, formatter);
+  return formatter.format(at);
 }
 
 /** `Intl` has no quarters. Russian numbers them in Roman figures. */

@@ -3,7 +3,7 @@ import type { Language } from '#lib/core/languages';
 import type { Database, Prisma } from '#lib/platform/db/client';
 import type { ContentMoment } from './moment.ts';
 import type { ItemKind } from './noun.ts';
-import { covers } from './rules/visibility.ts';
+import { maySee } from './rules/visibility.ts';
 import { visibleAt } from './visible.ts';
 
 /** What stands at a public address at a moment. */
@@ -31,7 +31,7 @@ const localizationFields = (database: Database, now: Date) =>
       where: oncePublic(database, now),
       orderBy: { visibleFrom: 'desc' },
       take: 1,
-      select: { id: true, visibleFrom: true, visibleUntil: true },
+      select: { id: true, revisionId: true, visibleFrom: true, visibleUntil: true },
     },
     stateChanges: {
       where: { toState: 'withdrawn' },
@@ -89,7 +89,8 @@ export async function findAddress(
   const { itemId, slug: current, publications, stateChanges } = known.localization;
   const latest = publications[0];
   if (!latest) return { status: 'absent' };
-  if (!covers(latest, moment.now)) {
+  const standing = { revisionId: latest.revisionId, span: latest };
+  if (!maySee({ kind: 'public' }, standing, moment.now)) {
     const withdrawnAt = latest.visibleUntil ?? moment.now;
     return { status: 'withdrawn', itemId, withdrawnAt, reason: stateChanges[0]?.publicReason ?? null };
   }

@@ -61,6 +61,7 @@ export class ContentFeed {
   #connection: FeedConnection | null = null;
   #established = false;
   #reachable = false;
+  #heardAt: number | null = null;
   #failures = 0;
   #stopped = false;
   #running: Promise<void> | null = null;
@@ -76,6 +77,11 @@ export class ContentFeed {
   /** Whether the database answered when it was last asked. */
   get reachable(): boolean {
     return this.#reachable;
+  }
+
+  /** Milliseconds since the database last answered; null where it never did. */
+  get silentMs(): number | null {
+    return this.#heardAt === null ? null : Math.round(this.#parts.local.monotonic() - this.#heardAt);
   }
 
   /** Asks for the first time, whatever comes of it, and keeps asking from then on. */
@@ -156,6 +162,7 @@ export class ContentFeed {
       if (!this.#reachable)
         this.#parts.log.info({ version: `${this.#parts.sink.applied}` }, 'database answers');
       this.#reachable = true;
+      this.#heardAt = this.#parts.local.monotonic();
       this.#failures = 0;
     } catch (error) {
       if (this.#reachable || this.#failures === 0)

@@ -4,6 +4,8 @@ import { barePolicy, type HeaderList, noCache, securityHeaders } from './headers
 /** What readiness depends on. Each call may take a moment and may reject, which counts as no. */
 export interface Vitals {
   isDatabaseReachable: () => boolean;
+  /** Milliseconds since the database last answered; null where it never did. */
+  databaseSilentMs: () => number | null;
   isSchemaCompatible: () => Promise<boolean>;
   isStorageWritable: () => Promise<boolean>;
   isDraining: () => boolean;
@@ -37,7 +39,8 @@ async function reportOf(
   ]);
   const draining = vitals.isDraining();
   const ready = database && schema && storage && !draining;
-  return [ready ? 200 : 503, { ready, database, schema, storage, draining }];
+  const databaseSilentMs = vitals.databaseSilentMs();
+  return [ready ? 200 : 503, { ready, database, databaseSilentMs, schema, storage, draining }];
 }
 
 /** Answers a check: `live` while the process lives, `ready` while it can do all its work, `version` always. */

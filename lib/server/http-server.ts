@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+} from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { limits, serverOptions } from './limits.ts';
@@ -29,11 +35,15 @@ export interface HttpServer {
   drain(): Promise<void>;
 }
 
-/** Makes the server with the limits of `limits.ts`; it does not listen yet. */
-export function openServer(listener: RequestListener, takeUpgrade: TakeUpgrade | null): HttpServer {
+/** Makes the server with the limits of `limits.ts`, or others in `options`; it does not listen yet. */
+export function openServer(
+  listener: RequestListener,
+  takeUpgrade: TakeUpgrade | null,
+  options: ServerOptions = serverOptions,
+): HttpServer {
   /** Connections on which no request has come: Node does not count them as idle. */
   const unused = new Set<Socket>();
-  const server = createServer(serverOptions, (request, response) => {
+  const server = createServer(options, (request, response) => {
     unused.delete(request.socket);
     listener(request, response);
   });

@@ -87,6 +87,7 @@ export function assemblePress(settings: PressSettings, ports: PressPorts): Assem
     vitals: {
       ...vitalsOf(settings, ports, store),
       isDatabaseReachable,
+      databaseSilentMs: () => feed.silentMs,
       isDraining: () => isDraining,
     },
   });

@@ -141,7 +141,7 @@ export class Requests {
   #refuse({ request, response, more }: Exchange, status: number, text: string, requestId: string): void {
     const { siteUrl, traffic, trustedProxies } = this.#parts;
     if (hasBody(request) && !more.includes('close')) more.push('Connection', 'close');
-    traffic.refused(status, requestId, request.url ?? '', clientAddress(request, trustedProxies));
+    traffic.refused(status, requestId, pathOf(request.url ?? ''), clientAddress(request, trustedProxies));
     answerText(response, text, { siteUrl, status, more });
   }
 }

@@ -28,6 +28,8 @@ export class FakeSite {
   readonly pages = new Map<string, FakePage>();
   readonly renders: string[] = [];
   readonly requests: IncomingMessage[] = [];
+  /** Held until this resolves: every request for the desk. */
+  slowDesk: Promise<void> = Promise.resolve();
   running = 0;
   mostRunning = 0;
 
@@ -45,7 +47,10 @@ export class FakeSite {
 
   readonly next = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     this.requests.push(request);
-    if (request.headers['x-nonce'] !== undefined) return echo(request, response);
+    if (request.headers['x-nonce'] !== undefined) {
+      await this.slowDesk;
+      return echo(request, response);
+    }
     const path = request.url ?? '';
     this.renders.push(path);
     this.running += 1;

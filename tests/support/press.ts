@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type IncomingHttpHeaders, request, type ServerOptions } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -9,6 +9,7 @@ import { DiskGrants } from '#lib/platform/storage/disk-grants';
 import { DiskStorage } from '#lib/platform/storage/disk-storage';
 import { localClock } from '#lib/server/database-clock';
 import { openServer } from '#lib/server/http-server';
+import { serverOptions } from '#lib/server/limits';
 import { type AssembledPress, assemblePress, type PressPorts, type PressSettings } from '#lib/server/press';
 import { StaticFiles } from '#lib/server/static-files';
 import { FakeDatabase } from './fake-database.ts';
@@ -50,6 +51,7 @@ export interface TestPressOptions {
   database?: FakeDatabase;
   settings?: Partial<PressSettings>;
   ports?: Partial<PressPorts>;
+  server?: ServerOptions;
 }
 
 const open = new Set<TestPress>();
@@ -138,7 +140,7 @@ export async function startTestPress(options: TestPressOptions = {}): Promise<Te
     },
   );
   await press.start();
-  const server = openServer(press.listener, null);
+  const server = openServer(press.listener, null, { ...serverOptions, ...options.server });
   const { port } = new URL(await server.listen(0, '127.0.0.1'));
   const started: TestPress = {
     ...{ press, port: Number(port), folder, site, database, lines },

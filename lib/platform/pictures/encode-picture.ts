@@ -15,7 +15,7 @@ const mostPixels = 60_000_000;
 function encoder(image: Sharp, format: PictureFormat): Sharp {
   switch (format) {
     case 'avif':
-      return image.avif({ quality: 50, effort: 3 });
+      return image.avif({ quality: 50, effort: 2 });
     case 'webp':
       return image.webp({ quality: 74, effort: 4 });
     case 'jpg':

@@ -1,4 +1,5 @@
 import 'server-only';
+import 'server-only';
 /** Up to when, and by which content version, files may be read. */
 export interface GrantTerms {
   /** The content version that the statement follows from: everything up to it was taken into account. */

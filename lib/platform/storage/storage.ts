@@ -1,4 +1,5 @@
 import 'server-only';
+import 'server-only';
 import type { Readable } from 'node:stream';
 
 /** The first and the last byte wanted, both counted from 0 and both included. */

@@ -91,6 +91,7 @@ describe('the checks', () => {
     expect(JSON.parse(ready?.text ?? '')).toEqual({
       ready: true,
       database: true,
+      databaseSilentMs: expect.any(Number),
       schema: true,
       storage: true,
       draining: false,

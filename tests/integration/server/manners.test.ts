@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { serverOptions } from '#lib/server/limits';
 import { askPort, siteHost, startWithPage } from '../../support/press.ts';
 
 /** Sends bytes as they are and resolves with all that came back before the connection ended. */
@@ -98,6 +99,29 @@ describe('a request that is none', () => {
     const { port } = await startWithPage();
 
     expect(await sendRaw(port, bytes)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  });
+});
+
+describe('a client that takes its time', () => {
+  const impatient = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 50 };
+
+  test.each([
+    ['with its headers', 'GET /ky HTTP/1.1\r\nHost: umut.test\r\nX-Slow: '],
+    ['with its body', 'POST /ky/admin HTTP/1.1\r\nHost: umut.test\r\nContent-Length: 5\r\n\r\nhe'],
+  ])('%s loses its connection', async (_case, bytes) => {
+    const { port, site } = await startWithPage({ server: impatient });
+    site.slowDesk = new Promise(() => undefined);
+
+    expect(await sendRaw(port, bytes)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test('may take so long as the limits say, and no more', () => {
+    expect(serverOptions).toMatchObject({
+      maxHeaderSize: 16_384,
+      headersTimeout: 10_000,
+      requestTimeout: 60_000,
+      keepAliveTimeout: 65_000,
+    });
   });
 });
 
