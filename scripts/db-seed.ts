@@ -1,9 +1,8 @@
-import { migrate } from '#lib/platform/db/migrate/migrate';
-import { loadEnv } from '#lib/platform/env';
+import { type Environment, loadEnv } from '#lib/platform/env';
+import { withDatabase } from '#scripts/portal/command-database';
+import { migrateDatabase } from '#scripts/portal/migrate-database';
 import { runCommand } from '#scripts/portal/run-command';
-import { onShutdown, shutDown } from '#scripts/portal/shutdown';
-import { say, step } from '#scripts/portal/steps';
-import { startPostgres } from '#scripts/postgres/embedded-postgres';
+import { step } from '#scripts/portal/steps';
 
 const usage =
   'Usage: npm run db:seed, or npm run db:seed -- --articles 10000 for plainly synthetic articles.';
@@ -19,38 +18,40 @@ function syntheticCount(words: string[]): number | null {
   return count;
 }
 
-async function connect(): Promise<void> {
+function settings(): Environment {
   const loaded = loadEnv(process.env);
   if (!loaded.ok) throw new Error(loaded.mistakes.join('\n'));
-  const { UMUT_ENV, SEED, DATABASE_URL, DATA_DIR } = loaded.env;
+  const { UMUT_ENV, SEED } = loaded.env;
   if (UMUT_ENV === 'production' && SEED === 'off') {
     throw new Error('Seeding in production happens only when asked: run it again with SEED=on.');
   }
-  if (!DATABASE_URL) {
-    const postgres = await startPostgres({ dataDir: DATA_DIR, whenRunning: 'join', say });
-    onShutdown(() => postgres.stop());
-    process.env['DATABASE_URL'] = postgres.url;
+  return loaded.env;
+}
+
+async function fill(count: number | null): Promise<'seeded' | 'not empty'> {
+  const { db } = await import('#lib/platform/db/client');
+  try {
+    if (count !== null) return await (await import('#seed/synthetic')).seedSynthetic(count);
+    return await (await import('#seed/seed')).seedWhenEmpty();
+  } finally {
+    await db().$disconnect();
   }
-  await migrate(process.env['DATABASE_URL'] ?? '');
 }
 
 async function seedDatabase(): Promise<void> {
   const count = syntheticCount(process.argv.slice(2));
-  await connect();
-  const { db } = await import('#lib/platform/db/client');
-  onShutdown(() => db().$disconnect());
-  const work = async (): Promise<string> => {
-    if (count !== null) return (await import('#seed/synthetic')).seedSynthetic(count);
-    return (await import('#seed/seed')).seedWhenEmpty();
-  };
-  const outcome = await step({
-    doing: 'Seeding the database',
-    announce: 'Seeding the database',
-    work,
-    done: (what) =>
-      what === 'seeded' ? 'Seeded the empty database' : 'The database holds content: nothing was changed',
+  const outcome = await withDatabase(settings(), async (url) => {
+    process.env['DATABASE_URL'] = url;
+    await migrateDatabase(url);
+    return step({
+      doing: 'Seeding the database',
+      announce: 'Seeding the database',
+      work: () => fill(count),
+      done: (what) =>
+        what === 'seeded' ? 'Seeded the empty database' : 'The database holds content: nothing was changed',
+    });
   });
-  await shutDown(outcome === 'seeded' || count === null ? 0 : 1);
+  if (outcome === 'not empty' && count !== null) process.exitCode = 1;
 }
 
 await runCommand(seedDatabase);

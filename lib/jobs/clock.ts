@@ -1,6 +1,7 @@
 import 'server-only';
 import { isDatabaseUnreachable } from '#lib/platform/db/connection';
 import { log } from '#lib/platform/log/log';
+import { publishDueItems } from '#lib/publishing/commands/publish-due-items';
 import { settle } from './effects.ts';
 
 const tickMs = 1_000;
@@ -15,6 +16,7 @@ async function tick(): Promise<void> {
   if (isBusy) return;
   isBusy = true;
   try {
+    await publishDueItems();
     await settle(null);
     wasUnreachable = false;
   } catch (error) {

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Database, RootDatabase } from '#lib/platform/db/client';
-import { claimOutbox, inTransaction } from '#lib/platform/db/transaction';
+import { type ClaimedEffect, claimOutbox, inTransaction } from '#lib/platform/db/transaction';
 import { log } from '#lib/platform/log/log';
 
 /** What may follow a committed change. Each may run twice without harm: a crash between doing and marking repeats it. */
@@ -23,28 +23,41 @@ export async function enqueueEffects(transaction: Database, effects: Effect[]): 
 
 const longestDelaySeconds = 3_600;
 
+type Outcome = { isDone: true } | { isDone: false; reason: string; attempts: number };
+
 async function runOne(
   database: RootDatabase,
   handlers: EffectHandlers,
-  row: { id: bigint; effect: string; payload: unknown; attempts: number },
-): Promise<{ doneAt: Date } | { attempts: number; availableAt: Date; lastError: string }> {
+  row: ClaimedEffect,
+): Promise<Outcome> {
   try {
     const handler = handlers[row.effect as Effect['effect']] as
       | ((payload: unknown, database: RootDatabase) => Promise<void>)
       | undefined;
     if (!handler) throw new Error(`No handler for the effect ${row.effect}.`);
     await handler(row.payload, database);
-    return { doneAt: new Date() };
+    return { isDone: true };
   } catch (error) {
     const attempts = row.attempts + 1;
-    const delaySeconds = Math.min(2 ** attempts, longestDelaySeconds);
     log().error(
       { error, effect: row.effect, outboxId: String(row.id), attempts },
       'an effect failed and will be tried again',
     );
-    const lastError = error instanceof Error ? error.message.slice(0, 500) : String(error).slice(0, 500);
-    return { attempts, availableAt: new Date(Date.now() + delaySeconds * 1_000), lastError };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { isDone: false, reason: reason.slice(0, 500), attempts };
   }
+}
+
+async function record(transaction: Database, id: bigint, outcome: Outcome): Promise<void> {
+  if (outcome.isDone) {
+    await transaction.$executeRaw`update outbox set done_at = now() where id = ${id}`;
+    return;
+  }
+  const delaySeconds = Math.min(2 ** outcome.attempts, longestDelaySeconds);
+  await transaction.$executeRaw`
+    update outbox set attempts = ${outcome.attempts}, last_error = ${outcome.reason},
+      available_at = now() + make_interval(secs => ${delaySeconds}::int)
+    where id = ${id}`;
 }
 
 /**
@@ -58,8 +71,7 @@ export async function drainOutbox(database: RootDatabase, handlers: EffectHandle
       const rows = await claimOutbox(transaction, 1);
       const row = rows[0];
       if (!row) return 0;
-      const outcome = await runOne(database, handlers, row);
-      await transaction.outbox.update({ where: { id: row.id }, data: outcome });
+      await record(transaction, row.id, await runOne(database, handlers, row));
       return 1;
     });
     if (claimed === 0) return tried;

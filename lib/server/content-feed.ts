@@ -41,12 +41,14 @@ export interface ContentFeedParts {
   log: Logger;
   /** How long a lost notice goes unnoticed, in milliseconds; 500 where absent. */
   pollMs?: number;
+  /** How long a command waits for a change to be applied, in milliseconds; 10 000 where absent. */
+  catchUpMs?: number;
 }
 
 const usualPollMs = 500;
 const slowestRetryMs = 1_000;
 const answerMs = 3_000;
-const catchUpMs = 10_000;
+const usualCatchUpMs = 10_000;
 const remembered = 10_000n;
 const batch = 500;
 
@@ -92,7 +94,7 @@ export class ContentFeed {
 
   /**
    * Resolves when every change up to a version is applied here and what they refill is printed. Rejects when the
-   * database can't be asked within ten seconds, or when the feed stops.
+   * database can't be asked in time.
    */
   async catchUp(upTo: bigint): Promise<void> {
     if (!this.#isThrough(upTo)) await this.#comeThrough(upTo);
@@ -111,6 +113,7 @@ export class ContentFeed {
   }
 
   #comeThrough(upTo: bigint): Promise<void> {
+    const { catchUpMs = usualCatchUpMs } = this.#parts;
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
         upTo,

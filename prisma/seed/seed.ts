@@ -1,8 +1,7 @@
-import { newId } from '#lib/core/ids';
 import { languages } from '#lib/core/languages';
 import { settle } from '#lib/jobs/effects';
 import { db, type RootDatabase } from '#lib/platform/db/client';
-import type { Actor } from '#lib/publishing/actor';
+import { portalActor } from '#lib/publishing/portal-actor';
 import { articles } from './articles.ts';
 import { covers } from './covers.ts';
 import { organisations } from './organisations.ts';
@@ -12,19 +11,6 @@ import { rubrics } from './rubrics.ts';
 import { seedArticle, seedCover, seedOrganisation, seedPage, seedPerson } from './seed-steps.ts';
 import type { PerLanguage } from './seed-types.ts';
 import { topics } from './topics.ts';
-
-const portalAccount = 'portal';
-
-/** The portal's own account, in whose name the seed and the clock act; nobody can sign in as it. */
-export async function portalActor(database: RootDatabase): Promise<Actor> {
-  const account = await database.account.upsert({
-    where: { name: portalAccount },
-    create: { id: newId(), name: portalAccount, displayName: 'Umut', role: 'portal' },
-    update: {},
-    select: { id: true },
-  });
-  return { accountId: account.id, role: 'portal' };
-}
 
 const named = (names: PerLanguage<string>) =>
   languages.map((language) => ({ language, name: names[language] }));

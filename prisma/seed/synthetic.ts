@@ -7,8 +7,9 @@ import { addPicture } from '#lib/media/commands/add-picture';
 import { db, type Prisma, type RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
 import { raiseContentVersion } from '#lib/publishing/content-change';
+import { portalActor } from '#lib/publishing/portal-actor';
 import { listTag } from '#lib/publishing/publishing-tags';
-import { isEmpty, portalActor } from './seed.ts';
+import { isEmpty } from './seed.ts';
 import { must } from './seed-steps.ts';
 import { syntheticBody, syntheticShared, syntheticSummary, syntheticTitle } from './synthetic-words.ts';
 

@@ -5,8 +5,8 @@ import { env } from '#lib/platform/env';
 import { log } from '#lib/platform/log/log';
 import type { Actor } from '#lib/publishing/actor';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
+import { portalActor } from '#lib/publishing/portal-actor';
 import { openPortal } from '#lib/server/portal';
-import { portalActor } from '#seed/seed';
 import { must } from '#seed/seed-steps';
 import type { DeskAnswer } from './publishing.ts';
 

@@ -16,13 +16,33 @@ export async function lockItem(transaction: Database, itemId: string): Promise<b
   return rows.length === 1;
 }
 
+/** A row of the outbox that this transaction alone works on. */
+export interface ClaimedEffect {
+  id: bigint;
+  effect: string;
+  payload: unknown;
+  /** How often it failed before. */
+  attempts: number;
+}
+
 /** Claims up to `limit` due outbox rows, oldest first, skipping those another instance works on. Held until the transaction ends. */
-export async function claimOutbox(
-  transaction: Database,
-  limit: number,
-): Promise<{ id: bigint; effect: string; payload: unknown; attempts: number }[]> {
+export async function claimOutbox(transaction: Database, limit: number): Promise<ClaimedEffect[]> {
   return transaction.$queryRaw`
     select id, effect, payload, attempts from outbox
     where done_at is null and available_at <= now()
     order by id limit ${limit} for update skip locked`;
+}
+
+/** Claims up to `limit` localizations that wait for a moment that has come, skipping those another instance works on. */
+export async function claimDueLocalizations(
+  transaction: Database,
+  limit: number,
+): Promise<{ id: string; itemId: string; publicationId: string; visibleFrom: Date }[]> {
+  return transaction.$queryRaw`
+    select localization.id, localization.item_id as "itemId", publication.id as "publicationId",
+      publication.visible_from as "visibleFrom"
+    from localization join publication on publication.localization_id = localization.id
+    where localization.state = 'scheduled' and publication.visible_from <= now()
+      and (publication.visible_until is null or publication.visible_until > now())
+    order by publication.visible_from limit ${limit} for update of localization skip locked`;
 }

@@ -12,7 +12,7 @@ const next: Record<LocalizationState, readonly LocalizationState[]> = {
   draft: ['in_review', 'approved', 'scheduled', 'published', 'archived'],
   in_review: ['draft', 'approved', 'archived'],
   approved: ['draft', 'scheduled', 'published', 'archived'],
-  scheduled: ['approved', 'published', 'withdrawn', 'archived'],
+  scheduled: ['approved', 'scheduled', 'published', 'withdrawn', 'archived'],
   published: ['published', 'scheduled', 'withdrawn', 'archived'],
   withdrawn: ['draft', 'scheduled', 'published', 'archived'],
   archived: ['draft', 'published'],

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { listArticles } from '#lib/articles/list-public-queries';
 import { findArticleBySlug } from '#lib/articles/public-queries';
 import { proposeSlug } from '#lib/core/slugs';
+import { publishDueItems } from '#lib/publishing/commands/publish-due-items';
 import { makeDraft, makePublished, publishDraft, slugOf } from '#tests/factories/make-article';
-import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
+import { makeNewsroom, type Newsroom, openInstance } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 
 ownDataFolder();
@@ -56,6 +57,42 @@ describe('an article that is due later', () => {
     });
     expect(spans).toHaveLength(2);
     expect(spans[0]?.visibleUntil).toEqual(spans[0]?.visibleFrom);
+  });
+});
+
+describe('the clock', () => {
+  test('records once that an item came due, in the portal’s name, however many instances run it', async () => {
+    const draft = await makeDraft(newsroom);
+    const visibleFrom = later(await databaseNow(), 600);
+    await publishDraft(newsroom, draft, { visibleFrom });
+    const stateOf = async () => {
+      const where = { id: draft.localizationIds.en };
+      return (await newsroom.database.localization.findUniqueOrThrow({ where })).state;
+    };
+    await publishDueItems(newsroom.database);
+    expect(await stateOf()).toBe('scheduled');
+    await wait(800);
+    const instances = [newsroom.database, openInstance(newsroom.url), openInstance(newsroom.url)];
+    await Promise.all(instances.map((instance) => publishDueItems(instance)));
+    await publishDueItems(newsroom.database);
+    expect(await stateOf()).toBe('published');
+    const changes = await newsroom.database.stateChange.findMany({
+      where: { localizationId: draft.localizationIds.en, fromState: 'scheduled' },
+      select: { toState: true, actor: { select: { role: true } } },
+    });
+    expect(changes).toEqual([{ toState: 'published', actor: { role: 'portal' } }]);
+  });
+
+  test('leaves a moment that was put off alone until the new one', async () => {
+    const draft = await makeDraft(newsroom);
+    await publishDraft(newsroom, draft, { visibleFrom: later(await databaseNow(), 3_600_000) });
+    const visibleFrom = later(await databaseNow(), 7_200_000);
+    await publishDraft(newsroom, draft, { visibleFrom });
+    await publishDueItems(newsroom.database);
+    const publications = await newsroom.database.publication.findMany({
+      where: { localizationId: draft.localizationIds.ky, visibleUntil: null },
+    });
+    expect(publications.map((publication) => publication.visibleFrom)).toEqual([visibleFrom]);
   });
 });
 

@@ -49,10 +49,15 @@ interface Made {
   clock: DatabaseClock;
 }
 
-function makeFeed(database: FakeDatabase, sink: FeedSink, memory = noFeedMemory(), pollMs = 500): Made {
+function makeFeed(
+  database: FakeDatabase,
+  sink: FeedSink,
+  memory = noFeedMemory(),
+  times: { pollMs?: number; catchUpMs?: number } = {},
+): Made {
   const local = { monotonic: () => performance.now(), wall: () => 0 };
   const clock = new DatabaseClock(local);
-  const feed = new ContentFeed({ connect: database.connect, sink, memory, clock, local, log, pollMs });
+  const feed = new ContentFeed({ connect: database.connect, sink, memory, clock, local, log, ...times });
   running.push(feed);
   return { feed, clock };
 }
@@ -73,7 +78,7 @@ test('all that was changed before the start is applied in order, and nothing of 
 test('a notice brings a change without waiting for the poll', async () => {
   const database = new FakeDatabase();
   const sink = new RecordingSink();
-  const { feed } = makeFeed(database, sink, noFeedMemory(), 60_000);
+  const { feed } = makeFeed(database, sink, noFeedMemory(), { pollMs: 60_000 });
   await feed.start();
   database.raise();
 
@@ -120,6 +125,15 @@ test('catching up with what is applied already needs no database', async () => {
 
   await feed.catchUp(version);
   expect(sink.applied).toBe(version);
+});
+
+test('catching up fails when the database can not be asked in time', async () => {
+  const database = new FakeDatabase();
+  const { feed } = makeFeed(database, new RecordingSink(), noFeedMemory(), { catchUpMs: 50 });
+  await feed.start();
+  database.isUp = false;
+
+  await expect(feed.catchUp(99n)).rejects.toThrow('content version 99 could not be read');
 });
 
 test('a database that goes away is noticed, and its return too, with what it changed meanwhile', async () => {
