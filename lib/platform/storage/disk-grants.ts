@@ -45,7 +45,6 @@ export class DiskGrants implements MediaGrants {
   async ensure(bases: Iterable<string>, terms: GrantTerms): Promise<void> {
     for (const base of bases) {
       const [known, withdrawnAt] = await Promise.all([this.#grantOf(base), this.#withdrawnAt(base)]);
-      if (terms.version < withdrawnAt) continue;
       const inForce = known !== null && known.version >= withdrawnAt ? known : null;
       const until = inForce ? later(inForce.until, terms.until) : terms.until;
       const version = inForce && inForce.version > terms.version ? inForce.version : terms.version;

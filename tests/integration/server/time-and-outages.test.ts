@@ -58,7 +58,9 @@ describe('time', () => {
     breakDatabase(newsroom);
     await untilOutOfReach(press);
     clock.pass(15_000);
+    const before = site.count('/ky');
     const kept = await press.ask('/ky');
+    expect(site.count('/ky'), 'renders that can only fail').toBe(before);
     clock.pass(5_000);
     const ended = await press.ask('/ky');
 

@@ -226,6 +226,20 @@ test('a database restored under our hands is recognised without a restart', asyn
   expect(sink.applied).toBe(1n);
 });
 
+test('a database exchanged while it was away is recognised when it comes back', async () => {
+  const database = new FakeDatabase();
+  database.raise();
+  const sink = new RecordingSink();
+  const { feed } = makeFeed(database, sink);
+  await feed.start();
+  database.isUp = false;
+  await expect.poll(() => feed.reachable, { timeout: 5_000 }).toBe(false);
+  database.stampPrefix = 'second';
+  database.isUp = true;
+
+  await expect.poll(() => sink.resets, { timeout: 5_000 }).toBe(2);
+});
+
 test('where changes are missing everything older becomes stale', async () => {
   const database = new FakeDatabase();
   for (let index = 0; index < 5; index += 1) database.raise();
