@@ -30,7 +30,7 @@ export function encodingFor(accept: string | undefined): Encoding {
   let chosen: Encoding = 'identity';
   if (weightOf(accept, 'br') > 0) chosen = 'br';
   else if (weightOf(accept, 'gzip') > 0) chosen = 'gzip';
-  if (encodings.size < mostRemembered) encodings.set(accept, chosen);
+  if (encodings.size < mostRemembered && accept.length < 200) encodings.set(accept, chosen);
   return chosen;
 }
 

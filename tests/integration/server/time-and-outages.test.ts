@@ -98,6 +98,21 @@ describe('with the database down', () => {
     expect((await second.ask(article)).headers).not.toHaveProperty('x-umut-copy');
   });
 
+  test('a page that turned out not to exist any more does not come back either', async () => {
+    const newsroom = makeNewsroom();
+    const { database, site } = newsroom;
+    const press = await startTestPress(newsroom);
+    await press.ask(article);
+    const page = site.pages.get(article);
+    if (page) page.status = 404;
+    await press.press.applyChanges(database.raise({ tags: ['item:1'] }));
+    expect((await press.ask(article)).status).toBe(404);
+    breakDatabase(newsroom);
+    await untilOutOfReach(press);
+
+    expect((await press.ask(article)).status).toBe(503);
+  });
+
   test('what was withdrawn does not come back with a restart', async () => {
     const newsroom = makeNewsroom();
     const first = await startTestPress(newsroom);

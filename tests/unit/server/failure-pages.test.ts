@@ -51,3 +51,18 @@ test('the page for what is absent is that of an address that is not there, kept 
 
   expect(site.count('/ky/unavailable')).toBe(2);
 });
+
+test('a page for what is absent that was begun before a change is not kept', async () => {
+  const site = new FakeSite();
+  const pages = makePages(site);
+  const gate = Promise.withResolvers<void>();
+  site.pages.set('/ky/unavailable', { html: 'before', gate: gate.promise });
+  const early = pages.page('absent', 'ky');
+  await expect.poll(() => site.running).toBe(1);
+  pages.forgetAbsent();
+  site.pages.set('/ky/unavailable', { html: 'after' });
+  gate.resolve();
+  await early;
+
+  expect((await pages.page('absent', 'ky')).body.toString()).toContain('after');
+});
