@@ -95,7 +95,9 @@ test('404: an address that names nothing is told so in its language, and nobody 
   }
 });
 
-test('404: an article that is not there in a language yet names those that are', async ({ page }) => {
+test('404: an article that is not there in a language yet names those that are, until it is', async ({
+  page,
+}) => {
   const draft = await makeDraft(own.newsroom);
   const { paths } = await publishDraft(own.newsroom, draft, { revisionIds: { ky: draft.revisionIds.ky } });
   for (const locale of ['ru', 'en'] as const) {
@@ -107,8 +109,14 @@ test('404: an article that is not there in a language yet names those that are',
     expect(response.status()).toBe(404);
     await expectStatusPage(page, locale, messagesOf(locale).status.untranslated.title);
     await expectAccessibleEverywhere(page);
+    const untranslated = page.url();
     await page.getByRole('main').getByRole('link', { name: draft.title }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${draft.title} ky`);
+
+    await publishDraft(own.newsroom, draft, { revisionIds: { [locale]: draft.revisionIds[locale] } });
+    await expect.poll(async () => (await ask(untranslated)).status).toBe(301);
+    await page.goto(untranslated);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${draft.title} ${locale}`);
   }
 });
 

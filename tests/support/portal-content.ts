@@ -70,7 +70,10 @@ export async function writeMedium(client: pg.Client, mediaDir: string): Promise<
   for (const [index, content] of contents.entries()) {
     await writeFile(path.join(mediaDir, 'files', files[index] ?? ''), content);
   }
-  await writeFile(path.join(mediaDir, 'grants', `${base}.json`), '{"until":null,"version":"1"}');
+  await writeFile(
+    path.join(mediaDir, 'grants', `${base}.jsonl`),
+    '{"isOpen":true,"until":null,"version":"1"}\n',
+  );
   const digest = (index: number) =>
     createHash('sha256')
       .update(contents[index] ?? '')

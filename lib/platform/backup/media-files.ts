@@ -43,7 +43,7 @@ export interface GrantFile {
 export async function readGrants(mediaDir: string, bases: Set<string>): Promise<GrantFile[]> {
   const folder = path.join(mediaDir, 'grants');
   const names = await readdir(folder).catch(noneWhereAbsent);
-  const ours = names.filter((name) => name.endsWith('.json') && bases.has(name.split('.')[0] ?? ''));
+  const ours = names.filter((name) => name.endsWith('.jsonl') && bases.has(name.split('.')[0] ?? ''));
   const grants: GrantFile[] = [];
   for (const name of ours.sort()) {
     const content = await readFile(path.join(folder, name)).catch(nullWhereAbsent);

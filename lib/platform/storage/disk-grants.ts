@@ -1,21 +1,35 @@
 import 'server-only';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from './disk-storage.ts';
 import { type GrantTerms, isMediaBase, type MediaGrants } from './media-grants.ts';
 
-const versionText = z.string().regex(/^\d+$/);
-const grantFile = z.object({ until: z.iso.datetime().nullable(), version: versionText.default('0') });
-const withdrawalFile = z.object({ version: versionText });
+const statementLine = z.object({
+  isOpen: z.boolean(),
+  until: z.iso.datetime().nullable(),
+  version: z.string().regex(/^\d+$/),
+});
 
-/** What can't be read or understood counts as never written: both mean hidden. */
-async function readJson<Value>(file: string, schema: z.ZodType<Value>): Promise<Value | null> {
+interface Statement extends GrantTerms {
+  isOpen: boolean;
+}
+
+/** What can't be understood, or was cut off before its end, was never said. */
+function statementOf(line: string): Statement | null {
   try {
-    return schema.parse(JSON.parse(await readFile(file, 'utf8')));
+    const { isOpen, until, version } = statementLine.parse(JSON.parse(line));
+    return { isOpen, until: until === null ? null : new Date(until), version: BigInt(version) };
   } catch {
     return null;
   }
+}
+
+function isSame(one: Statement, other: Statement): boolean {
+  return (
+    one.isOpen === other.isOpen &&
+    one.version === other.version &&
+    one.until?.getTime() === other.until?.getTime()
+  );
 }
 
 /** The later of two ends, where null is none at all. */
@@ -25,8 +39,9 @@ function later(one: Date | null, other: Date | null): Date | null {
 }
 
 /**
- * Grants as small files: `<base>.json` holds the terms, `<base>.withdrawn.json` the version of the last withdrawal. They
- * are two, so that a late grant and a withdrawal in another process can't overwrite each other.
+ * Grants as small files, one a medium: `<base>.jsonl`, to which every statement is added as a line. Nothing is ever written
+ * over, so that statements of several processes can't undo each other: the one of the latest version counts, and of two
+ * of the same version the one added later.
  */
 export class DiskGrants implements MediaGrants {
   readonly #folder: string;
@@ -35,66 +50,58 @@ export class DiskGrants implements MediaGrants {
     this.#folder = folder;
   }
 
-  async grant(bases: Iterable<string>, terms: GrantTerms): Promise<void> {
-    for (const base of bases) {
-      const known = await this.#grantOf(base);
-      if (!known || known.version <= terms.version) await this.#write(base, terms);
-    }
+  async grant(bases: Iterable<string>, { version, until }: GrantTerms): Promise<void> {
+    for (const base of bases) await this.#state(base, { isOpen: true, version, until });
   }
 
-  async ensure(bases: Iterable<string>, terms: GrantTerms): Promise<void> {
+  async ensure(bases: Iterable<string>, { version, until }: GrantTerms): Promise<void> {
     for (const base of bases) {
-      const [known, withdrawnAt] = await Promise.all([this.#grantOf(base), this.#withdrawnAt(base)]);
-      const inForce = known !== null && known.version >= withdrawnAt ? known : null;
-      const until = inForce ? later(inForce.until, terms.until) : terms.until;
-      const version = inForce && inForce.version > terms.version ? inForce.version : terms.version;
-      if (!inForce || until?.getTime() !== inForce.until?.getTime())
-        await this.#write(base, { version, until });
+      const standing = await this.#standing(base);
+      const inForce = standing?.isOpen ? standing : null;
+      const longest = inForce ? later(inForce.until, until) : until;
+      if (inForce && longest?.getTime() === inForce.until?.getTime()) continue;
+      await this.#state(base, { isOpen: true, version, until: longest });
     }
   }
 
   async withdraw(bases: Iterable<string>, version: bigint): Promise<void> {
-    for (const base of bases) {
-      if ((await this.#withdrawnAt(base)) < version) {
-        await this.#writeJson(`${this.#named(base)}.withdrawn.json`, { version: version.toString() });
-      }
-      const known = await this.#grantOf(base);
-      if (known && known.version <= version) await rm(`${this.#named(base)}.json`, { force: true });
-    }
+    for (const base of bases) await this.#state(base, { isOpen: false, version, until: null });
   }
 
   async allows(base: string, at: Date): Promise<boolean> {
     if (!isMediaBase(base)) return false;
-    const known = await this.#grantOf(base);
-    if (!known || (known.until !== null && known.until <= at)) return false;
-    return known.version >= (await this.#withdrawnAt(base));
+    const standing = await this.#standing(base);
+    return standing?.isOpen === true && (standing.until === null || at < standing.until);
   }
 
-  async #grantOf(base: string): Promise<GrantTerms | null> {
-    const found = await readJson(`${this.#named(base)}.json`, grantFile);
-    if (!found) return null;
-    return { version: BigInt(found.version), until: found.until === null ? null : new Date(found.until) };
+  async #standing(base: string): Promise<Statement | null> {
+    const text = await readFile(this.#fileOf(base), 'utf8').catch(() => '');
+    let standing: Statement | null = null;
+    for (const line of text.split('\n')) {
+      const statement = statementOf(line);
+      if (statement && statement.version >= (standing?.version ?? 0n)) standing = statement;
+    }
+    return standing;
   }
 
-  /** The version of the last withdrawal; before all versions where there was none. */
-  async #withdrawnAt(base: string): Promise<bigint> {
-    const found = await readJson(`${this.#named(base)}.withdrawn.json`, withdrawalFile);
-    return found ? BigInt(found.version) : -1n;
+  async #state(base: string, statement: Statement): Promise<void> {
+    const standing = await this.#standing(base);
+    if (standing && (isSame(standing, statement) || standing.version > statement.version)) return;
+    await mkdir(this.#folder, { recursive: true });
+    const { isOpen, until, version } = statement;
+    const line = JSON.stringify({ isOpen, until: until?.toISOString() ?? null, version: version.toString() });
+    const file = await open(this.#fileOf(base), 'a', 0o640);
+    try {
+      // A line that an interruption cut off is ended first.
+      await file.writeFile(`\n${line}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
   }
 
-  async #write(base: string, { version, until }: GrantTerms): Promise<void> {
-    await this.#writeJson(`${this.#named(base)}.json`, {
-      until: until?.toISOString() ?? null,
-      version: version.toString(),
-    });
-  }
-
-  async #writeJson(file: string, content: object): Promise<void> {
-    await writeWhole(file, Buffer.from(JSON.stringify(content)));
-  }
-
-  #named(base: string): string {
+  #fileOf(base: string): string {
     if (!isMediaBase(base)) throw new TypeError('not the base name of a medium');
-    return path.join(this.#folder, base);
+    return path.join(this.#folder, `${base}.jsonl`);
   }
 }

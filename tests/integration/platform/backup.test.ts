@@ -162,7 +162,7 @@ describe('createBackup', () => {
     const [lost = ''] = await readdir(path.join(portal.mediaDir, 'files'));
     await rm(path.join(portal.mediaDir, 'files', lost));
     await writeFile(path.join(portal.mediaDir, 'files', 'stranger.png'), 'x');
-    await writeFile(path.join(portal.mediaDir, 'grants', `${'0'.repeat(32)}.json`), '{}');
+    await writeFile(path.join(portal.mediaDir, 'grants', `${'0'.repeat(32)}.jsonl`), '{}');
     const file = await newBackupFile();
 
     const summary = await createBackup({ ...portal, file });

@@ -16,6 +16,12 @@ describe('the filter', () => {
   test.each([
     ['a script of the build', '<script src="/_next/static/chunks/main.js" async=""></script>'],
     ['an inline script', '<script>self.__next_f.push([1,"</p>"])</script>'],
+    ['the page’s content once more', '<script>self.__next_f.push([1,"\\u003cp>x\\u003c/p>"])</script>'],
+    ['the list of that content', '<script>(self.__next_f=self.__next_f||[]).push([0])</script>'],
+    [
+      'a script that another one takes apart',
+      '<scr<script>self.__next_f.push(1)</script>ipt>alert(1)</script>',
+    ],
     ['a module', '<script type="module">import "x"</script>'],
     ['a script that pretends to be kept', '<script data-keep="">alert(1)</script>'],
     [
