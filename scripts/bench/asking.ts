@@ -16,7 +16,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 const versionSchema = z.object({ contentVersion: z.string().nullable() });
 
 /** Asks for a page as a browser would, over connections that stay open. */
-export async function ask(url: string, encoding: 'br' | 'gzip' | 'identity' = 'br'): Promise<Answer> {
+async function ask(url: string, encoding: 'br' | 'gzip' | 'identity' = 'br'): Promise<Answer> {
   const begun = performance.now();
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     get(url, { agent, headers: { 'accept-encoding': encoding } }, resolve).once('error', reject);

@@ -44,7 +44,7 @@ const quick: Plan = {
   changes: 5,
 };
 
-export const usage = 'Usage: npm run bench, or npm run bench -- --quick for a short run.';
+const usage = 'Usage: npm run bench, or npm run bench -- --quick for a short run.';
 
 /** The plan that the command line asks for. Throws with the usage. */
 export function planFor(words: readonly string[]): Plan {

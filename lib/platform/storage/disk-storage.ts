@@ -35,7 +35,7 @@ async function writePart(part: string, content: Uint8Array | Readable): Promise<
 }
 
 /** Writes a file beside its place and moves it there when it is safe on disk. Returns its length in bytes. */
-export async function writeWhole(file: string, content: Uint8Array | Readable): Promise<number> {
+async function writeWhole(file: string, content: Uint8Array | Readable): Promise<number> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
   const part = `${file}.${randomUUID()}${unfinished}`;
