@@ -60,13 +60,6 @@ export async function waitForLock(
   }
 }
 
-/** The living holder of a lock, or null. */
-export function lockHolder(file: string): LockHolder | null {
-  const text = readIfThere(file);
-  const holder = text === null ? null : parseHolder(text);
-  return holder && isAlive(holder) ? holder : null;
-}
-
 function contentFor(note: Record<string, unknown>): string {
   const self = identityOf(process.pid);
   return `${JSON.stringify({ pid: process.pid, started: self?.started ?? '', note })}\n`;

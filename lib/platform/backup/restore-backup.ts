@@ -13,7 +13,7 @@ import { BackupError, type Manifest, mediaEntry, type TableRecord, tableEntry } 
 import { noneWhereAbsent } from './media-files.ts';
 import { Meter } from './meter.ts';
 import { columnList, fixTextFormat, isEmptyDatabase, listTables, measureTable, quote } from './tables.ts';
-import { openVerifiedBackup, type VerifiedBackup } from './verify-backup.ts';
+import type { VerifiedBackup } from './verify-backup.ts';
 
 /** Both are empty before; the folder may be missing. */
 export interface RestorePlaces {
@@ -155,16 +155,6 @@ export async function bringBack(backup: VerifiedBackup, places: RestorePlaces): 
       throw error;
     }
   });
-}
-
-/** `bringBack` for a file, which is read whole first and refused where it is cut or altered. */
-export async function restoreBackup(places: RestorePlaces & { file: string }): Promise<RestoreSummary> {
-  const backup = await openVerifiedBackup(path.resolve(places.file));
-  try {
-    return await bringBack(backup, places);
-  } finally {
-    backup.archive.close();
-  }
 }
 
 function summarise(manifest: Manifest, newerMigrations: string[]): RestoreSummary {

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backupBeforeMigration } from '#lib/platform/backup/backup-before-migration';
 import { createBackup } from '#lib/platform/backup/create-backup';
-import { restoreBackup } from '#lib/platform/backup/restore-backup';
 import { withConnection } from '#lib/platform/db/connection';
 import { migrate } from '#lib/platform/db/migrate/migrate';
 import { createTestDatabase } from '#tests/support/database';
 import { fingerprint, makeScratchFolder, writeRows } from '#tests/support/portal-content';
 import { withLaterMigration } from '#tests/support/project-migrations';
+import { restoreBackup } from '#tests/support/restore-backup';
 
 const later = '20990101000000_later';
 const addRemark = `alter table item add column remark text not null default 'none';`;

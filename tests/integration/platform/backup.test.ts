@@ -4,12 +4,12 @@ import path from 'node:path';
 import type pg from 'pg';
 import { describe, expect, test, vi } from 'vitest';
 import { createBackup } from '#lib/platform/backup/create-backup';
-import { restoreBackup } from '#lib/platform/backup/restore-backup';
 import { openVerifiedBackup } from '#lib/platform/backup/verify-backup';
 import { withConnection } from '#lib/platform/db/connection';
 import { drift } from '#lib/platform/db/migrate/drift';
 import { createTestDatabase } from '#tests/support/database';
 import { fingerprint, makeScratchFolder, writeMedium, writeRows } from '#tests/support/portal-content';
+import { restoreBackup } from '#tests/support/restore-backup';
 
 interface Portal {
   url: string;
