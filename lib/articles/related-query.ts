@@ -6,7 +6,7 @@ import { findCards, type ShownCards } from './article-card-query.ts';
 import { findPublicationIds } from './article-list-query.ts';
 
 /** How many articles "Read also" shows at most; it shows fewer only where there are fewer. */
-const mostRelated = 4;
+const mostRelated = 3;
 
 /**
  * Articles to read after this one: those that share a topic, in the order of its topics, then those of its rubric, then

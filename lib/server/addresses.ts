@@ -12,6 +12,8 @@ const checks: Record<string, 'live' | 'ready' | 'version'> = {
 /** The addresses without a language that `proxy.ts` leads on. */
 export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/help']);
 const deskSegments = new Set(['admin', 'sign-in']);
+/** What stands below /api apart from the checks; everything else there is nothing. */
+const apiSegments = new Set(['auth', 'jobs']);
 
 /** What a request's path means to the press. Every spelling of a path comes to the same one. */
 export type Target =
@@ -113,7 +115,8 @@ export function targetOf(path: string, isFile: (path: string) => boolean): Targe
   const media = mediaName.exec(path);
   if (media?.[1]) return { kind: 'media', name: media[1] };
   const locale = localeOf(segments[0]?.toLowerCase());
-  const isDesk = locale ? deskSegments.has(segments[1]?.toLowerCase() ?? '') : segments[0] === 'api';
+  const second = segments[1]?.toLowerCase() ?? '';
+  const isDesk = locale ? deskSegments.has(second) : segments[0] === 'api' && apiSegments.has(second);
   if (isDesk) return deskTarget(segments, path, canonical, refused(404));
   if (locale) return readerTarget(segments, path, locale);
   if (doorways.has(canonical)) return moved(canonical);

@@ -171,14 +171,25 @@ export async function seedArticle(
   );
 }
 
-/** Inserts and publishes a page of fixed purpose. */
+/** The day on which the words of the pages were written and checked against their sources. */
+const pagesWrittenOn = '2026-11-23';
+
+/** Inserts and publishes a page of fixed purpose, dated by the day of its words. */
 export async function seedPage(actor: Actor, page: SeedPage, database: RootDatabase): Promise<void> {
   const key = page.key as PageKey;
   const item = must(`page ${key}`, await createPage(actor, { key, sourceLanguage: 'ru' }, database));
   const shared = { key, sources: page.sources };
   await fillAndPublish(
     actor,
-    { what: `page ${key}`, noun: pageNoun, item, sourceLanguage: 'ru', shared, texts: page.texts },
+    {
+      what: `page ${key}`,
+      noun: pageNoun,
+      item,
+      sourceLanguage: 'ru',
+      shared,
+      texts: page.texts,
+      publishedAt: publicationMoment(pagesWrittenOn),
+    },
     database,
   );
 }

@@ -15,6 +15,8 @@ describe('a path', () => {
     ['/ky/admin/articles/Xy_Z', { kind: 'desk' }],
     ['/en/sign-in', { kind: 'desk' }],
     ['/api/jobs', { kind: 'desk' }],
+    ['/api/nothing', { kind: 'refused', status: 404, locale: 'ky' }],
+    ['/api', { kind: 'refused', status: 404, locale: 'ky' }],
     ['/api/health/live', { kind: 'check', check: 'live' }],
     ['/api/version', { kind: 'check', check: 'version' }],
     ['/favicon.ico', { kind: 'file', path: '/favicon.ico' }],
