@@ -24,6 +24,22 @@ function onAdministration(sql: string): Promise<unknown> {
   });
 }
 
+const refused = '42501';
+
+/** The server itself may be tidying the database up (autovacuum), which its owner may not end: then it is tried again. */
+async function dropDatabase(name: string): Promise<void> {
+  for (let triesLeft = 40; ; triesLeft -= 1) {
+    try {
+      await onAdministration(`drop database if exists ${name} with (force)`);
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Error && 'code' in error && error.code === refused;
+      if (!isBusy || triesLeft === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+}
+
 /**
  * Makes a database for the test file that calls: migrated (default) or with nothing in it, on the server of
  * this run, whose default time zone is Asia/Bishkek. DATABASE_URL is never read.
@@ -37,7 +53,7 @@ export async function createTestDatabase(options: { isMigrated?: boolean } = {})
     url: onServer(inject('databaseServerUrl'), name),
     async drop() {
       open.delete(database);
-      await onAdministration(`drop database if exists ${name} with (force)`);
+      await dropDatabase(name);
     },
   };
   open.add(database);
