@@ -18,7 +18,7 @@ const phone = {
 export interface PageWeight {
   address: string;
   requests: number;
-  /** Requests but for pictures. */
+  /** Requests but for pictures, the portal's icon among them. */
   requestsWithoutPictures: number;
   html: number;
   script: number;
@@ -49,6 +49,11 @@ interface Fetched {
   url: string;
   type: string;
   bytes: number;
+}
+
+/** A picture on the page or the portal's icon, which the browser asks for as something else. */
+function isPicture({ type, url }: Fetched): boolean {
+  return type === 'Image' || /\.(?:svg|png|ico)$/.test(new URL(url).pathname);
 }
 
 /** The addresses of a portal's articles in a language, from its own list. */
@@ -85,7 +90,6 @@ async function weigh(context: BrowserContext, portal: PortalServer, address: str
   );
   await page.close();
   const fetched = [...watched.values()].filter(({ url }) => !url.startsWith('data:'));
-  const isPicture = ({ type }: Fetched): boolean => type === 'Image';
   return {
     address,
     requests: fetched.length,
