@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { test } from '#tests/support/portal';
@@ -73,18 +72,12 @@ test('a request for another host is refused', async ({ baseURL }) => {
   }
 });
 
-/** Memory of a process that is really in use, in megabytes, as the kernel counts it. */
-function residentMegabytes(pid: number): number {
-  const [, pages = '0'] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
-  return (Number(pages) * 4096) / 1024 / 1024;
-}
-
-test('a flood of made-up addresses leaves no file and no memory behind', async () => {
+test('a flood of made-up addresses leaves no file behind', async () => {
   test.setTimeout(180_000);
   const own = await openOwnPortal(1);
   const [server] = own.servers;
   try {
-    const { pid = 0, folder = '' } = server?.place() ?? {};
+    const { folder = '' } = server?.place() ?? {};
     const flood = async (name: string, count: number) => {
       const kinds = ['news', 'news/topics', 'news/rubrics', 'news/before', 'nowhere'];
       const paths = Array.from(
@@ -102,15 +95,8 @@ test('a flood of made-up addresses leaves no file and no memory behind', async (
     await ask(`${server?.url}/ru/news`);
     await flood('warm', 200);
     const before = await files();
-    // A young heap grows for a while whatever is asked; what is kept for each address grows in every round.
-    const growth: number[] = [];
-    for (const round of ['first', 'second', 'third']) {
-      const megabytes = residentMegabytes(pid);
-      await flood(round, 300);
-      growth.push(residentMegabytes(pid) - megabytes);
-    }
+    await flood('made-up', 500);
     expect(await files()).toEqual(before);
-    expect(Math.min(...growth)).toBeLessThan(24);
   } finally {
     await own.close();
   }
