@@ -11,15 +11,15 @@ const config: KnipConfig = {
     'lib/*/commands/*.ts!',
     // Processes that others start by their path.
     'tests/support/portal-host.ts',
-    'scripts/bench/{database-host,desk,load-maker,plain-server}.ts',
+    'bench/{database-host,desk,load-maker,plain-server}.ts',
     // Bundled by its path.
     'components/site/reader-script/reader-script.ts!',
   ],
   project: [
     '{app,components,lib,scripts,prisma}/**/*.{ts,tsx,mjs,css,prisma}!',
     '!scripts/{test,check,bench}.ts!',
-    '!scripts/{checks,bench}/**!',
-    'tests/**/*.ts',
+    '!scripts/checks/**!',
+    '{bench,tests}/**/*.ts',
     '*.{ts,mjs}',
   ],
   // A test may look inside of a file that ships; nobody else is offered what nobody takes.

@@ -18,9 +18,9 @@ export interface Ended {
 export const checkout = path.resolve(import.meta.dirname, '..', '..');
 const hooks = pathToFileURL(path.join(checkout, 'scripts', 'node-hooks.ts')).href;
 
-/** Node's arguments for one of our scripts. */
-export function scriptArguments(name: string): string[] {
-  return ['--import', hooks, path.join(checkout, 'scripts', `${name}.ts`)];
+/** Node's arguments for one of our programs, given by its path in the project. */
+export function scriptArguments(file: string): string[] {
+  return ['--import', hooks, path.join(checkout, file)];
 }
 
 /** Runs a program to its end and keeps what it says. */
@@ -37,7 +37,11 @@ export async function runChild(command: string, args: string[], options: ChildOp
 
 /** Runs one of our scripts to its end; it speaks for itself. Throws where it fails. */
 export async function runScript(name: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, scriptArguments(name), { cwd: checkout, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, scriptArguments(`scripts/${name}.ts`), {
+    cwd: checkout,
+    env,
+    stdio: 'inherit',
+  });
   const code = await endOf(child);
   if (code === null) throw new Error(`scripts/${name}.ts was killed: run the command again.`);
   if (code !== 0) throw new AlreadyExplained();

@@ -18,7 +18,7 @@ export async function startServer(
   variables: NodeJS.ProcessEnv,
   lock: PortalLock,
 ): Promise<void> {
-  const child = spawn(process.execPath, scriptArguments('serve'), {
+  const child = spawn(process.execPath, scriptArguments('scripts/serve.ts'), {
     cwd: checkout,
     env: variables,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

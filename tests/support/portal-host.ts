@@ -39,7 +39,7 @@ function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
 function start(script: string, settings: Record<string, string>, args: string[] = []): ChildProcess {
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(path.join(logs, `portal-${script}.log`), { flags: 'a' });
-  const child = spawn(process.execPath, [...scriptArguments(script), ...args], {
+  const child = spawn(process.execPath, [...scriptArguments(`scripts/${script}.ts`), ...args], {
     cwd: checkout,
     env: environment(settings),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -52,12 +52,12 @@ const edgeRules: IForbiddenRuleType[] = [
     comment: 'scripts start the portal; the portal does not start scripts',
     severity: 'error',
     from: { path: ['^(app|components|lib|prisma)/', '^(proxy|instrumentation)\\.ts$'] },
-    to: { path: '^scripts/' },
+    to: { path: '^(scripts|bench)/' },
   },
   onlyFrom(
     'scripts-stay-out-of-pages',
-    '^scripts/',
-    ['^scripts/', '^lib/', '^prisma/seed/', '^[^/]+$'],
+    '^(scripts|bench)/',
+    ['^(scripts|bench)/', '^lib/', '^prisma/seed/', '^[^/]+$'],
     'a script calls the newsroom and the platform, never a page or a component',
   ),
   onlyFrom(
@@ -78,7 +78,7 @@ const edgeRules: IForbiddenRuleType[] = [
     comment:
       'a relative path stays inside its room; between rooms the alias of package.json says where one goes',
     severity: 'error',
-    from: { path: '^(lib/[^/]+/|components/[^/]+/|app/|scripts/|tests/|prisma/seed/)' },
+    from: { path: '^(lib/[^/]+/|components/[^/]+/|app/|scripts/|bench/|tests/|prisma/seed/)' },
     to: {
       path: project,
       pathNot: ['^$1', '\\.css$', '^[^/]+$', '^(app|components)/.+\\.ts$'],

@@ -23,7 +23,7 @@ const [, ...nounLevels] = levels;
 const nounNames = nounLevels.flatMap((level) => Object.keys(level));
 
 /** Every source file of the project, whatever its room. */
-export const project = '^((app|components|lib|prisma|scripts|tests)/|[^/]+\\.(ts|tsx|mts|mjs)$)';
+export const project = '^((app|components|lib|prisma|scripts|tests|bench)/|[^/]+\\.(ts|tsx|mts|mjs)$)';
 
 export const core = '^lib/core/';
 export const locales = '^lib/i18n/locales\\.ts$';
@@ -65,6 +65,7 @@ export const knownRooms = [
   '^app/(\\[locale\\]|api)/',
   '^app/[^/]+$',
   '^scripts/',
+  '^bench/',
   '^tests/(unit|integration|e2e|architecture|factories|support|fixtures)/',
   '^prisma/seed/',
   '^(proxy|instrumentation|(prisma|next|vitest|playwright|knip)\\.config)\\.ts$',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { median, pairedRatios, quantile, spreadOf } from '#scripts/bench/arithmetic';
-import { coresInList } from '#scripts/bench/cores';
-import { parseMemory, parseStat } from '#scripts/bench/process-cost';
-import { tableLines } from '#scripts/bench/report';
+import { median, pairedRatios, quantile, spreadOf } from '#bench/arithmetic';
+import { coresInList } from '#bench/cores';
+import { parseMemory, parseStat } from '#bench/process-cost';
+import { tableLines } from '#bench/report';
 
 describe('the figures of a measurement', () => {
   test('are read off the sorted list, between neighbours where need be', () => {

@@ -17,20 +17,20 @@ export interface ChildScriptOptions {
   args?: string[];
 }
 
-/** One of our scripts in a process of its own that speaks with us by messages. It ends with us, however we end. */
+/** A program of this folder in a process of its own that speaks with us by messages. It ends with us, however we end. */
 export class ChildScript {
   readonly #child: ChildProcess;
-  readonly #name: string;
+  readonly #file: string;
   readonly #logFile: string;
   readonly #ended: Promise<void>;
   readonly #unread: unknown[] = [];
   #onMessage: ((message: unknown) => void) | null = null;
 
-  constructor(name: string, { core, logFile, env = {}, args = [] }: ChildScriptOptions) {
-    this.#name = name;
+  constructor(file: string, { core, logFile, env = {}, args = [] }: ChildScriptOptions) {
+    this.#file = file;
     this.#logFile = logFile;
     const log = openSync(logFile, 'a');
-    const [command, words] = onCore(core, process.execPath, [...scriptArguments(name), ...args]);
+    const [command, words] = onCore(core, process.execPath, [...scriptArguments(file), ...args]);
     this.#child = spawn(command, words, {
       cwd: checkout,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...env },
@@ -81,6 +81,6 @@ export class ChildScript {
 
   #failure(what: string): Error {
     const lines = readFileSync(this.#logFile, 'utf8').trim().split('\n').slice(-linesShown).join('\n');
-    return new Error(`${lines}\nscripts/${this.#name}.ts ${what}: its last words stand above.`);
+    return new Error(`${lines}\n${this.#file} ${what}: its last words stand above.`);
   }
 }

@@ -101,7 +101,7 @@ export async function measureFromElsewhere(
 ): Promise<PublishingFigures> {
   const { content } = portal;
   const logFile = path.join(content.env['DATA_DIR'] ?? '', 'desk.log');
-  const desk = new ChildScript('bench/desk', { core: cores.others, logFile, env: content.env });
+  const desk = new ChildScript('bench/desk.ts', { core: cores.others, logFile, env: content.env });
   const figures = await publishMany(desk, portal.url, changes);
   await desk.end();
   return figures;
@@ -116,7 +116,12 @@ export async function measureFromDesk(
   const port = await freePort();
   const logFile = path.join(content.env['DATA_DIR'] ?? '', 'desk-with-portal.log');
   const env = serverEnv(content, 'with-desk', port);
-  const desk = new ChildScript('bench/desk', { core: cores.server, logFile, env, args: ['--with-portal'] });
+  const desk = new ChildScript('bench/desk.ts', {
+    core: cores.server,
+    logFile,
+    env,
+    args: ['--with-portal'],
+  });
   const figures = await publishMany(desk, `http://127.0.0.1:${port}`, changes);
   await desk.end();
   return figures;

@@ -33,7 +33,7 @@ export interface Databases {
 export async function openDatabases(cores: Cores): Promise<Databases> {
   const logFile = path.join(tmpdir(), `umut-bench-${process.pid}.log`);
   onShutdown(() => rmSync(logFile, { force: true }));
-  const host = new ChildScript('bench/database-host', { core: cores.others, logFile });
+  const host = new ChildScript('bench/database-host.ts', { core: cores.others, logFile });
   const { folder, url, pid } = hostSchema.parse(await host.next());
   return {
     folder,
@@ -63,9 +63,13 @@ function addressOf(url: string, name: string): string {
 }
 
 async function runSeed(args: string[], env: Record<string, string>): Promise<void> {
-  const { code, output } = await runChild(process.execPath, [...scriptArguments('db-seed'), ...args], {
-    cwd: checkout,
-    env: { ...process.env, NODE_ENV: 'production', ...env },
-  });
+  const { code, output } = await runChild(
+    process.execPath,
+    [...scriptArguments('scripts/db-seed.ts'), ...args],
+    {
+      cwd: checkout,
+      env: { ...process.env, NODE_ENV: 'production', ...env },
+    },
+  );
   if (code !== 0) throw new Error(`${output.trim()}\nSeeding a database for the measurement failed.`);
 }

@@ -41,7 +41,7 @@ export async function startTwin(
   core: number | null,
 ): Promise<PlainTwin> {
   const logFile = path.join(portal.content.env['DATA_DIR'] ?? '', `${portal.name}-twin.log`);
-  const child = new ChildScript('bench/plain-server', { core, logFile });
+  const child = new ChildScript('bench/plain-server.ts', { core, logFile });
   const pages: Record<string, object> = {};
   for (const address of addresses) {
     const url = `${portal.url}${address}`;

@@ -50,7 +50,7 @@ export async function startPortal(
   const chosen = port ?? (await freePort());
   const env = serverEnv(content, name, chosen);
   const logFile = path.join(content.env['DATA_DIR'] ?? '', `${name}.log`);
-  const child = new ChildScript('serve', { core, logFile, env });
+  const child = new ChildScript('scripts/serve.ts', { core, logFile, env });
   readySchema.parse(await child.next());
   return {
     name,

@@ -38,7 +38,7 @@ export class LoadMaker {
   readonly #child: ChildScript;
 
   constructor(cores: Cores, folder: string) {
-    this.#child = new ChildScript('bench/load-maker', {
+    this.#child = new ChildScript('bench/load-maker.ts', {
       core: cores.others,
       logFile: path.join(folder, 'load-maker.log'),
     });
