@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-codes.ts';
+
 /**
  * What a person can mend or must be told. `code` is a message key under `problems`, so the three languages translate
  * it at the edge and logs stay stable.
@@ -8,7 +10,7 @@
  */
 export interface Problem {
   kind: 'invalid' | 'refused' | 'conflict';
-  code: string;
+  code: ProblemCode;
   field?: string;
   params?: Record<string, string | number>;
 }
@@ -23,14 +25,14 @@ export function failed(...problems: Problem[]): Result<never> {
   return { ok: false, problems };
 }
 
-export function invalid(code: string, rest: Pick<Problem, 'field' | 'params'> = {}): Problem {
+export function invalid(code: ProblemCode, rest: Pick<Problem, 'field' | 'params'> = {}): Problem {
   return { kind: 'invalid', code, ...rest };
 }
 
-export function refused(code: string, params?: Problem['params']): Problem {
+export function refused(code: ProblemCode, params?: Problem['params']): Problem {
   return params ? { kind: 'refused', code, params } : { kind: 'refused', code };
 }
 
-export function conflict(code: string, params?: Problem['params']): Problem {
+export function conflict(code: ProblemCode, params?: Problem['params']): Problem {
   return params ? { kind: 'conflict', code, params } : { kind: 'conflict', code };
 }

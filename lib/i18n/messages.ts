@@ -1,11 +1,20 @@
 import type { Locale } from './locales.ts';
-import en from './messages/en.json' with { type: 'json' };
-import ky from './messages/ky.json' with { type: 'json' };
-import ru from './messages/ru.json' with { type: 'json' };
+import enProblems from './messages/en/problems.json' with { type: 'json' };
+import enSite from './messages/en/site.json' with { type: 'json' };
+import kyProblems from './messages/ky/problems.json' with { type: 'json' };
+import kySite from './messages/ky/site.json' with { type: 'json' };
+import ruProblems from './messages/ru/problems.json' with { type: 'json' };
+import ruSite from './messages/ru/site.json' with { type: 'json' };
 
-const messages: Record<Locale, typeof en> = { ky, ru, en };
+const en = { ...enSite, ...enProblems };
 
-/** The interface messages of a locale. The three files have the same keys; a check holds them to it. */
+const messages: Record<Locale, typeof en> = {
+  ky: { ...kySite, ...kyProblems },
+  ru: { ...ruSite, ...ruProblems },
+  en,
+};
+
+/** The interface messages of a locale, all areas together. The three have the same keys; a check holds them to it. */
 export function messagesOf(locale: Locale): typeof en {
   return messages[locale];
 }

@@ -4,12 +4,13 @@ export interface Actor {
   role: 'author' | 'editor' | 'administrator' | 'portal';
 }
 
-export type PublishingVerb = 'write' | 'publish' | 'withdraw';
+/** `redact` removes words or a picture for good. */
+export type PublishingVerb = 'write' | 'publish' | 'withdraw' | 'redact';
 
 const allowed: Record<Actor['role'], readonly PublishingVerb[]> = {
   author: ['write'],
   editor: ['write', 'publish', 'withdraw'],
-  administrator: ['write', 'publish', 'withdraw'],
+  administrator: ['write', 'publish', 'withdraw', 'redact'],
   portal: ['write', 'publish', 'withdraw'],
 };
 

@@ -11,7 +11,8 @@ const checks: Record<string, 'live' | 'ready' | 'version'> = {
 };
 /** The addresses without a language that `proxy.ts` leads on. */
 export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/help']);
-const deskSegments = new Set(['admin', 'sign-in']);
+/** What stands below a language and is never stored: the desk, its doors, links to drafts, and requests for removal. */
+const deskSegments = new Set(['admin', 'sign-in', 'preview', 'removal']);
 /** What stands below /api apart from the checks; everything else there is nothing. */
 const apiSegments = new Set(['auth', 'jobs']);
 

@@ -69,11 +69,19 @@ export function readerPolicy(siteUrl: string, needs: PolicyNeeds): string {
   );
 }
 
+export interface DeskPolicyNeeds {
+  /** What only this answer has: scripts and styles that carry it run. */
+  nonce: string;
+  isDevelopment: boolean;
+  /** A preview may stand in a frame of the desk itself; nothing else may be framed at all. */
+  isPreview: boolean;
+}
+
 /** The policy of a desk page: scripts run by a nonce that only this answer has. */
-export function deskPolicy(siteUrl: string, nonce: string, development: boolean): string {
-  const evaluation = development ? " 'unsafe-eval'" : '';
-  const styles = development ? "'unsafe-inline'" : `'nonce-${nonce}'`;
-  const sockets = development ? ` ${siteUrl.replace(/^http/, 'ws')}` : '';
+export function deskPolicy(siteUrl: string, { nonce, isDevelopment, isPreview }: DeskPolicyNeeds): string {
+  const evaluation = isDevelopment ? " 'unsafe-eval'" : '';
+  const styles = isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`;
+  const sockets = isDevelopment ? ` ${siteUrl.replace(/^http/, 'ws')}` : '';
   return directives(
     [
       "default-src 'none'",
@@ -84,7 +92,9 @@ export function deskPolicy(siteUrl: string, nonce: string, development: boolean)
       "font-src 'self'",
       "manifest-src 'self'",
       "form-action 'self'",
-      ...base,
+      "frame-src 'self'",
+      "base-uri 'none'",
+      `frame-ancestors ${isPreview ? "'self'" : "'none'"}`,
     ],
     siteUrl,
   );

@@ -14,13 +14,18 @@ export const limits = {
   /** A socket on which nothing moves, in either direction, is closed after. */
   idleMs: 75_000,
   bodyBytes: 1024 * 1024,
+  /** An upload: 50 MB of file, and what surrounds it. */
+  uploadBytes: 52 * 1024 * 1024,
+  /** An upload over a slow line must have arrived within. */
+  uploadMs: 600_000,
   drainMs: 10_000,
 } as const;
 
 export const serverOptions: ServerOptions = {
   maxHeaderSize: limits.headerBytes,
   headersTimeout: limits.headersMs,
-  requestTimeout: limits.requestMs,
+  /** Other bodies are held to `requestMs` by the press itself. */
+  requestTimeout: limits.uploadMs,
   keepAliveTimeout: limits.keepAliveMs,
   connectionsCheckingInterval: 2_000,
   insecureHTTPParser: false,
@@ -94,6 +99,15 @@ export function bodyRefusal(request: IncomingMessage, limit: number): 411 | 413 
   if (request.headers['transfer-encoding'] !== undefined) return 411;
   const length = request.headers['content-length'];
   return length !== undefined && Number(length) > limit ? 413 : null;
+}
+
+/**
+ * Whether a request that may change something comes from a page of this site. Browsers name the origin of every such
+ * request; one that names none, another one, or `null` is refused, whatever its form.
+ */
+export function isFromSite(request: IncomingMessage, siteUrl: string): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true;
+  return request.headers.origin === siteUrl;
 }
 
 /** Whether a body comes with the request. */

@@ -10,6 +10,8 @@ export interface PassOnOptions {
   siteUrl: string;
   isDevelopment: boolean;
   requestId: string;
+  /** Whether the page may stand in a frame of the desk. */
+  isPreview: boolean;
   /** The client's address, for the desk's own limits. */
   client: string;
   isDraining: boolean;
@@ -32,10 +34,10 @@ export async function passOn(
   response: ServerResponse,
   options: PassOnOptions,
 ): Promise<void> {
-  const { siteUrl, isDevelopment, requestId, client } = options;
+  const { siteUrl, isDevelopment, isPreview, requestId, client } = options;
   const site = new URL(siteUrl);
   const nonce = randomBytes(16).toString('base64');
-  const policy = deskPolicy(siteUrl, nonce, isDevelopment);
+  const policy = deskPolicy(siteUrl, { nonce, isDevelopment, isPreview });
   dropInternalHeaders(request);
   delete request.headers['accept-encoding'];
   Object.assign(request.headers, {

@@ -4,7 +4,15 @@ import type { Logger } from 'pino';
 import { localeOfPath, pathOf, type Target, targetOf } from './addresses.ts';
 import { answerMoved, answerText } from './answers.ts';
 import { answerCheck, type Vitals } from './health.ts';
-import { bodyRefusal, clientAddress, hasBody, hostTest, isLoopbackHost, limits } from './limits.ts';
+import {
+  bodyRefusal,
+  clientAddress,
+  hasBody,
+  hostTest,
+  isFromSite,
+  isLoopbackHost,
+  limits,
+} from './limits.ts';
 import type { MediaFiles } from './media-files.ts';
 import type { NextRequests } from './next-render.ts';
 import { passOn } from './pass-on.ts';
@@ -27,6 +35,10 @@ export interface RequestParts {
 
 const readMethods = new Set(['GET', 'HEAD']);
 const deskMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
+/** Desk addresses that take a file. */
+const uploadPath = /^\/[a-z]{2}\/admin\/(?:[^/]+\/)*uploads?$/;
+/** Desk addresses that show an item as its readers will see it. */
+const previewPath = /^\/[a-z]{2}\/admin\/[^/]+\/[^/]+\/preview\//;
 
 /** Names of requests: not to be guessed from one process to the next, cheap to make. */
 function requestNames(): () => string {
@@ -127,13 +139,20 @@ export class Requests {
     if (kind === 'framework' && !isDevelopment) {
       return this.#refuse(exchange, 404, 'There is no such file.', requestId);
     }
-    const refusal = bodyRefusal(request, limits.bodyBytes);
+    const path = pathOf(request.url ?? '');
+    if (!isFromSite(request, siteUrl)) {
+      return this.#refuse(exchange, 403, `Send this from a page of ${siteUrl}.`, requestId);
+    }
+    const isUpload = uploadPath.test(path);
+    const refusal = bodyRefusal(request, isUpload ? limits.uploadBytes : limits.bodyBytes);
     if (refusal) return this.#refuse(exchange, refusal, 'The body of this request is not taken.', requestId);
     traffic.count('passedOn');
     if (kind === 'framework') return await next(request, response);
     const client = clientAddress(request, trustedProxies);
+    if (!isUpload) endSlowBody(request);
     await passOn(request, response, {
       ...{ next, siteUrl, isDevelopment, requestId, client },
+      isPreview: previewPath.test(path),
       isDraining: vitals.isDraining(),
     });
   }
@@ -144,6 +163,13 @@ export class Requests {
     traffic.refused(status, requestId, pathOf(request.url ?? ''), clientAddress(request, trustedProxies));
     answerText(response, text, { siteUrl, status, more });
   }
+}
+
+/** Closes the connection of a client that has not sent the whole of a small body in time. */
+function endSlowBody(request: IncomingMessage): void {
+  if (request.complete || !hasBody(request)) return;
+  const timer = setTimeout(() => request.socket.destroy(), limits.requestMs);
+  request.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
 }
 
 function hasUnwantedBody(request: IncomingMessage): boolean {

@@ -39,7 +39,10 @@ function house(source: string): Tree {
     'tsconfig.json': JSON.stringify({ compilerOptions: { noLib: true, module: 'ESNext', target: 'ESNext' } }),
     'components/site/page.tsx': source,
     ...Object.fromEntries(
-      Object.entries(words).map(([locale, own]) => [`lib/i18n/messages/${locale}.json`, JSON.stringify(own)]),
+      Object.entries(words).map(([locale, own]) => [
+        `lib/i18n/messages/${locale}/site.json`,
+        JSON.stringify(own),
+      ]),
     ),
   };
 }
@@ -68,7 +71,7 @@ describe('the message check', () => {
 
   test('reports a language without messages', async () => {
     expect(await withTree({}, (root) => checkMessages(root, {}))).toEqual([
-      'lib/i18n/messages/en.json is missing',
+      'lib/i18n/messages/en is missing',
     ]);
   });
 

@@ -6,8 +6,10 @@ export function peopleOf(body: Body): string[] {
   return [...new Set(ids)];
 }
 
-/** Ids of the media that a body shows, each once, in order of appearance. */
+/** Ids of the pictures and documents that a body shows, each once, in order of appearance. */
 export function mediaOf(body: Body): string[] {
-  const ids = body.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.mediumId] : []));
+  const ids = body.content.flatMap((block) =>
+    block.type === 'picture' || block.type === 'document' ? [block.attrs.mediumId] : [],
+  );
   return [...new Set(ids)];
 }

@@ -100,6 +100,10 @@ const block: z.ZodType<Block> = z.union([
     type: z.literal('picture'),
     attrs: z.strictObject({ id, mediumId: z.uuid(), caption: z.string().max(500) }),
   }),
+  z.strictObject({
+    type: z.literal('document'),
+    attrs: z.strictObject({ id, mediumId: z.uuid() }),
+  }),
 ]);
 
 /** What a body may contain: nothing that is not named here gets in. Block ids are unique within a body. */

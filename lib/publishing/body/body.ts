@@ -87,4 +87,10 @@ export interface PictureBlock {
   attrs: { id: string; mediumId: string; caption: string };
 }
 
-export type Block = Paragraph | Heading | List | Statement | Table | PictureBlock;
+/** A document to be fetched; its title, language, size and date stand beside the link. */
+export interface DocumentBlock {
+  type: 'document';
+  attrs: { id: string; mediumId: string };
+}
+
+export type Block = Paragraph | Heading | List | Statement | Table | PictureBlock | DocumentBlock;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listSources } from '../source-files.ts';
 import { mistakesInLetters } from './letters.ts';
@@ -98,9 +98,15 @@ export function mistakesInMessages(catalogue: MessageCatalogue): string[] {
 export function checkMessages(root: string, allowedCopies: AllowedCopies): string[] {
   const messages: Record<string, FlatMessages> = {};
   for (const locale of [first, ...others]) {
-    const file = path.join(root, folder, `${locale}.json`);
-    if (!existsSync(file)) return [`${folder}/${locale}.json is missing`];
-    messages[locale] = flatten(JSON.parse(readFileSync(file, 'utf8')));
+    const place = path.join(root, folder, locale);
+    if (!existsSync(place)) return [`${folder}/${locale} is missing`];
+    messages[locale] = new Map();
+    for (const file of readdirSync(place).sort()) {
+      for (const [key, text] of flatten(JSON.parse(readFileSync(path.join(place, file), 'utf8')))) {
+        if (messages[locale].has(key)) return [`${folder}/${locale}/${file} has ${key} once more`];
+        messages[locale].set(key, text);
+      }
+    }
   }
   const sources = listSources(root).filter((file) => /^(app|components|lib)\//.test(file));
   return mistakesInMessages({ messages, uses: findMessageUses(root, sources), allowedCopies });

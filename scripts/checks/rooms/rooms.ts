@@ -53,6 +53,12 @@ export const sdks = `^node_modules/${oneOf([
   'yazl',
   'nodemailer',
   '@aws-sdk/[^/]+',
+  'next-auth',
+  '@node-rs/argon2',
+  'rate-limiter-flexible',
+  'busboy',
+  'file-type',
+  'mammoth',
 ])}/`;
 
 /** Built-in modules that do. */

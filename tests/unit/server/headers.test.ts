@@ -50,9 +50,12 @@ describe('the policy of a reader’s page', () => {
 });
 
 test('the policy of the desk runs scripts by nonce; only development evaluates text', () => {
-  expect(deskPolicy(site, 'n0nce', false)).toContain("script-src 'nonce-n0nce' 'strict-dynamic';");
-  expect(deskPolicy(site, 'n0nce', false)).not.toContain('unsafe');
-  expect(deskPolicy('http://localhost:3000', 'n0nce', true)).toContain("'unsafe-eval'");
+  const needs = { nonce: 'n0nce', isDevelopment: false, isPreview: false };
+  expect(deskPolicy(site, needs)).toContain("script-src 'nonce-n0nce' 'strict-dynamic';");
+  expect(deskPolicy(site, needs)).not.toContain('unsafe');
+  expect(deskPolicy(site, needs)).toContain("frame-ancestors 'none'");
+  expect(deskPolicy(site, { ...needs, isPreview: true })).toContain("frame-ancestors 'self'");
+  expect(deskPolicy('http://localhost:3000', { ...needs, isDevelopment: true })).toContain("'unsafe-eval'");
 });
 
 test('the browser is held to https only where the site is', () => {

@@ -1,0 +1,52 @@
+import type { Language } from '#lib/core/languages';
+import type { Body } from '#lib/publishing/body/body';
+import type { LocalizationState } from '#lib/publishing/rules/states';
+import type { ArticleForm, ArticleShared } from './article.ts';
+
+/** The words of an article in one language, as the desk edits them. */
+export interface DraftWords {
+  title: string;
+  summary: string;
+  body: Body;
+  /**
+   * On a translation, by block id (and by `title` and `summary`): the digest of the source block that it was checked
+   * against. Empty on the source itself.
+   */
+  checks: Record<string, string>;
+}
+
+/** An article in one language at the desk: what is being typed, else what was saved last, else nothing yet. */
+export interface LanguageDraft {
+  localizationId: string;
+  language: Language;
+  state: LocalizationState;
+  slug: string | null;
+  /** The newest saved revision; null before the first. */
+  revision: { id: string; number: number; savedAt: string; savedBy: string } | null;
+  words: DraftWords;
+  /** Of the working draft; 0 where there is none. A save carries the one that it saw. */
+  draftVersion: number;
+  /** ISO 8601, UTC; null where there is no working draft. */
+  draftAt: string | null;
+  draftBy: string | null;
+  /** The address at which the public sees it now; null where it does not. */
+  publicPath: string | null;
+  /** Whether the newest words differ from those that the public sees; true also where it sees none. */
+  isChanged: boolean;
+  /** Digests of the blocks of `words`, with `title` and `summary`. */
+  blockDigests: Record<string, string>;
+  /** On a translation: ids of source blocks that it was never checked against, or that changed since. Empty on the source. */
+  outdated: string[];
+}
+
+/** An article as its editor opens it. */
+export interface ArticleDraft {
+  itemId: string;
+  form: ArticleForm;
+  sourceLanguage: Language;
+  shared: ArticleShared;
+  sharedRevision: { id: string; number: number } | null;
+  /** Of the working draft of what the languages share; 0 where there is none. */
+  sharedDraftVersion: number;
+  languages: Record<Language, LanguageDraft>;
+}
