@@ -23,4 +23,9 @@ export type ProblemCode =
   | 'revisionMissing'
   | 'pageExists'
   | 'endsBeforeItBegins'
-  | 'savedMeanwhile';
+  | 'savedMeanwhile'
+  | 'uploadTooLarge'
+  | 'uploadTooMany'
+  | 'uploadEmpty'
+  | 'uploadInterrupted'
+  | 'diskFull';
