@@ -24,4 +24,9 @@ export type ProblemCode =
   | 'pageExists'
   | 'endsBeforeItBegins'
   | 'savedMeanwhile'
-  | 'signInRefused';
+  | 'signInRefused'
+  | 'uploadTooLarge'
+  | 'uploadTooMany'
+  | 'uploadEmpty'
+  | 'uploadInterrupted'
+  | 'diskFull';
