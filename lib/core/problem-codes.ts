@@ -29,4 +29,8 @@ export type ProblemCode =
   | 'uploadTooMany'
   | 'uploadEmpty'
   | 'uploadInterrupted'
-  | 'diskFull';
+  | 'diskFull'
+  | 'topicMissing'
+  | 'dateShape'
+  | 'sourceIncomplete'
+  | 'linkMissing';
