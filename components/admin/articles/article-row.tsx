@@ -1,37 +1,37 @@
-import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import type { ArticleForm } from '#lib/articles/article';
-import type { Language } from '#lib/core/languages';
-import { type LanguageMark, LanguageMarks } from './language-marks.tsx';
+import { useLocale, useTranslations } from 'next-intl';
+import type { DeskArticle } from '#lib/articles/article-desk-view';
+import { type Language, languages } from '#lib/core/languages';
+import { formatMoment } from '#lib/i18n/dates';
+import { LanguageMarks } from './language-marks.tsx';
 
-export interface ArticleRowProps {
-  path: string;
-  /** Null where no language has one yet. */
-  title: { words: string; language: Language } | null;
-  form: ArticleForm;
-  /** Who changed it last and when, in words; null before the first change. */
-  changed: ReactNode;
-  marks: Record<Language, LanguageMark>;
+/** The title in the reader's language, else in that of the source, else in any that has one. */
+function shownTitle({ languages: marks, sourceLanguage }: DeskArticle, locale: Language) {
+  const language = [locale, sourceLanguage, ...languages].find((one) => marks[one].title.trim() !== '');
+  return language ? { words: marks[language].title, language } : null;
 }
 
 /** An article in the desk's list. */
-export function ArticleRow({ path, title, form, changed, marks }: ArticleRowProps) {
+export function ArticleRow({ article, path }: { article: DeskArticle; path: string }) {
   const t = useTranslations('articleList');
   const forms = useTranslations('articleForm');
+  const locale = useLocale();
+  const title = shownTitle(article, locale);
+  const moment = formatMoment(article.changedAt, locale);
   return (
     <li className="article-row">
-      <div className="article-row-words">
+      <div>
         <h2>
-          <a href={path} data-row="" lang={title?.language}>
+          <a href={path} data-row="" lang={title && title.language !== locale ? title.language : undefined}>
             {title?.words ?? t('untitled')}
           </a>
         </h2>
-        <p>
-          {forms(form)}
-          {changed ? <> · {changed}</> : null}
+        <p className="article-row-note">
+          {forms(article.form)}
+          {' · '}
+          {article.changedBy ? t('changedBy', { who: article.changedBy, moment }) : moment}
         </p>
       </div>
-      <LanguageMarks marks={marks} />
+      <LanguageMarks marks={article.languages} />
     </li>
   );
 }
