@@ -23,4 +23,5 @@ export type ProblemCode =
   | 'revisionMissing'
   | 'pageExists'
   | 'endsBeforeItBegins'
-  | 'savedMeanwhile';
+  | 'savedMeanwhile'
+  | 'signInRefused';
