@@ -3,7 +3,11 @@ import type { Block, Body, Inline, Mark, NestedList, PlainParagraph } from '#lib
 
 /** Words as people write them, in all scripts of the portal, without what a text refuses. */
 const words = fc
-  .string({ unit: fc.constantFrom(...'Үмүт өң жана 2026, «балдар» – care\t‘x’ 👧🏽é'), minLength: 1, maxLength: 12 })
+  .string({
+    unit: fc.constantFrom(...'Үмүт өң жана 2026, «балдар» – care\t‘x’ 👧🏽é'),
+    minLength: 1,
+    maxLength: 12,
+  })
   .filter((text) => text.isWellFormed());
 
 const href = fc.constantFrom('https://who.int/a?b=1#c', 'mailto:a@b.kg', 'tel:+996312', '/ky/help');
@@ -52,21 +56,33 @@ function nestedList(depth: number): fc.Arbitrary<NestedList> {
   });
 }
 
-const cell = fc.record({ type: fc.constantFrom('tableCell' as const, 'tableHeader' as const), content: paragraphs });
+const cell = fc.record({
+  type: fc.constantFrom('tableCell' as const, 'tableHeader' as const),
+  content: paragraphs,
+});
 const rows = fc.integer({ min: 1, max: 3 }).chain((width) =>
   fc.array(
-    fc.array(cell, { minLength: width, maxLength: width }).map((content) => ({ type: 'tableRow' as const, content })),
+    fc
+      .array(cell, { minLength: width, maxLength: width })
+      .map((content) => ({ type: 'tableRow' as const, content })),
     { minLength: 1, maxLength: 3 },
   ),
 );
 
 /** A block without its id. */
 const shapes = fc.oneof(
-  inlines.map((rest) => (id: string): Block => ({ type: 'paragraph', attrs: { id }, ...rest })),
-  fc
-    .tuple(fc.constantFrom(2 as const, 3 as const), inlines)
-    .map(([level, rest]) => (id: string): Block => ({ type: 'heading', attrs: { id, level }, ...rest })),
-  nestedList(3).map((list) => (id: string): Block => ({ ...list, attrs: { id } })),
+  inlines.map(
+    (rest) =>
+      (id: string): Block => ({ type: 'paragraph', attrs: { id }, ...rest }),
+  ),
+  fc.tuple(fc.constantFrom(2 as const, 3 as const), inlines).map(
+    ([level, rest]) =>
+      (id: string): Block => ({ type: 'heading', attrs: { id, level }, ...rest }),
+  ),
+  nestedList(3).map(
+    (list) =>
+      (id: string): Block => ({ ...list, attrs: { id } }),
+  ),
   fc
     .record({
       personId: fc.uuid(),
@@ -75,14 +91,22 @@ const shapes = fc.oneof(
       original: fc.option(words),
       content: paragraphs,
     })
-    .map(({ content, ...attrs }) => (id: string): Block => ({ type: 'statement', attrs: { id, ...attrs }, content })),
-  fc
-    .tuple(fc.oneof(words, fc.constant('')), rows)
-    .map(([caption, content]) => (id: string): Block => ({ type: 'table', attrs: { id, caption }, content })),
-  fc
-    .tuple(fc.uuid(), fc.oneof(words, fc.constant('')))
-    .map(([mediumId, caption]) => (id: string): Block => ({ type: 'picture', attrs: { id, mediumId, caption } })),
-  fc.uuid().map((mediumId) => (id: string): Block => ({ type: 'document', attrs: { id, mediumId } })),
+    .map(
+      ({ content, ...attrs }) =>
+        (id: string): Block => ({ type: 'statement', attrs: { id, ...attrs }, content }),
+    ),
+  fc.tuple(fc.oneof(words, fc.constant('')), rows).map(
+    ([caption, content]) =>
+      (id: string): Block => ({ type: 'table', attrs: { id, caption }, content }),
+  ),
+  fc.tuple(fc.uuid(), fc.oneof(words, fc.constant(''))).map(
+    ([mediumId, caption]) =>
+      (id: string): Block => ({ type: 'picture', attrs: { id, mediumId, caption } }),
+  ),
+  fc.uuid().map(
+    (mediumId) =>
+      (id: string): Block => ({ type: 'document', attrs: { id, mediumId } }),
+  ),
 );
 
 /** Any text in the canonical form: what an editor makes of it and what is stored are the same. */

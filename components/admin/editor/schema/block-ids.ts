@@ -86,7 +86,8 @@ export function tidyBlockIds(
 ): void {
   const places = topLevel(transaction.doc);
   for (const place of places) clearNestedIds(place, transaction);
-  const isTidy = new Set(places.map(idOf)).size === places.length && places.every((one) => idOf(one) !== null);
+  const isTidy =
+    new Set(places.map(idOf)).size === places.length && places.every((one) => idOf(one) !== null);
   if (isTidy) return;
   for (const [position, id] of missingIds(places, formerPositions(before, mapping), newBlockId)) {
     transaction.setNodeAttribute(position, 'id', id);

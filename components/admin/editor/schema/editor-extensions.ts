@@ -3,8 +3,8 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { DocumentNode, PictureNode, StatementNode } from './block-nodes.ts';
 import { BulletList, ListItem, OrderedList } from './list-nodes.ts';
 import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from './table-nodes.ts';
-import { TidyBody } from './tidy-body.ts';
 import { Heading, Link, Paragraph } from './text-nodes.ts';
+import { TidyBody } from './tidy-body.ts';
 
 /** Of the kit only what has no form of its own with us. */
 const kit = StarterKit.configure({

@@ -142,9 +142,8 @@ describe('whatever is done to a text', () => {
         desk.state.doc.check();
         const stored = toBody(desk.state.doc);
         expect(bodySchema.safeParse(stored).error?.issues).toBeUndefined();
-        desk.state.doc.forEach((node) => {
-          if (node.isTextblock) return;
-          node.descendants((inner) => void expect(inner.attrs['id'] ?? null).toBeNull());
+        desk.state.doc.descendants((node, _position, parent) => {
+          if (parent !== desk.state.doc) expect(node.attrs['id'] ?? null).toBeNull();
         });
       }),
     );
