@@ -23,4 +23,10 @@ export type ProblemCode =
   | 'revisionMissing'
   | 'pageExists'
   | 'endsBeforeItBegins'
-  | 'savedMeanwhile';
+  | 'savedMeanwhile'
+  | 'signInRefused'
+  | 'uploadTooLarge'
+  | 'uploadTooMany'
+  | 'uploadEmpty'
+  | 'uploadInterrupted'
+  | 'diskFull';

@@ -48,6 +48,7 @@ export async function passOn(
     'x-nonce': nonce,
     'x-request-id': requestId,
     'x-client-address': client,
+    'x-umut-path': request.url,
   });
   const record = newRenderRecord();
   guardHeaders(response, record, [
