@@ -57,4 +57,9 @@ export type ProblemCode =
   | 'removalPictureAbsent'
   | 'removalWordsTooLong'
   | 'removalTooMany'
-  | 'requestMissing';
+  | 'requestMissing'
+  | 'signInRefused'
+  | 'topicMissing'
+  | 'dateShape'
+  | 'sourceIncomplete'
+  | 'linkMissing';

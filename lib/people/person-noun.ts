@@ -17,6 +17,7 @@ const portraitOf = ({ portraitId }: PersonShared) =>
 export const personNoun: Noun<PersonShared> = {
   kind: 'person',
   sharedSchema: personSharedSchema,
+  firstShared: { portraitId: null },
   classify: (shared, body) => ({
     rubricKey: null,
     topicKeys: [],
