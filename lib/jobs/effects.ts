@@ -1,5 +1,6 @@
 import 'server-only';
-import { drawShareCard, type SenderIn } from '#lib/articles/commands/draw-share-card';
+import { drawShareCard } from '#lib/articles/commands/draw-share-card';
+import type { SenderIn } from '#lib/articles/share-card-drawing';
 import { messagesOf } from '#lib/i18n/messages';
 import { refreshMediaGrants } from '#lib/media/commands/refresh-media-grants';
 import { db, type RootDatabase } from '#lib/platform/db/client';
