@@ -34,7 +34,15 @@ export interface LanguageStanding {
       })
     | null;
   saved: (StandingText & { revisionId: string; number: number; at: string; by: string }) | null;
-  draft: (StandingText & { version: number; baseRevisionId: string | null; at: string; by: string }) | null;
+  draft:
+    | (StandingText & {
+        checks: Record<string, string>;
+        version: number;
+        baseRevisionId: string | null;
+        at: string;
+        by: string;
+      })
+    | null;
   withdrawn: { at: string; by: string; reason: string | null } | null;
 }
 

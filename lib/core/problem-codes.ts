@@ -24,4 +24,7 @@ export type ProblemCode =
   | 'pageExists'
   | 'endsBeforeItBegins'
   | 'savedMeanwhile'
+  | 'changedMeanwhile'
+  | 'languageNeeded'
+  | 'confirmationNeeded'
   | 'signInRefused';

@@ -7,6 +7,7 @@ import type { Body } from '#lib/publishing/body/body';
 import { contentMoment } from '#lib/publishing/moment';
 import { visibleAt } from '#lib/publishing/visible';
 import { articleSharedSchema } from '../article.ts';
+import type { DraftWords } from '../article-draft-view.ts';
 import { articlePath } from '../article-paths.ts';
 import type {
   ArticleStanding,
@@ -111,7 +112,8 @@ function languageStanding(row: LoadedLocalization): LanguageStanding {
       : null,
     draft: draft
       ? {
-          ...textOf(draft.content as unknown as StandingWords),
+          ...textOf(draft.content as unknown as DraftWords),
+          checks: (draft.content as unknown as DraftWords).checks ?? {},
           version: draft.version,
           baseRevisionId: draft.baseRevisionId,
           at: draft.updatedAt.toISOString(),
