@@ -24,7 +24,7 @@ export function Masthead({ locale, languagePaths, current, sections }: MastheadP
           </nav>
         </div>
       </div>
-      <div className="page masthead md:flex items-end justify-between">
+      <div className="page masthead lg:flex items-end justify-between">
         <a href={`/${locale}`} className="name" aria-current={current === 'front' ? 'page' : undefined}>
           <Mark />
           <span>

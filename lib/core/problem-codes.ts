@@ -27,4 +27,13 @@ export type ProblemCode =
   | 'changedMeanwhile'
   | 'languageNeeded'
   | 'confirmationNeeded'
-  | 'signInRefused';
+  | 'signInRefused'
+  | 'uploadTooLarge'
+  | 'uploadTooMany'
+  | 'uploadEmpty'
+  | 'uploadInterrupted'
+  | 'diskFull'
+  | 'topicMissing'
+  | 'dateShape'
+  | 'sourceIncomplete'
+  | 'linkMissing';

@@ -12,6 +12,7 @@ export const pagePath = (language: Language, key: string): string => `/${languag
 export const pageNoun: Noun<PageShared> = {
   kind: 'page',
   sharedSchema: pageSharedSchema,
+  firstShared: null,
   classify: (_shared, body) => ({ rubricKey: null, topicKeys: [], dated: null, mediaIds: mediaOf(body) }),
   addressOf: pagePath,
   checkForPublication: async ({ language, title, body }) => [

@@ -12,6 +12,7 @@ type PersonShared = z.infer<typeof personSharedSchema>;
 export const personNoun: Noun<PersonShared> = {
   kind: 'person',
   sharedSchema: personSharedSchema,
+  firstShared: { portraitId: null },
   classify: (shared) => ({
     rubricKey: null,
     topicKeys: [],

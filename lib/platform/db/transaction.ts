@@ -1,4 +1,5 @@
 import 'server-only';
+import { isId } from '#lib/core/id-shape';
 import type { Database, RootDatabase } from './client.ts';
 
 /** Runs `work` in one transaction; anything it throws rolls all of it back. Waits up to 5 s for a connection, 20 s for the work. */
@@ -9,8 +10,12 @@ export function inTransaction<Value>(
   return database.$transaction(work, { maxWait: 5_000, timeout: 20_000 });
 }
 
-/** Locks one item until the transaction ends, so that commands on it run one after the other. False where it does not exist. */
+/**
+ * Locks one item until the transaction ends, so that commands on it run one after the other. False where it does not
+ * exist, and for what can't be an id at all.
+ */
 export async function lockItem(transaction: Database, itemId: string): Promise<boolean> {
+  if (!isId(itemId)) return false;
   const rows = await transaction.$queryRaw<{ id: string }[]>`
     select id from item where id = ${itemId}::uuid for update`;
   return rows.length === 1;

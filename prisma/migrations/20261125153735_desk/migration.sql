@@ -18,7 +18,9 @@ ADD COLUMN     "password_hash" TEXT;
 -- AlterTable
 ALTER TABLE "localization" ADD COLUMN     "changed_at" TIMESTAMPTZ(6),
 ADD COLUMN     "changed_by_id" UUID,
-ADD COLUMN     "desk_title" TEXT NOT NULL DEFAULT '';
+ADD COLUMN     "checked_digests" JSONB,
+ADD COLUMN     "desk_title" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "word_digests" JSONB;
 
 -- AlterTable
 ALTER TABLE "medium" ADD COLUMN     "child_answer" "ChildAnswer" NOT NULL DEFAULT 'unanswered',
@@ -194,6 +196,9 @@ CREATE INDEX "localization_desk_title_idx" ON "localization" USING GIN ("desk_ti
 
 -- CreateIndex
 CREATE INDEX "localization_language_changed_at_id_idx" ON "localization"("language", "changed_at" DESC, "id");
+
+-- CreateIndex
+CREATE INDEX "localization_changed_at_id_idx" ON "localization"("changed_at" DESC, "id" DESC);
 
 -- CreateIndex
 CREATE INDEX "medium_created_at_id_idx" ON "medium"("created_at" DESC, "id");

@@ -1,0 +1,18 @@
+import 'server-only';
+import { publishDueItems } from '#lib/publishing/commands/publish-due-items';
+import { sweepRecords } from '#lib/publishing/commands/sweep-records';
+import { settle } from './effects.ts';
+
+/** Something that is done again and again. Doing it twice, or on two instances at once, does no more than doing it once. */
+export interface Sweep {
+  name: string;
+  everyMs: number;
+  run(): Promise<unknown>;
+}
+
+/** All that the clock does, on one screen. None of it decides what readers see. */
+export const sweeps: readonly Sweep[] = [
+  { name: 'publish-due', everyMs: 1_000, run: () => publishDueItems() },
+  { name: 'settle-effects', everyMs: 1_000, run: () => settle(null) },
+  { name: 'sweep-records', everyMs: 3_600_000, run: () => sweepRecords() },
+];
