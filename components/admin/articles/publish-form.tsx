@@ -24,8 +24,6 @@ function hasNews({ standing, comparison, isSharedChanged }: LanguageOnTheWay): b
   return comparison === null || !comparison.isSame || isSharedChanged;
 }
 
-const handable = ['draft', 'withdrawn'];
-
 /** The languages side by side, and the one thing to do with those that are chosen. */
 export function PublishForm(props: PublishFormProps) {
   const { languages, mayPublish, takeBack } = props;
@@ -42,12 +40,11 @@ function Publication({ locale, itemId, languages, shared, publish }: PublishForm
   const t = useTranslations('publishing');
   const editPath = languages[0]?.editPath ?? '';
   const canPublish = languages.some(hasNews);
-  const newest = shared.draft ?? shared.saved;
   return (
     <ActionForm action={publish} editPath={editPath}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
-      <input type="hidden" name="shared" value={newest?.digest ?? ''} />
+      <input type="hidden" name="shared" value={(shared.draft ?? shared.saved)?.digest ?? ''} />
       <SharedEdits shared={shared} />
       <div className="language-sheets">
         {languages.map((language) => (
@@ -63,14 +60,15 @@ function Publication({ locale, itemId, languages, shared, publish }: PublishForm
   );
 }
 
-function HandingOver({ locale, itemId, languages, handOver }: PublishFormProps) {
+function HandingOver({ locale, itemId, languages, shared, handOver }: PublishFormProps) {
   const t = useTranslations('publishing');
   const isHandable = ({ standing, ...rest }: LanguageOnTheWay): boolean =>
-    handable.includes(standing.state) && hasNews({ standing, ...rest });
+    standing.state === 'draft' && hasNews({ standing, ...rest });
   return (
     <ActionForm action={handOver} editPath={languages[0]?.editPath ?? ''}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
+      <input type="hidden" name="shared" value={(shared.draft ?? shared.saved)?.digest ?? ''} />
       <p>{t('editorsPublish')}</p>
       <div className="language-sheets">
         {languages.map((language) => (

@@ -115,12 +115,12 @@ function Choice({ standing, toDo, choice }: PublishLanguageProps & { choice: 'pu
         label={t(`choose.${deed}`, { language: name })}
         defaultChecked={isReady}
       />
-      {choice === 'publish' && saved && draft && draft.digest !== saved.digest ? (
+      {saved && draft && draft.digest !== saved.digest ? (
         <FormCheckbox
           id={`edits-${language}`}
           name="withEdits"
           value={language}
-          label={t('withEdits')}
+          label={t(`withEdits.${choice}`)}
           defaultChecked
         />
       ) : null}

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import type { StandingWords } from '../article-standing-view.ts';
+import type { Words } from '#lib/publishing/words';
 
 /** A saved revision with the one before it. */
 export interface RevisionInHistory {
@@ -11,15 +11,15 @@ export interface RevisionInHistory {
   /** ISO 8601, UTC. */
   savedAt: string;
   savedBy: string;
-  words: StandingWords;
+  words: Words;
   /** The words that it changed; null on the first of all. */
-  before: StandingWords | null;
+  before: Words | null;
 }
 
-const words = { title: true, summary: true, body: true } as const;
+const wordFields = { title: true, summary: true, body: true } as const;
 
-function wordsOf(row: { title: string; summary: string; body: unknown }): StandingWords {
-  return { title: row.title, summary: row.summary, body: row.body as StandingWords['body'] };
+function wordsOf(row: { title: string; summary: string; body: unknown }): Words {
+  return { title: row.title, summary: row.summary, body: row.body as Words['body'] };
 }
 
 /** The revision with a number of one language of an article; null where there is none. */
@@ -29,7 +29,7 @@ export async function findRevision(
   number: number,
   database: Database = db(),
 ): Promise<RevisionInHistory | null> {
-  if (!mayPublishing(actor, 'write')) return null;
+  if (!mayPublishing(actor, 'read')) return null;
   const rows = await database.revision.findMany({
     where: { localization: { ...place, item: { kind: 'article' } }, number: { in: [number, number - 1] } },
     select: {
@@ -37,7 +37,7 @@ export async function findRevision(
       number: true,
       createdAt: true,
       createdBy: { select: { displayName: true } },
-      ...words,
+      ...wordFields,
     },
   });
   const revision = rows.find((row) => row.number === number);

@@ -15,7 +15,7 @@ export async function listRevisionChanges(
   span: { first: number; last: number },
   database: Database = db(),
 ): Promise<Map<number, ChangeOutline>> {
-  if (!mayPublishing(actor, 'write')) return new Map();
+  if (!mayPublishing(actor, 'read')) return new Map();
   const revisions = await database.revision.findMany({
     where: { localization: place, number: { gte: span.first - 1, lte: span.last } },
     orderBy: { number: 'asc' },

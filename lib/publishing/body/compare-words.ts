@@ -1,12 +1,6 @@
-import type { Body } from './body.ts';
+import type { Words } from '../words.ts';
 import { type BlockChange, type ChangeCounts, compareBodies, countChanges } from './compare-bodies.ts';
 import { compareTexts, type Piece } from './compare-texts.ts';
-
-interface Words {
-  title: string;
-  summary: string;
-  body: Body;
-}
 
 /** What changed between two texts of an item, in short. */
 export interface ChangeOutline {

@@ -7,6 +7,7 @@ export function articleDeskPaths(locale: Locale, itemId: string) {
   return {
     edit,
     look: `${edit}/look`,
+    lookIn: (language: Language) => `${edit}/look?language=${language}`,
     publish: `${edit}/publish`,
     revisions: `${edit}/revisions`,
     redact: `${edit}/redact`,

@@ -1,13 +1,13 @@
+import { isId } from '#lib/core/id-shape';
 import { isLanguage, type Language, languages } from '#lib/core/languages';
 import { textOf } from '../../form-answer.ts';
 
-const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The id of nothing: what is not well formed names nothing. */
 const noId = '00000000-0000-0000-0000-000000000000';
 
 export function idOf(form: FormData, name: string): string {
   const text = textOf(form, name);
-  return id.test(text) ? text : noId;
+  return isId(text) ? text : noId;
 }
 
 export const itemIdOf = (form: FormData): string => idOf(form, 'itemId');

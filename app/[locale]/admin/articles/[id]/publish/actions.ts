@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/admin/action-form';
 import { changeArticleSlug } from '#lib/articles/commands/change-article-slug';
-import { handOverArticle } from '#lib/articles/commands/hand-over-article';
+import { handOverArticleAsSeen } from '#lib/articles/commands/hand-over-article-as-seen';
 import { publishArticleAsSeen } from '#lib/articles/commands/publish-article-as-seen';
 import { takeBackArticle } from '#lib/articles/commands/take-back-article';
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
@@ -25,15 +25,17 @@ export async function publishAction(_state: FormState, form: FormData): Promise<
   redirect(publishPath(locale, itemId, { done: 'published', languages: languagesOf(form) }));
 }
 
+/** Hands what was seen over to the editors. */
 export async function handOverAction(_state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
   const actor = await requireActor(locale);
   const itemId = itemIdOf(form);
-  const handedOver = await handOverArticle(actor, { itemId, languages: languagesOf(form) });
+  const handedOver = await handOverArticleAsSeen(actor, { itemId, ...seenOf(form) });
   if (!handedOver.ok) return formAnswer(form, handedOver.problems);
   redirect(publishPath(locale, itemId, { done: 'handedOver', languages: handedOver.value.languages }));
 }
 
+/** Takes languages back from the editors. */
 export async function takeBackAction(_state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
   const actor = await requireActor(locale);

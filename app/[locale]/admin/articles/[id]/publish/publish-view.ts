@@ -12,7 +12,8 @@ const newestOf = ({ draft, saved }: LanguageStanding) => draft ?? saved;
 
 function differsFromShown({ shared }: ArticleStanding, { live }: LanguageStanding): boolean {
   if (!live) return false;
-  return shared.draft !== null || shared.saved?.id !== live.sharedRevisionId;
+  const hasOpenEdits = shared.draft !== null && shared.draft.digest !== shared.saved?.digest;
+  return hasOpenEdits || shared.saved?.id !== live.sharedRevisionId;
 }
 
 /** Each language with what would change for its readers. */
