@@ -2,8 +2,9 @@ import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { parsePartialDate } from '#lib/core/partial-date';
 import { invalid, type Problem } from '#lib/core/result';
+import { findMediaProblems } from '#lib/media/public-queries';
 import type { Database } from '#lib/platform/db/client';
-import { mediaOf, peopleOf } from '#lib/publishing/body/body-references';
+import { mediaOf, mediaUsedBy, peopleOf } from '#lib/publishing/body/body-references';
 import type { Candidate, Classification, Noun } from '#lib/publishing/noun';
 import { sourceSchema } from '#lib/publishing/source-schema';
 import { type ArticleShared, articleSharedSchema, emptyArticleShared } from './article.ts';
@@ -48,26 +49,12 @@ async function missingReferences(
   database: Database,
 ): Promise<Problem[]> {
   const { language, shared, body } = candidate;
-  const mediumIds = [...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)];
   const personIds = [...peopleOf(body), ...shared.peopleIds];
-  const media = await database.medium.findMany({
-    where: { id: { in: mediumIds } },
-    select: {
-      id: true,
-      kind: true,
-      isDecorative: true,
-      texts: { where: { language }, select: { alt: true } },
-    },
-  });
   const people = await database.person.count({ where: { itemId: { in: [...new Set(personIds)] } } });
   const rubric = shared.rubric ? await database.rubric.count({ where: { key: shared.rubric } }) : 1;
   const topics = await database.topic.count({ where: { key: { in: shared.topics } } });
-  const problems: Problem[] = [];
-  if (media.length < new Set(mediumIds).size) problems.push(invalid('pictureMissing', { field: 'cover' }));
-  const hasUntoldPicture = media.some(
-    (medium) => medium.kind === 'picture' && !medium.isDecorative && !medium.texts[0]?.alt.trim(),
-  );
-  if (hasUntoldPicture) problems.push(invalid('altNeeded', { field: `${language}.cover` }));
+  const cover = shared.coverId ? [{ id: shared.coverId, kind: 'picture', field: 'cover' } as const] : [];
+  const problems = await findMediaProblems(database, [...cover, ...mediaUsedBy(body)], language);
   if (people < new Set(personIds).size) problems.push(invalid('personMissing', { field: 'people' }));
   if (rubric === 0) problems.push(invalid('rubricNeeded', { field: 'rubric' }));
   if (topics < new Set(shared.topics).size) problems.push(invalid('topicMissing', { field: 'topics' }));

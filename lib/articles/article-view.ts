@@ -11,6 +11,13 @@ export interface NamedLink {
   path: string;
 }
 
+/** Where anybody may ask that a picture be removed. */
+export interface RemovalLink {
+  path: string;
+  /** What the picture shows; empty where it is decorative. */
+  alt: string;
+}
+
 /** An article in a list. */
 export interface ArticleCard {
   itemId: string;
@@ -23,6 +30,8 @@ export interface ArticleCard {
   /** ISO 8601, UTC. */
   publishedAt: string;
   cover: PictureView | null;
+  /** Where its cover's removal may be asked for; null where no child can be recognised in it. */
+  removalPath: string | null;
 }
 
 /** One page of a list, newest first. */
@@ -54,6 +63,8 @@ export interface ArticlePage {
   cover: PictureView | null;
   /** Pictures of the body by medium id. */
   pictures: Record<string, PictureView>;
+  /** One for each picture in which a child can be recognised. */
+  removals: RemovalLink[];
   /** People of the statements by person id. */
   speakers: Record<string, SpeakerView>;
   sources: SourceView[];

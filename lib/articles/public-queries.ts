@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Language, languages } from '#lib/core/languages';
 import { dayInPortalZone } from '#lib/core/portal-day';
-import { defaultCardPath, mediaPath, shareCardName } from '#lib/media/media-paths';
+import { defaultCardPath, mediaPath, removalPath, shareCardName } from '#lib/media/media-paths';
 import { findPictures } from '#lib/media/public-queries';
 import { findSpeakers } from '#lib/people/public-queries';
 import { type Database, db } from '#lib/platform/db/client';
@@ -90,8 +90,8 @@ async function loadArticle(
   const body = row.revision.body as unknown as Body;
   const dated = shared.dated ?? dayInPortalZone(row.publishedAt);
   const pictureIds = [...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)];
-  const [{ pictures, baseNames }, speakers, related] = await Promise.all([
-    findPictures(database, pictureIds, language),
+  const [{ pictures, ofChildren, media }, speakers, related] = await Promise.all([
+    findPictures(database, pictureIds, language, moment),
     findSpeakers(database, peopleOf(body), language, dated, moment),
     findRelated(
       database,
@@ -121,6 +121,10 @@ async function loadArticle(
     revisedAt: row.revisedAt.toISOString(),
     cover: shared.coverId ? (pictures.get(shared.coverId) ?? null) : null,
     pictures: Object.fromEntries(pictures),
+    removals: ofChildren.map((id) => ({
+      path: removalPath(language, row.itemId, id),
+      alt: pictures.get(id)?.alt ?? '',
+    })),
     speakers: Object.fromEntries(speakers),
     sources: shared.sources,
     languagePaths: languagePathsOf(row, path),
@@ -131,11 +135,15 @@ async function loadArticle(
     ...peopleOf(body).map(itemTag),
     ...(shared.rubric ? [rubricTag('article', language, shared.rubric)] : [listTag('article', language)]),
   ];
-  const media = [...baseNames, ...related.media, ...(cardName ? [cardName] : [])];
+  const card = { names: cardName ? [cardName] : [], tags: [], until: null };
   return {
     status: 'found',
     view,
-    freshness: await freshnessOf(database, moment, [row, ...related.shown], tags, media),
+    freshness: await freshnessOf(database, moment, [row, ...related.shown], tags, [
+      media,
+      card,
+      ...related.media,
+    ]),
   };
 }
 

@@ -36,6 +36,7 @@ async function prepare(database: RootDatabase, actor: Actor): Promise<string> {
     texts: { ky: text, ru: text, en: text },
     isDecorative: true,
     licence: 'CC0-1.0',
+    childAnswer: 'no' as const,
     focus: { x: 0.5, y: 0.5 },
   };
   return must('the synthetic picture', await addPicture(actor, input, database)).mediumId;

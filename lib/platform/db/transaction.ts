@@ -21,6 +21,13 @@ export async function lockItem(transaction: Database, itemId: string): Promise<b
   return rows.length === 1;
 }
 
+/** Locks one picture or document until the transaction ends. False where it does not exist. */
+export async function lockMedium(transaction: Database, mediumId: string): Promise<boolean> {
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    select id from medium where id = ${mediumId}::uuid for update`;
+  return rows.length === 1;
+}
+
 /** A row of the outbox that this transaction alone works on. */
 export interface ClaimedEffect {
   id: bigint;
@@ -50,4 +57,15 @@ export async function claimDueLocalizations(
     where localization.state = 'scheduled' and publication.visible_from <= now()
       and (publication.visible_until is null or publication.visible_until > now())
     order by publication.visible_from limit ${limit} for update of localization skip locked`;
+}
+
+/** Claims up to `limit` consents that ran out and were not recorded so yet, skipping those another instance works on. */
+export async function claimEndedConsents(
+  transaction: Database,
+  limit: number,
+): Promise<{ id: string; mediumId: string }[]> {
+  return transaction.$queryRaw`
+    select id, medium_id as "mediumId" from consent
+    where end_recorded_at is null and valid_until <= now() and withdrawn_at is null
+    order by valid_until limit ${limit} for update skip locked`;
 }

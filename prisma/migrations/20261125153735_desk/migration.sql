@@ -102,6 +102,7 @@ CREATE TABLE "consent" (
     "recorded_by_id" UUID NOT NULL,
     "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "withdrawn_at" TIMESTAMPTZ(6),
+    "end_recorded_at" TIMESTAMPTZ(6),
 
     CONSTRAINT "consent_pkey" PRIMARY KEY ("id")
 );
@@ -178,6 +179,9 @@ CREATE INDEX "account_event_account_id_happened_at_idx" ON "account_event"("acco
 
 -- CreateIndex
 CREATE INDEX "consent_medium_id_idx" ON "consent"("medium_id");
+
+-- CreateIndex
+CREATE INDEX "consent_end_recorded_at_valid_until_idx" ON "consent"("end_recorded_at", "valid_until");
 
 -- CreateIndex
 CREATE INDEX "consent_view_consent_id_viewed_at_idx" ON "consent_view"("consent_id", "viewed_at");
@@ -261,6 +265,12 @@ ALTER TABLE "redaction" ADD CONSTRAINT "redaction_actor_id_fkey" FOREIGN KEY ("a
 CREATE TRIGGER "account_event_is_immutable" BEFORE UPDATE OR DELETE ON "account_event" FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite();
 CREATE TRIGGER "consent_view_is_immutable" BEFORE UPDATE OR DELETE ON "consent_view" FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite();
 CREATE TRIGGER "redaction_is_immutable" BEFORE UPDATE OR DELETE ON "redaction" FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite();
+
+-- Where a picture or document is used, drafts and old revisions included.
+CREATE INDEX "revision_media_idx" ON "revision" USING GIN (jsonb_path_query_array("body", '$.content[*].attrs.mediumId'));
+CREATE INDEX "working_draft_media_idx" ON "working_draft" USING GIN (jsonb_path_query_array("content", '$.**.mediumId'));
+CREATE INDEX "shared_revision_cover_idx" ON "shared_revision" (("content" ->> 'coverId'));
+CREATE INDEX "shared_revision_portrait_idx" ON "shared_revision" (("content" ->> 'portraitId'));
 
 -- Every picture of the first floor was drawn by us: nobody can be recognised in it.
 UPDATE "medium" SET "child_answer" = 'no';
