@@ -4,11 +4,11 @@ import { conflict, failed, ok, type Result, refused } from '#lib/core/result';
 import { type Database, db, type Prisma, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '../actor.ts';
+import { findNewestShared, type NewestShared } from '../admin-queries/newest-shared.ts';
 import type { Noun } from '../noun.ts';
 import { refuseActor } from '../refusal.ts';
 import { judgeDraft } from '../rules/save-verdict.ts';
 import { readBy } from '../words-schema.ts';
-import { findSharedPlace, type SharedPlace } from './save/shared-place.ts';
 
 export interface SaveSharedDraftInput {
   itemId: string;
@@ -29,8 +29,8 @@ export interface SavedSharedDraft {
 async function write(
   transaction: Database,
   { accountId }: Actor,
-  { itemId, newest, draft }: SharedPlace,
-  content: unknown,
+  { newest, draft }: NewestShared,
+  { itemId, content }: { itemId: string; content: unknown },
 ): Promise<SavedSharedDraft> {
   const [clock] = await transaction.$queryRaw<{ now: Date }[]>`select now() as now`;
   const savedAt = clock?.now ?? new Date();
@@ -57,7 +57,7 @@ export async function saveSharedDraft<Shared>(
   if (!read.ok) return read;
   return inTransaction(database, async (transaction) => {
     const isThere = await lockItem(transaction, itemId);
-    const place = isThere ? await findSharedPlace(transaction, itemId, noun.kind) : null;
+    const place = isThere ? await findNewestShared(transaction, itemId, noun.kind) : null;
     if (!place) return failed(refused('itemMissing'));
     const { draft, newest } = place;
     const sent = { baseId, version: draftVersion, digest: digestOf(read.value) };
@@ -65,7 +65,7 @@ export async function saveSharedDraft<Shared>(
       case 'conflict':
         return failed(conflict('savedMeanwhile', { part: 'shared' }));
       case 'write':
-        return ok(await write(transaction, actor, place, read.value));
+        return ok(await write(transaction, actor, place, { itemId, content: read.value }));
       case 'kept': {
         const savedAt = draft?.savedAt ?? newest?.createdAt ?? new Date();
         return ok({ draftVersion: draft?.version ?? 0, savedAt: savedAt.toISOString() });

@@ -4,10 +4,11 @@ import { conflict, failed, ok, type Result, refused } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '../actor.ts';
+import { findNewestShared } from '../admin-queries/newest-shared.ts';
 import type { Noun } from '../noun.ts';
 import { refuseActor } from '../refusal.ts';
 import { readBy } from '../words-schema.ts';
-import { findSharedPlace, insertSharedRevision } from './save/shared-place.ts';
+import { insertSharedRevision } from './save/insert-shared-revision.ts';
 
 export interface SaveSharedRevisionInput {
   itemId: string;
@@ -30,15 +31,15 @@ export async function saveSharedRevision<Shared>(
   const read = readBy(noun.sharedSchema, input.content);
   if (!read.ok) return read;
   return inTransaction(database, async (transaction) => {
-    if (!(await lockItem(transaction, input.itemId))) return failed(refused('itemMissing'));
-    const place = await findSharedPlace(transaction, input.itemId, noun.kind);
+    const { itemId, baseId } = input;
+    const isThere = await lockItem(transaction, itemId);
+    const place = isThere ? await findNewestShared(transaction, itemId, noun.kind) : null;
     if (!place) return failed(refused('itemMissing'));
     const { newest } = place;
-    const digest = digestOf(read.value);
-    if (newest?.digest === digest) return ok({ sharedRevisionId: newest.id });
-    if ((newest?.id ?? null) !== input.baseId) return failed(conflict('savedMeanwhile'));
-    const kept = { content: read.value, digest };
-    const id = await insertSharedRevision(transaction, actor.accountId, place, kept);
+    if (newest?.digest === digestOf(read.value)) return ok({ sharedRevisionId: newest.id });
+    if ((newest?.id ?? null) !== baseId) return failed(conflict('savedMeanwhile'));
+    const revision = { itemId, accountId: actor.accountId, content: read.value, after: newest };
+    const id = await insertSharedRevision(transaction, revision);
     return ok({ sharedRevisionId: id });
   });
 }

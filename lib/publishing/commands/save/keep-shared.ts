@@ -2,8 +2,9 @@ import 'server-only';
 import { digestOf } from '#lib/core/digest';
 import { conflict, failed, ok, type Result } from '#lib/core/result';
 import type { Database } from '#lib/platform/db/client';
+import { findNewestShared } from '../../admin-queries/newest-shared.ts';
 import type { Noun } from '../../noun.ts';
-import { findSharedPlace, insertSharedRevision } from './shared-place.ts';
+import { insertSharedRevision } from './insert-shared-revision.ts';
 
 /**
  * Saves the draft of what an item shares for good, where there is one; an item that never had anything begins with what
@@ -16,18 +17,16 @@ export async function keepShared<Shared>(
   itemId: string,
   noun: Noun<Shared>,
 ): Promise<Result<string | null>> {
-  const place = await findSharedPlace(transaction, itemId, noun.kind);
+  const place = await findNewestShared(transaction, itemId, noun.kind);
   const { draft = null, newest = null } = place ?? {};
   const first = newest ? null : noun.firstShared;
   const content = draft ? draft.content : first;
   if (!place || content === null) return ok(newest?.id ?? null);
-  const digest = digestOf(content);
-  const isSame = newest?.digest === digest;
+  const isSame = newest?.digest === digestOf(content);
   if (draft && !isSame && draft.baseId !== (newest?.id ?? null)) {
     return failed(conflict('savedMeanwhile', { part: 'shared' }));
   }
   if (draft) await transaction.sharedDraft.delete({ where: { itemId } });
-  return ok(
-    isSame ? newest.id : await insertSharedRevision(transaction, accountId, place, { content, digest }),
-  );
+  if (isSame) return ok(newest.id);
+  return ok(await insertSharedRevision(transaction, { itemId, accountId, content, after: newest }));
 }
