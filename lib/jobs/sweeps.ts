@@ -1,7 +1,8 @@
 import 'server-only';
+import { sweepAccounts } from '#lib/accounts/commands/sweep-accounts';
 import { publishDueItems } from '#lib/publishing/commands/publish-due-items';
 import { sweepRecords } from '#lib/publishing/commands/sweep-records';
-import { settle } from './effects.ts';
+import { sendMail, settle } from './effects.ts';
 
 /** Something that is done again and again. Doing it twice, or on two instances at once, does no more than doing it once. */
 export interface Sweep {
@@ -14,5 +15,7 @@ export interface Sweep {
 export const sweeps: readonly Sweep[] = [
   { name: 'publish-due', everyMs: 1_000, run: () => publishDueItems() },
   { name: 'settle-effects', everyMs: 1_000, run: () => settle(null) },
+  { name: 'send-mail', everyMs: 1_000, run: () => sendMail() },
   { name: 'sweep-records', everyMs: 3_600_000, run: () => sweepRecords() },
+  { name: 'sweep-accounts', everyMs: 3_600_000, run: () => sweepAccounts() },
 ];
