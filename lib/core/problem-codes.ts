@@ -28,4 +28,8 @@ export type ProblemCode =
   | 'uploadTooMany'
   | 'uploadEmpty'
   | 'uploadInterrupted'
-  | 'diskFull';
+  | 'diskFull'
+  | 'documentOther'
+  | 'documentLocked'
+  | 'documentDamaged'
+  | 'documentTooLarge';
