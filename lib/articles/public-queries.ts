@@ -1,7 +1,7 @@
 import 'server-only';
 import { type Language, languages } from '#lib/core/languages';
 import { dayInPortalZone } from '#lib/core/portal-day';
-import { defaultCardPath, mediaPath, shareCardName } from '#lib/media/media-paths';
+import { defaultCardPath, mediaPath, removalPath, shareCardName } from '#lib/media/media-paths';
 import { findPictures } from '#lib/media/public-queries';
 import { findSpeakers } from '#lib/people/public-queries';
 import { type Database, db } from '#lib/platform/db/client';
@@ -16,6 +16,7 @@ import { visibleAt } from '#lib/publishing/visible';
 import { articleSharedSchema } from './article.ts';
 import { articlePath, rubricPath, topicPath } from './article-paths.ts';
 import type { ArticlePage, NamedLink, UntranslatedArticle, WithdrawnArticle } from './article-view.ts';
+import { findNewerSource, type TranslationPair } from './newer-source-query.ts';
 import { findRelated } from './related-query.ts';
 
 /** What the public finds at the address of an article. */
@@ -34,7 +35,7 @@ const articleFields = (language: Language, now: Date) =>
     publishedAt: true,
     revisedAt: true,
     localization: { select: { slug: true } },
-    revision: { select: { title: true, summary: true, body: true } },
+    revision: { select: { title: true, summary: true, body: true, checks: true, sourceRevisionId: true } },
     sharedRevision: { select: { content: true } },
     rubric: { select: { key: true, names: { where: { language }, select: { name: true } } } },
     topics: {
@@ -43,10 +44,18 @@ const articleFields = (language: Language, now: Date) =>
     shareCard: { select: { baseName: true, bytes: true } },
     item: {
       select: {
+        sourceLanguage: true,
         article: { select: { form: true } },
         publications: {
           where: visibleAt(now),
-          select: { language: true, localization: { select: { slug: true } } },
+          select: {
+            language: true,
+            itemId: true,
+            localizationId: true,
+            revisionId: true,
+            visibleUntil: true,
+            localization: { select: { slug: true } },
+          },
         },
       },
     },
@@ -79,6 +88,13 @@ function topicLinks(row: LoadedPublication, language: Language): NamedLink[] {
   });
 }
 
+/** The public pair beside that of the source; there is none to compare with on the source itself. */
+function translationPair({ revision, item }: LoadedPublication, language: Language): TranslationPair {
+  const source = item.publications.find((publication) => publication.language === item.sourceLanguage);
+  const isSource = item.sourceLanguage === language;
+  return { revision, source: source && !isSource ? { ...source, slug: source.localization.slug } : null };
+}
+
 async function loadArticle(
   database: Database,
   publicationId: string,
@@ -90,8 +106,8 @@ async function loadArticle(
   const body = row.revision.body as unknown as Body;
   const dated = shared.dated ?? dayInPortalZone(row.publishedAt);
   const pictureIds = [...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)];
-  const [{ pictures, baseNames }, speakers, related] = await Promise.all([
-    findPictures(database, pictureIds, language),
+  const [{ pictures, ofChildren, media }, speakers, related] = await Promise.all([
+    findPictures(database, pictureIds, language, moment),
     findSpeakers(database, peopleOf(body), language, dated, moment),
     findRelated(
       database,
@@ -100,6 +116,7 @@ async function loadArticle(
       moment,
     ),
   ]);
+  const newer = await findNewerSource(database, translationPair(row, language));
   const path = articlePath(language, row.localization.slug ?? '');
   const rubricName = row.rubric?.names[0]?.name;
   const cardName = row.shareCard?.baseName;
@@ -121,9 +138,14 @@ async function loadArticle(
     revisedAt: row.revisedAt.toISOString(),
     cover: shared.coverId ? (pictures.get(shared.coverId) ?? null) : null,
     pictures: Object.fromEntries(pictures),
+    removals: ofChildren.map((id) => ({
+      path: removalPath(language, row.itemId, id),
+      alt: pictures.get(id)?.alt ?? '',
+    })),
     speakers: Object.fromEntries(speakers),
     sources: shared.sources,
     languagePaths: languagePathsOf(row, path),
+    newerSource: newer?.link ?? null,
     cardPath: cardName ? mediaPath(shareCardName(cardName)) : defaultCardPath,
     related: related.cards,
   };
@@ -131,11 +153,17 @@ async function loadArticle(
     ...peopleOf(body).map(itemTag),
     ...(shared.rubric ? [rubricTag('article', language, shared.rubric)] : [listTag('article', language)]),
   ];
-  const media = [...baseNames, ...related.media, ...(cardName ? [cardName] : [])];
+  const card = { names: cardName ? [cardName] : [], tags: [], until: null };
   return {
     status: 'found',
     view,
-    freshness: await freshnessOf(database, moment, [row, ...related.shown], tags, media),
+    freshness: await freshnessOf(
+      database,
+      moment,
+      [row, ...(newer ? [newer.shown] : []), ...related.shown],
+      tags,
+      [media, card, ...related.media],
+    ),
   };
 }
 

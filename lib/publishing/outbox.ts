@@ -6,7 +6,9 @@ import { log } from '#lib/platform/log/log';
 /** What may follow a committed change. Each may run twice without harm: a crash between doing and marking repeats it. */
 export type Effect =
   | { effect: 'draw-share-card'; payload: { publicationId: string } }
-  | { effect: 'refresh-media-grants'; payload: { mediumIds: string[]; publicationIds: string[] } };
+  | { effect: 'refresh-media-grants'; payload: { mediumIds: string[]; publicationIds: string[] } }
+  /** Closes what begins with these base names for good, and removes these files. */
+  | { effect: 'remove-media-files'; payload: { baseNames: string[]; fileNames: string[] } };
 
 export type EffectHandlers = {
   [Name in Effect['effect']]: (

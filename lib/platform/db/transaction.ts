@@ -1,4 +1,5 @@
 import 'server-only';
+import { isId } from '#lib/core/id-shape';
 import type { Database, RootDatabase } from './client.ts';
 
 /** Runs `work` in one transaction; anything it throws rolls all of it back. Waits up to 5 s for a connection, 20 s for the work. */
@@ -9,10 +10,21 @@ export function inTransaction<Value>(
   return database.$transaction(work, { maxWait: 5_000, timeout: 20_000 });
 }
 
-/** Locks one item until the transaction ends, so that commands on it run one after the other. False where it does not exist. */
+/**
+ * Locks one item until the transaction ends, so that commands on it run one after the other. False where it does not
+ * exist, and for what can't be an id at all.
+ */
 export async function lockItem(transaction: Database, itemId: string): Promise<boolean> {
+  if (!isId(itemId)) return false;
   const rows = await transaction.$queryRaw<{ id: string }[]>`
     select id from item where id = ${itemId}::uuid for update`;
+  return rows.length === 1;
+}
+
+/** Locks one picture or document until the transaction ends. False where it does not exist. */
+export async function lockMedium(transaction: Database, mediumId: string): Promise<boolean> {
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    select id from medium where id = ${mediumId}::uuid for update`;
   return rows.length === 1;
 }
 
@@ -45,4 +57,15 @@ export async function claimDueLocalizations(
     where localization.state = 'scheduled' and publication.visible_from <= now()
       and (publication.visible_until is null or publication.visible_until > now())
     order by publication.visible_from limit ${limit} for update of localization skip locked`;
+}
+
+/** Claims up to `limit` consents that ran out and were not recorded so yet, skipping those another instance works on. */
+export async function claimEndedConsents(
+  transaction: Database,
+  limit: number,
+): Promise<{ id: string; mediumId: string }[]> {
+  return transaction.$queryRaw`
+    select id, medium_id as "mediumId" from consent
+    where end_recorded_at is null and valid_until <= now() and withdrawn_at is null
+    order by valid_until limit ${limit} for update skip locked`;
 }

@@ -6,7 +6,7 @@ export const bodyVersion = 1;
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 /** Control characters, and letters that turn the direction of what follows. Tab and line breaks may stand. */
-function isForbidden(character: string): boolean {
+export function isForbidden(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return code !== 0x09 && code !== 0x0a && code !== 0x0d;
   return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
