@@ -20,3 +20,14 @@ export class DroppedList {
     return [...this.#kinds.values()];
   }
 }
+
+/** Adds what was lost elsewhere, such as in the document that a text came from. */
+export function mergeDropped(
+  dropped: readonly Dropped[],
+  more: readonly { code: DroppedCode; words: string }[],
+): Dropped[] {
+  const list = new DroppedList();
+  for (const { code, sample, count } of dropped) list.add(code, sample, count);
+  for (const { code, words } of more) list.add(code, words);
+  return list.toArray();
+}

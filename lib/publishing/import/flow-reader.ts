@@ -2,10 +2,10 @@ import { attachCaptions } from './captions.ts';
 import { type DroppedList, sampleLetters } from './dropped-list.ts';
 import { declarationsOf, hasClass, type Look, lookInside, plainLook } from './element-style.ts';
 import { type Flow, type FlowParagraph, type ReadNodes, toParagraph } from './flow.ts';
-import { footnoteMark, isMarkOfNote, isWayBack } from './footnotes.ts';
+import { footnoteMark, isMarkOfNote, isNote, isWayBack } from './footnotes.ts';
 import { blockNames, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { InlineRun } from './inline-run.ts';
-import { isCommentList, reasonToLeaveOut, sampleOf } from './left-out.ts';
+import { reasonToLeaveOut, sampleOf } from './left-out.ts';
 import { linkAddress } from './link-address.ts';
 import { isPixel, letterOf, pictureSource } from './picture-source.ts';
 import { oneLine, shortened } from './plain-words.ts';
@@ -67,8 +67,7 @@ export class FlowReader {
     if (declarations.get('mso-list') === 'ignore') this.#marker += textOf(element, sampleLetters);
     else if (depth !== null) this.#readHeading(element, depth, look);
     else if (!this.#readKnown(element, look)) {
-      if (isCommentList(element)) this.#leaveOutComments(element);
-      else if (blockNames.has(element.name)) this.#readBlock(element, declarations, look);
+      if (blockNames.has(element.name)) this.#readBlock(element, declarations, look);
       else this.#readAll(element.children, look);
     }
   }
@@ -124,6 +123,9 @@ export class FlowReader {
       const words = textOf(element, sampleLetters);
       if (words.trim() !== '') this.#reading.dropped.add('quote', words);
     }
+    if (isNote(element, declarations)) {
+      this.#reading.dropped.add('footnote', textOf(element, sampleLetters));
+    }
     const around = this.#kind;
     const isCaption = element.name === 'figcaption' || hasClass(element, /^MsoCaption$|^caption$/);
     this.#kind = {
@@ -133,14 +135,6 @@ export class FlowReader {
     this.#readAll(element.children, look);
     this.#flush();
     this.#kind = around;
-  }
-
-  #leaveOutComments(list: HtmlElement): void {
-    for (const child of list.children) {
-      if (typeof child === 'object' && child.name === 'dd') {
-        this.#reading.dropped.add('comment', textOf(child, sampleLetters).replace(/↑\s*$/, ''));
-      }
-    }
   }
 
   #readHeading(element: HtmlElement, depth: number, look: Look): void {
@@ -160,9 +154,7 @@ export class FlowReader {
     const mark = footnoteMark(link);
     const href = link.attributes.get('href') ?? '#';
     if (mark !== null) {
-      const isNote = isMarkOfNote(link);
-      if (isNote) dropped.add('footnote', textOf(link));
-      this.#run.addText(isNote ? `${mark} ` : mark, { ...look, raise: null });
+      this.#run.addText(isMarkOfNote(link) ? `${mark} ` : mark, { ...look, raise: null });
     } else if (href.startsWith('#')) {
       // A target inside of the document, and a link to one, are no links of a body.
       this.#readAll(link.children, look);

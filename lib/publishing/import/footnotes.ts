@@ -23,10 +23,18 @@ export function isMarkOfNote(link: HtmlElement): boolean {
 
 /** The arrow that leads from a note back into the text. */
 export function isWayBack(link: HtmlElement): boolean {
-  return /^#(footnote|endnote|comment)-ref-/.test(link.attributes.get('href') ?? '');
+  return /^#(footnote|endnote)-ref-/.test(link.attributes.get('href') ?? '');
 }
 
-/** An item of the list in which readers of documents put the notes. */
-export function isNote(item: HtmlElement): boolean {
+/** A note itself, as Word and LibreOffice put it at the end of the text. */
+export function isNote(element: HtmlElement, declarations: ReadonlyMap<string, string>): boolean {
+  return (
+    /^(foot|end)note$/.test(declarations.get('mso-element') ?? '') ||
+    /^sd(foot|end)note\d+$/.test(element.attributes.get('id') ?? '')
+  );
+}
+
+/** An item of the list in which the reader of documents puts the notes. */
+export function isItemOfNotes(item: HtmlElement): boolean {
   return /^(footnote|endnote)-/.test(item.attributes.get('id') ?? '');
 }

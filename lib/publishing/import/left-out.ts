@@ -41,7 +41,7 @@ export function reasonToLeaveOut(
   if (silent.has(name)) return 'silent';
   // The mark that a comment hangs on; the comment itself stands elsewhere.
   if (hasClass(element, /^MsoCommentReference$|^msocomanchor$/)) return 'silent';
-  if (/^#(comment-|_msocom|cmnt)/.test(attributes.get('href') ?? '')) return 'silent';
+  if (/^#(_msocom|cmnt)/.test(attributes.get('href') ?? '')) return 'silent';
   if (name === 'input' && attributes.get('type') === 'hidden') return 'silent';
   const reason = reasons.get(name) ?? outerParts.get(declarations.get('mso-element') ?? '');
   if (reason) return reason;
@@ -56,12 +56,4 @@ export function sampleOf(element: HtmlElement, text: string): string {
   if (text.trim() !== '') return text;
   const { attributes } = element;
   return attributes.get('value') ?? attributes.get('title') ?? attributes.get('src') ?? '';
-}
-
-/** A whole list of comments, as readers of documents write them at the end. */
-export function isCommentList(element: HtmlElement): boolean {
-  const first = element.children.find((child) => typeof child !== 'string');
-  return (
-    element.name === 'dl' && /^comment-/.test((typeof first === 'object' && first.attributes.get('id')) || '')
-  );
 }

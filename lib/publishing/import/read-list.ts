@@ -2,7 +2,7 @@ import { type DroppedList, sampleLetters } from './dropped-list.ts';
 import { declarationsOf } from './element-style.ts';
 import type { Flow, FlowList, ReadNodes } from './flow.ts';
 import { toParagraph } from './flow.ts';
-import { isNote } from './footnotes.ts';
+import { isItemOfNotes } from './footnotes.ts';
 import { type HtmlElement, textOf } from './html-tree.ts';
 
 const lists = new Set(['ul', 'ol', 'menu', 'dir']);
@@ -12,8 +12,8 @@ export function readList(element: HtmlElement, read: ReadNodes, dropped: Dropped
   const list: FlowList = { kind: 'list', isOrdered: element.name === 'ol', items: [] };
   const notes: Flow[] = [];
   for (const child of element.children) {
-    if (typeof child === 'object' && isNote(child)) {
-      dropped.add('footnote', textOf(child, sampleLetters));
+    if (typeof child === 'object' && isItemOfNotes(child)) {
+      dropped.add('footnote', textOf(child, sampleLetters).replace('↑', ''));
       notes.push(...numbered(read([child]), notes.length + 1));
       continue;
     }
