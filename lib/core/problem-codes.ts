@@ -82,4 +82,8 @@ export type ProblemCode =
   | 'accountMissing'
   | 'accountDeactivated'
   | 'notYourself'
-  | 'sessionGone';
+  | 'sessionGone'
+  | 'documentOther'
+  | 'documentLocked'
+  | 'documentDamaged'
+  | 'documentTooLarge';
