@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'dateShape'
   | 'sourceIncomplete'
   | 'linkMissing'
+  | 'alreadyPublic'
   | 'pictureType'
   | 'pictureHeic'
   | 'pictureSvg'

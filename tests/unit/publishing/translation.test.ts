@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Body } from '#lib/publishing/body/body';
+import type { Block, Body, Inline } from '#lib/publishing/body/body';
 import { blockDigests, digestShape } from '#lib/publishing/translation/block-digests';
 import { outdatedBlocks } from '#lib/publishing/translation/outdated-blocks';
 import type { Words } from '#lib/publishing/words';
@@ -53,12 +53,12 @@ describe('the digests of a text', () => {
   test('are the same for any two texts that an editor can’t tell apart', () => {
     const split = (block: Block): Block => {
       if (block.type !== 'paragraph' && block.type !== 'heading') return block;
-      const content = (block.content ?? []).flatMap((node) => {
+      const content = (block.content ?? []).flatMap((node): Inline[] => {
         if (node.type !== 'text') return [node];
         const letters = Array.from(node.text, (letter) => letter.normalize('NFD'));
         return letters.map((letter) => ({ ...node, text: letter, marks: node.marks ?? [] }));
       });
-      return { ...block, content };
+      return { ...block, content } as Block;
     };
     fc.assert(
       fc.property(anyWords, (words) => {
