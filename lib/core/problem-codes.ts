@@ -86,4 +86,5 @@ export type ProblemCode =
   | 'documentOther'
   | 'documentLocked'
   | 'documentDamaged'
-  | 'documentTooLarge';
+  | 'documentTooLarge'
+  | 'alreadyPublic';
