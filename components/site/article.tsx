@@ -18,9 +18,11 @@ interface ArticleProps {
   siteUrl: string;
   /** Null where there is no Help page. */
   helpPath: string | null;
+  /** In a preview: what its policy runs a script by. */
+  scriptNonce?: string | undefined;
 }
 
-export function Article({ article, siteUrl, helpPath }: ArticleProps) {
+export function Article({ article, siteUrl, helpPath, scriptNonce }: ArticleProps) {
   const t = useTranslations('article');
   const { cover, language, title } = article;
   const url = `${siteUrl}${article.path}`;
@@ -48,7 +50,7 @@ export function Article({ article, siteUrl, helpPath }: ArticleProps) {
       </article>
       {helpPath ? <HelpCall path={helpPath} /> : null}
       <ReadAlso cards={article.related} />
-      <script src={readerScriptPath} defer data-keep="" />
+      <script src={readerScriptPath} defer data-keep="" nonce={scriptNonce} />
     </div>
   );
 }

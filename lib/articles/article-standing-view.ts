@@ -1,17 +1,11 @@
 import type { Language } from '#lib/core/languages';
-import type { Body } from '#lib/publishing/body/body';
 import type { LocalizationState } from '#lib/publishing/rules/states';
+import type { Checks, Words } from '#lib/publishing/words';
 import type { ArticleForm, ArticleShared } from './article.ts';
-
-export interface StandingWords {
-  title: string;
-  summary: string;
-  body: Body;
-}
 
 /** One of the texts that an article has in a language, with what tells it from others. */
 export interface StandingText {
-  words: StandingWords;
+  words: Words;
   /** Equal texts have equal digests, whether they are saved or not. */
   digest: string;
 }
@@ -34,7 +28,15 @@ export interface LanguageStanding {
       })
     | null;
   saved: (StandingText & { revisionId: string; number: number; at: string; by: string }) | null;
-  draft: (StandingText & { version: number; baseRevisionId: string | null; at: string; by: string }) | null;
+  draft:
+    | (StandingText & {
+        checks: Checks;
+        version: number;
+        baseRevisionId: string | null;
+        at: string;
+        by: string;
+      })
+    | null;
   withdrawn: { at: string; by: string; reason: string | null } | null;
 }
 

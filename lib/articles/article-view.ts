@@ -70,6 +70,8 @@ export interface ArticlePage {
   sources: SourceView[];
   /** The path in each language: the article itself, or the page that says it is not there yet. */
   languagePaths: Record<Language, { path: string; isTranslated: boolean }>;
+  /** On a translation that is behind what the public sees of its source: where that stands. Null elsewhere. */
+  newerSource: { language: Language; path: string } | null;
   /** A path on this site to a JPEG of 1200 by 630. */
   cardPath: string;
   related: ArticleCard[];

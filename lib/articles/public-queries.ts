@@ -16,6 +16,7 @@ import { visibleAt } from '#lib/publishing/visible';
 import { articleSharedSchema } from './article.ts';
 import { articlePath, rubricPath, topicPath } from './article-paths.ts';
 import type { ArticlePage, NamedLink, UntranslatedArticle, WithdrawnArticle } from './article-view.ts';
+import { findNewerSource, type TranslationPair } from './newer-source-query.ts';
 import { findRelated } from './related-query.ts';
 
 /** What the public finds at the address of an article. */
@@ -34,7 +35,7 @@ const articleFields = (language: Language, now: Date) =>
     publishedAt: true,
     revisedAt: true,
     localization: { select: { slug: true } },
-    revision: { select: { title: true, summary: true, body: true } },
+    revision: { select: { title: true, summary: true, body: true, checks: true, sourceRevisionId: true } },
     sharedRevision: { select: { content: true } },
     rubric: { select: { key: true, names: { where: { language }, select: { name: true } } } },
     topics: {
@@ -43,10 +44,18 @@ const articleFields = (language: Language, now: Date) =>
     shareCard: { select: { baseName: true, bytes: true } },
     item: {
       select: {
+        sourceLanguage: true,
         article: { select: { form: true } },
         publications: {
           where: visibleAt(now),
-          select: { language: true, localization: { select: { slug: true } } },
+          select: {
+            language: true,
+            itemId: true,
+            localizationId: true,
+            revisionId: true,
+            visibleUntil: true,
+            localization: { select: { slug: true } },
+          },
         },
       },
     },
@@ -79,6 +88,13 @@ function topicLinks(row: LoadedPublication, language: Language): NamedLink[] {
   });
 }
 
+/** The public pair beside that of the source; there is none to compare with on the source itself. */
+function translationPair({ revision, item }: LoadedPublication, language: Language): TranslationPair {
+  const source = item.publications.find((publication) => publication.language === item.sourceLanguage);
+  const isSource = item.sourceLanguage === language;
+  return { revision, source: source && !isSource ? { ...source, slug: source.localization.slug } : null };
+}
+
 async function loadArticle(
   database: Database,
   publicationId: string,
@@ -100,6 +116,7 @@ async function loadArticle(
       moment,
     ),
   ]);
+  const newer = await findNewerSource(database, translationPair(row, language));
   const path = articlePath(language, row.localization.slug ?? '');
   const rubricName = row.rubric?.names[0]?.name;
   const cardName = row.shareCard?.baseName;
@@ -128,6 +145,7 @@ async function loadArticle(
     speakers: Object.fromEntries(speakers),
     sources: shared.sources,
     languagePaths: languagePathsOf(row, path),
+    newerSource: newer?.link ?? null,
     cardPath: cardName ? mediaPath(shareCardName(cardName)) : defaultCardPath,
     related: related.cards,
   };
@@ -139,11 +157,13 @@ async function loadArticle(
   return {
     status: 'found',
     view,
-    freshness: await freshnessOf(database, moment, [row, ...related.shown], tags, [
-      media,
-      card,
-      ...related.media,
-    ]),
+    freshness: await freshnessOf(
+      database,
+      moment,
+      [row, ...(newer ? [newer.shown] : []), ...related.shown],
+      tags,
+      [media, card, ...related.media],
+    ),
   };
 }
 

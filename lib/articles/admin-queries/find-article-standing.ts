@@ -1,11 +1,13 @@
 import 'server-only';
-import { canonicalJson, sha256Of } from '#lib/core/digest';
+import { digestOf } from '#lib/core/digest';
+import { isId } from '#lib/core/id-shape';
 import { type Language, languages } from '#lib/core/languages';
 import { type Database, db, type Prisma } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import type { Body } from '#lib/publishing/body/body';
 import { contentMoment } from '#lib/publishing/moment';
 import { visibleAt } from '#lib/publishing/visible';
+import { type DraftWords, digestOfWords, type Words } from '#lib/publishing/words';
 import { articleSharedSchema } from '../article.ts';
 import { articlePath } from '../article-paths.ts';
 import type {
@@ -13,7 +15,6 @@ import type {
   LanguageStanding,
   SharedStanding,
   StandingText,
-  StandingWords,
 } from '../article-standing-view.ts';
 
 const byName = { select: { displayName: true } } as const;
@@ -68,15 +69,10 @@ function load(database: Database, itemId: string, now: Date) {
 type LoadedItem = NonNullable<Awaited<ReturnType<typeof load>>>;
 type LoadedLocalization = LoadedItem['localizations'][number];
 
-/** Letters that look alike are saved alike, so they digest alike. */
-function standingDigest(value: unknown): string {
-  return sha256Of(canonicalJson(value).normalize('NFC'));
-}
-
 function textOf(stored: { title: string; summary: string; body: unknown }): StandingText {
   const { title, summary } = stored;
-  const found: StandingWords = { title, summary, body: stored.body as Body };
-  return { words: found, digest: standingDigest(found) };
+  const found: Words = { title, summary, body: stored.body as Body };
+  return { words: found, digest: digestOfWords(found) };
 }
 
 function liveOf({ language, slug, publications }: LoadedLocalization): LanguageStanding['live'] {
@@ -111,7 +107,8 @@ function languageStanding(row: LoadedLocalization): LanguageStanding {
       : null,
     draft: draft
       ? {
-          ...textOf(draft.content as unknown as StandingWords),
+          ...textOf(draft.content as unknown as DraftWords),
+          checks: (draft.content as unknown as DraftWords).checks,
           version: draft.version,
           baseRevisionId: draft.baseRevisionId,
           at: draft.updatedAt.toISOString(),
@@ -136,13 +133,13 @@ function sharedStanding({ sharedRevisions, sharedDraft }: LoadedItem): SharedSta
       ? {
           id: saved.id,
           content: articleSharedSchema.parse(saved.content),
-          digest: standingDigest(saved.content),
+          digest: digestOf(saved.content),
         }
       : null,
     draft: sharedDraft
       ? {
           content: articleSharedSchema.parse(sharedDraft.content),
-          digest: standingDigest(sharedDraft.content),
+          digest: digestOf(sharedDraft.content),
           at: sharedDraft.updatedAt.toISOString(),
           by: sharedDraft.account.displayName,
         }
@@ -156,7 +153,7 @@ export async function findArticleStanding(
   itemId: string,
   database: Database = db(),
 ): Promise<ArticleStanding | null> {
-  if (!mayPublishing(actor, 'write')) return null;
+  if (!mayPublishing(actor, 'read') || !isId(itemId)) return null;
   const { now } = await contentMoment(database);
   const item = await load(database, itemId, now);
   if (!item) return null;

@@ -41,25 +41,30 @@ function makeOf({ type, attrs }: Block): unknown {
   return { type, ...attrs, caption: null, original: null };
 }
 
-function compareBlocks(before: Block, block: Block, isMoved: boolean): BlockChange {
+type Compare = typeof compareTexts;
+
+function compareBlocks(before: Block, block: Block, isMoved: boolean, compare: Compare): BlockChange {
   if (isEqual(before, block)) return { kind: 'same', block, isMoved };
   const [wordsBefore, words] = [blockText(before), blockText(block)];
   const isRemade = wordsBefore === words || !isEqual(makeOf(before), makeOf(block));
-  return { kind: 'changed', before, block, isMoved, pieces: compareTexts(wordsBefore, words), isRemade };
+  return { kind: 'changed', before, block, isMoved, pieces: compare(wordsBefore, words), isRemade };
 }
 
 function byId(body: Body): Map<string, Block> {
   return new Map(body.content.map((block) => [block.attrs.id, block]));
 }
 
-/** Says block by block how one text became another. Blocks are the same where their ids are, wherever they stand. */
-export function compareBodies(before: Body, after: Body): BlockChange[] {
+/**
+ * Says block by block how one text became another. Blocks are the same where their ids are, wherever they stand.
+ * `compare` says how words changed; whoever only counts has no need of it.
+ */
+export function compareBodies(before: Body, after: Body, compare = compareTexts): BlockChange[] {
   const [then, now] = [byId(before), byId(after)];
   const changes: BlockChange[] = [];
   for (const { value: ids, added, removed } of diffArrays([...then.keys()], [...now.keys()])) {
     for (const id of ids) {
       const [old, block] = [then.get(id), now.get(id)];
-      if (old && block && !removed) changes.push(compareBlocks(old, block, added === true));
+      if (old && block && !removed) changes.push(compareBlocks(old, block, added === true, compare));
       if (old && !block) changes.push({ kind: 'removed', block: old, isMoved: false });
       if (block && !old) changes.push({ kind: 'added', block, isMoved: false });
     }

@@ -26,6 +26,7 @@ const article: ArticlePage = {
   speakers: {},
   sources: [{ title: 't', publisher: 'p', url: null, language: 'en', date: null }],
   languagePaths: { ky: path, ru: path, en: path },
+  newerSource: null,
   cardPath: '/media/card.jpg',
   related: [],
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Body } from '#lib/publishing/body/body';
 import { compareBodies, countChanges } from '#lib/publishing/body/compare-bodies';
 import { compareTexts } from '#lib/publishing/body/compare-texts';
+import { compareWords, outlineChange } from '#lib/publishing/body/compare-words';
 
 const paragraph = (id: string, text: string): Block => ({
   type: 'paragraph',
@@ -117,5 +118,29 @@ describe('bodies', () => {
         expect(left).toEqual(now);
       }),
     );
+  });
+});
+
+describe('all words', () => {
+  const before = { title: 'Заголовок', summary: 'Кратко', body: body(paragraph('a', 'Первый')) };
+
+  test('title and summary are told of only where they changed', () => {
+    const after = { ...before, title: 'Заголовок готов', body: body(paragraph('a', 'Первый абзац')) };
+    const comparison = compareWords(before, after);
+    expect(comparison.title).toContainEqual({ kind: 'added', text: ' готов' });
+    expect(comparison).toMatchObject({
+      isTitleChanged: true,
+      isSummaryChanged: false,
+      summary: [],
+      isSame: false,
+    });
+    expect(compareWords(before, before).isSame).toBe(true);
+  });
+
+  test('in short they say the same without the words', () => {
+    const after = { ...before, summary: 'Короче', body: body(paragraph('b', 'Второй')) };
+    const { isTitleChanged, isSummaryChanged, counts, isSame } = compareWords(before, after);
+    expect(outlineChange(before, after)).toEqual({ isTitleChanged, isSummaryChanged, counts, isSame });
+    expect(counts).toEqual({ changed: 0, added: 1, removed: 1, moved: 0 });
   });
 });

@@ -1,4 +1,5 @@
 import type { DeskArticleFilter } from '#lib/articles/article-desk-view';
+import { isId } from '#lib/core/id-shape';
 import { isLanguage } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
 
@@ -10,7 +11,6 @@ export const soughtStates = ['draft', 'in_review', 'scheduled', 'published', 'wi
 type SoughtState = (typeof soughtStates)[number];
 
 const longestSearch = 200;
-const accountId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function firstOf(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? '';
@@ -30,7 +30,7 @@ export function filterOf(query: Query): DeskArticleFilter {
     search: search === '' ? null : search,
     state: isState(state) ? state : null,
     language: isLanguage(language) ? language : null,
-    authorId: accountId.test(author) ? author : null,
+    authorId: isId(author) ? author : null,
     isBehind: firstOf(query['behind']) === '1',
     after: firstOf(query['after']) || null,
   };
