@@ -1,19 +1,19 @@
 import 'server-only';
 import { type Language, languages } from '#lib/core/languages';
 import { dayInPortalZone } from '#lib/core/portal-day';
-import { defaultCardPath, mediaPath, removalPath, shareCardName } from '#lib/media/media-paths';
-import { findPictures } from '#lib/media/public-queries';
+import { defaultCardPath, mediaPath, shareCardName } from '#lib/media/media-paths';
 import { findSpeakers } from '#lib/people/public-queries';
 import { type Database, db } from '#lib/platform/db/client';
 import type { Freshness } from '#lib/platform/render-record';
 import { type AddressAnswer, findAddress } from '#lib/publishing/address-query';
 import type { Body } from '#lib/publishing/body/body';
-import { mediaOf, peopleOf } from '#lib/publishing/body/body-references';
+import { peopleOf } from '#lib/publishing/body/body-references';
 import { freshnessOf } from '#lib/publishing/freshness';
 import { type ContentMoment, contentMoment } from '#lib/publishing/moment';
 import { itemTag, listTag, rubricTag } from '#lib/publishing/publishing-tags';
 import { visibleAt } from '#lib/publishing/visible';
 import { articleSharedSchema } from './article.ts';
+import { findArticleMedia } from './article-media-query.ts';
 import { articlePath, rubricPath, topicPath } from './article-paths.ts';
 import type { ArticlePage, NamedLink, UntranslatedArticle, WithdrawnArticle } from './article-view.ts';
 import { findNewerSource, type TranslationPair } from './newer-source-query.ts';
@@ -105,9 +105,8 @@ async function loadArticle(
   const shared = articleSharedSchema.parse(row.sharedRevision.content);
   const body = row.revision.body as unknown as Body;
   const dated = shared.dated ?? dayInPortalZone(row.publishedAt);
-  const pictureIds = [...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)];
-  const [{ pictures, ofChildren, media }, speakers, related] = await Promise.all([
-    findPictures(database, pictureIds, language, moment),
+  const [shown, speakers, related] = await Promise.all([
+    findArticleMedia(database, { itemId: row.itemId, coverId: shared.coverId, body }, language, moment),
     findSpeakers(database, peopleOf(body), language, dated, moment),
     findRelated(
       database,
@@ -136,12 +135,7 @@ async function loadArticle(
     dated,
     publishedAt: row.publishedAt.toISOString(),
     revisedAt: row.revisedAt.toISOString(),
-    cover: shared.coverId ? (pictures.get(shared.coverId) ?? null) : null,
-    pictures: Object.fromEntries(pictures),
-    removals: ofChildren.map((id) => ({
-      path: removalPath(language, row.itemId, id),
-      alt: pictures.get(id)?.alt ?? '',
-    })),
+    ...shown.view,
     speakers: Object.fromEntries(speakers),
     sources: shared.sources,
     languagePaths: languagePathsOf(row, path),
@@ -162,7 +156,7 @@ async function loadArticle(
       moment,
       [row, ...(newer ? [newer.shown] : []), ...related.shown],
       tags,
-      [media, card, ...related.media],
+      [...shown.media, card, ...related.media],
     ),
   };
 }
