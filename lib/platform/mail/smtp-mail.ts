@@ -18,7 +18,8 @@ export class SmtpMail implements Mail {
   /** `url` is like smtp://user:password@host:587 or smtps://…:465; smtp:// uses TLS wherever the server offers it. */
   constructor(url: string, from: string) {
     this.#from = from;
-    this.#transport = createTransport({ url, ...patience, disableFileAccess: true, disableUrlAccess: true });
+    const closed = { disableFileAccess: true, disableUrlAccess: true };
+    this.#transport = createTransport({ ...connectionTo(url), ...patience, ...closed });
   }
 
   async send({ to, subject, text }: Letter): Promise<void> {
