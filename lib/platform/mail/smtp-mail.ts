@@ -10,6 +10,21 @@ const patience = {
   dnsTimeout: 5_000,
 };
 
+const usualPorts = { smtp: 587, smtps: 465 };
+
+/** The address taken apart by hand: nodemailer, given one, forgets all other options. */
+function connectionTo(address: string) {
+  const { protocol, hostname, port, username, password } = new URL(address);
+  const secure = protocol === 'smtps:';
+  const user = decodeURIComponent(username);
+  return {
+    host: hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: port === '' ? usualPorts[secure ? 'smtps' : 'smtp'] : Number(port),
+    secure,
+    ...(user === '' ? {} : { auth: { user, pass: decodeURIComponent(password) } }),
+  };
+}
+
 /** Mail through a server of the ministry or of a provider. */
 export class SmtpMail implements Mail {
   readonly #from: string;
