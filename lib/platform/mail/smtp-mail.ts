@@ -10,6 +10,7 @@ const patience = {
   dnsTimeout: 5_000,
 };
 
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 const usualPorts = { smtp: 587, smtps: 465 };
 
 /** The address taken apart by hand: nodemailer, given one, forgets all other options. */
@@ -22,6 +23,8 @@ function connectionTo(address: string) {
     port: port === '' ? usualPorts[secure ? 'smtps' : 'smtp'] : Number(port),
     secure,
     ...(user === '' ? {} : { auth: { user, pass: decodeURIComponent(password) } }),
+    // A password leaves this machine encrypted, or not at all.
+    requireTLS: user !== '' && !loopback.has(hostname),
   };
 }
 
@@ -30,7 +33,7 @@ export class SmtpMail implements Mail {
   readonly #from: string;
   readonly #transport: Transporter;
 
-  /** `url` is like smtp://user:password@host:587 or smtps://…:465; smtp:// uses TLS wherever the server offers it. */
+  /** `url` is like smtp://user:password@host:587 or smtps://…:465; smtp:// uses TLS wherever the server offers it, and insists on it before a password. */
   constructor(url: string, from: string) {
     this.#from = from;
     const closed = { disableFileAccess: true, disableUrlAccess: true };
