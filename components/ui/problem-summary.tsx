@@ -4,8 +4,10 @@ import { useEffect, useRef } from 'react';
 
 export interface SummaryLine {
   text: string;
-  /** The id of the field that it is about; null where it is about none. */
+  /** The id of the field that it is about; null where it is about none, or where that stands on another page. */
   fieldId: string | null;
+  /** The address of a field on another page. */
+  href?: string | null;
 }
 
 interface ProblemSummaryProps {
@@ -24,9 +26,10 @@ export function ProblemSummary({ heading, lines }: ProblemSummaryProps) {
     <div ref={box} role="alert" tabIndex={-1} className="notice notice-problem">
       <h2>{heading}</h2>
       <ul>
-        {lines.map(({ text, fieldId }) => (
-          <li key={`${fieldId} ${text}`}>{fieldId ? <a href={`#${fieldId}`}>{text}</a> : text}</li>
-        ))}
+        {lines.map(({ text, fieldId, href }) => {
+          const address = fieldId ? `#${fieldId}` : href;
+          return <li key={`${fieldId} ${text}`}>{address ? <a href={address}>{text}</a> : text}</li>;
+        })}
       </ul>
     </div>
   );

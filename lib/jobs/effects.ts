@@ -1,9 +1,11 @@
 import 'server-only';
 import { mailOneTimeLink } from '#lib/accounts/commands/mail-one-time-link';
-import { drawShareCard, type SenderIn } from '#lib/articles/commands/draw-share-card';
+import { drawShareCard } from '#lib/articles/commands/draw-share-card';
+import type { SenderIn } from '#lib/articles/share-card-drawing';
 import { linkMail } from '#lib/i18n/link-mail';
 import { messagesOf } from '#lib/i18n/messages';
 import { refreshMediaGrants } from '#lib/media/commands/refresh-media-grants';
+import { removeMediaFiles } from '#lib/media/commands/remove-media-files';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { currentPress } from '#lib/platform/press';
 import { drainOutbox, type EffectHandlers } from '#lib/publishing/outbox';
@@ -18,6 +20,7 @@ const handlers: Omit<EffectHandlers, 'mail-one-time-link'> = {
   'draw-share-card': ({ publicationId }, database) => drawShareCard(publicationId, senderIn, database),
   'refresh-media-grants': ({ mediumIds, publicationIds }, database) =>
     refreshMediaGrants({ mediumIds, publicationIds }, database),
+  'remove-media-files': (payload, database) => removeMediaFiles(payload, database),
 };
 
 /** What depends on other machines, for which no command waits. */

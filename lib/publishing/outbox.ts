@@ -8,6 +8,8 @@ import { log } from '#lib/platform/log/log';
 export type Effect =
   | { effect: 'draw-share-card'; payload: { publicationId: string } }
   | { effect: 'refresh-media-grants'; payload: { mediumIds: string[]; publicationIds: string[] } }
+  /** Closes what begins with these base names for good, and removes these files. */
+  | { effect: 'remove-media-files'; payload: { baseNames: string[]; fileNames: string[] } }
   /** Its secret waits sealed, and is removed when it is done. */
   | { effect: 'mail-one-time-link'; payload: { linkId: string; sealed?: string; locale: Language } };
 

@@ -54,6 +54,8 @@ export async function passOn(
   guardHeaders(response, record, [
     ...securityHeaders(siteUrl, policy),
     ...['Cache-Control', `private, ${noCache}`, 'X-Request-Id', requestId],
+    // Links to drafts and one-time links carry their secret in the query: no other site gets to know it.
+    ...['Referrer-Policy', 'same-origin', 'X-Robots-Tag', 'noindex, nofollow'],
     ...(options.isDraining ? ['Connection', 'close'] : []),
   ]);
   await runWithRenderRecord(record, () => options.next(request, response));

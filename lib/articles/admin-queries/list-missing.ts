@@ -3,12 +3,32 @@ import type { Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
 import type { LanguageToDo } from '../article-desk-view.ts';
+import type { ArticleDraft } from '../article-draft-view.ts';
+import { articleNoun } from '../article-noun.ts';
+import { findArticleDraft } from './find-article-draft.ts';
 
-/** What each language still needs, in its newest words, saved or not; null where there is no such article. */
+async function toDoIn(database: Database, draft: ArticleDraft, language: Language): Promise<LanguageToDo> {
+  const { itemId, shared } = draft;
+  const { words, outdated } = draft.languages[language];
+  const missing = await articleNoun.checkForPublication({ itemId, language, shared, ...words }, database);
+  return { missing, outdated };
+}
+
+/**
+ * What each language still needs, in its newest words, saved or not: what publication would refuse, and apart from it
+ * where a translation is behind. Null where there is no such article.
+ */
 export async function listMissing(
-  _actor: Actor,
-  _itemId: string,
-  _database: Database = db(),
+  actor: Actor,
+  itemId: string,
+  database: Database = db(),
 ): Promise<Record<Language, LanguageToDo> | null> {
-  throw new Error('not written yet');
+  const draft = await findArticleDraft(actor, itemId, database);
+  if (!draft) return null;
+  const [ky, ru, en] = await Promise.all([
+    toDoIn(database, draft, 'ky'),
+    toDoIn(database, draft, 'ru'),
+    toDoIn(database, draft, 'en'),
+  ]);
+  return { ky, ru, en };
 }

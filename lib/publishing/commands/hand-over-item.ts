@@ -4,6 +4,7 @@ import type { Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '../actor.ts';
 import type { Noun } from '../noun.ts';
+import { moveLanguages } from './review/move-languages.ts';
 
 export interface HandOverInput {
   itemId: string;
@@ -15,12 +16,18 @@ export interface HandedOver {
   languages: Language[];
 }
 
-/** Hands over. */
-export async function handOverItem<Shared>(
-  _actor: Actor,
-  _input: HandOverInput,
-  _noun: Noun<Shared>,
-  _database: RootDatabase = db(),
+/** Hands languages of an item over to the editors: drafts with at least one saved revision are in review then. All of them or none; doing it twice changes nothing. */
+export function handOverItem<Shared>(
+  actor: Actor,
+  input: HandOverInput,
+  noun: Noun<Shared>,
+  database: RootDatabase = db(),
 ): Promise<Result<HandedOver>> {
-  throw new Error('not written yet');
+  return moveLanguages(
+    actor,
+    input,
+    { from: 'draft', to: 'in_review', kind: 'handed-over' },
+    noun.kind,
+    database,
+  );
 }

@@ -4,6 +4,7 @@ import type { Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '../actor.ts';
 import type { Noun } from '../noun.ts';
+import { moveLanguages } from './review/move-languages.ts';
 
 export interface TakeBackInput {
   itemId: string;
@@ -15,12 +16,18 @@ export interface TakenBack {
   languages: Language[];
 }
 
-/** Takes back. */
-export async function takeBackItem<Shared>(
-  _actor: Actor,
-  _input: TakeBackInput,
-  _noun: Noun<Shared>,
-  _database: RootDatabase = db(),
+/** Takes languages of an item back from the editors: what is in review is a draft again. All of them or none; doing it twice changes nothing. */
+export function takeBackItem<Shared>(
+  actor: Actor,
+  input: TakeBackInput,
+  noun: Noun<Shared>,
+  database: RootDatabase = db(),
 ): Promise<Result<TakenBack>> {
-  throw new Error('not written yet');
+  return moveLanguages(
+    actor,
+    input,
+    { from: 'in_review', to: 'draft', kind: 'taken-back' },
+    noun.kind,
+    database,
+  );
 }

@@ -32,6 +32,7 @@ function counting(onDraw: (publicationId: string) => Promise<void> = () => Promi
       drawn.push(publicationId);
     },
     'refresh-media-grants': () => Promise.resolve(),
+    'remove-media-files': () => Promise.resolve(),
   };
   return { drawn, handlers };
 }
@@ -86,6 +87,7 @@ async function makePicture(): Promise<string> {
     texts: { ky: text, ru: text, en: text },
     isDecorative: false,
     licence: 'CC BY 4.0',
+    childAnswer: 'no' as const,
     focus: { x: 0.5, y: 0.5 },
   };
   return accepted(await addPicture(newsroom.author, input, newsroom.database)).mediumId;
