@@ -18,9 +18,11 @@ interface ArticleProps {
   siteUrl: string;
   /** Null where there is no Help page. */
   helpPath: string | null;
+  /** In a preview: what its policy runs a script by. */
+  scriptNonce?: string | undefined;
 }
 
-export function Article({ article, siteUrl, helpPath }: ArticleProps) {
+export function Article({ article, siteUrl, helpPath, scriptNonce }: ArticleProps) {
   const t = useTranslations('article');
   const { cover, language, title } = article;
   const url = `${siteUrl}${article.path}`;
@@ -41,6 +43,7 @@ export function Article({ article, siteUrl, helpPath }: ArticleProps) {
           language={language}
           pictures={article.pictures}
           speakers={article.speakers}
+          documents={article.documents}
         />
         <ShareRow url={url} title={title} />
         <SourceList sources={article.sources} language={language} />
@@ -48,7 +51,7 @@ export function Article({ article, siteUrl, helpPath }: ArticleProps) {
       </article>
       {helpPath ? <HelpCall path={helpPath} /> : null}
       <ReadAlso cards={article.related} />
-      <script src={readerScriptPath} defer data-keep="" />
+      <script src={readerScriptPath} defer data-keep="" nonce={scriptNonce} />
     </div>
   );
 }

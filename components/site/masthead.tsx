@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { Mark } from '#components/shared/mark';
 import type { Locale } from '#lib/i18n/locales';
 import { LanguageSwitch } from './language-switch.tsx';
-import { Mark } from './mark.tsx';
 import { SectionLinks, type SiteSection } from './section-links.tsx';
 
 interface MastheadProps {
@@ -24,7 +24,7 @@ export function Masthead({ locale, languagePaths, current, sections }: MastheadP
           </nav>
         </div>
       </div>
-      <div className="page masthead md:flex items-end justify-between">
+      <div className="page masthead lg:flex items-end justify-between">
         <a href={`/${locale}`} className="name" aria-current={current === 'front' ? 'page' : undefined}>
           <Mark />
           <span>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { Mark } from '#components/shared/mark';
 import type { Locale } from '#lib/i18n/locales';
 import { LanguageSwitch } from './language-switch.tsx';
-import { Mark } from './mark.tsx';
 import { SectionLinks, type SiteSection } from './section-links.tsx';
 
 interface SiteFooterProps {

@@ -1,9 +1,11 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { dayInPortalZone } from '#lib/core/portal-day';
+import { removalPath } from '#lib/media/media-paths';
 import { findPictures } from '#lib/media/public-queries';
 import type { Database } from '#lib/platform/db/client';
-import type { ShownPublication } from '#lib/publishing/freshness';
+import type { ShownMedia, ShownPublication } from '#lib/publishing/freshness';
+import type { ContentMoment } from '#lib/publishing/moment';
 import { articleSharedSchema } from './article.ts';
 import { articlePath, rubricPath } from './article-paths.ts';
 import type { ArticleCard } from './article-view.ts';
@@ -11,8 +13,8 @@ import type { ArticleCard } from './article-view.ts';
 export interface ShownCards {
   cards: ArticleCard[];
   shown: ShownPublication[];
-  /** Base names of the covers. */
-  media: string[];
+  /** The covers. */
+  media: ShownMedia[];
 }
 
 const cardFields = (language: Language) =>
@@ -33,6 +35,7 @@ export async function findCards(
   database: Database,
   publicationIds: string[],
   language: Language,
+  moment: Pick<ContentMoment, 'now'>,
 ): Promise<ShownCards> {
   if (publicationIds.length === 0) return { cards: [], shown: [], media: [] };
   const rows = await database.publication.findMany({
@@ -43,7 +46,7 @@ export async function findCards(
   rows.sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
   const shared = rows.map((row) => articleSharedSchema.parse(row.sharedRevision.content));
   const coverIds = shared.flatMap(({ coverId }) => (coverId ? [coverId] : []));
-  const { pictures, baseNames } = await findPictures(database, coverIds, language);
+  const { pictures, ofChildren, media } = await findPictures(database, coverIds, language, moment);
   const cards = rows.map((row, position): ArticleCard => {
     const { coverId, dated } = shared[position] ?? { coverId: null, dated: null };
     const rubricName = row.rubric?.names[0]?.name;
@@ -57,7 +60,9 @@ export async function findCards(
       dated: dated ?? dayInPortalZone(row.publishedAt),
       publishedAt: row.publishedAt.toISOString(),
       cover: coverId ? (pictures.get(coverId) ?? null) : null,
+      removalPath:
+        coverId && ofChildren.includes(coverId) ? removalPath(language, row.itemId, coverId) : null,
     };
   });
-  return { cards, shown: rows, media: baseNames };
+  return { cards, shown: rows, media: [media] };
 }

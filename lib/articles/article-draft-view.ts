@@ -31,11 +31,14 @@ export interface LanguageDraft {
   draftBy: string | null;
   /** The address at which the public sees it now; null where it does not. */
   publicPath: string | null;
-  /** Whether the newest words differ from those that the public sees; true also where it sees none. */
+  /** Whether the newest words, or on a translation its checks, differ from those of the public; true also where it sees none. */
   isChanged: boolean;
-  /** Digests of the blocks of `words`, with `title` and `summary`. */
+  /** Digests of the blocks of `words`, with `title` and `summary`; what is empty has none. */
   blockDigests: Record<string, string>;
-  /** On a translation: ids of source blocks that it was never checked against, or that changed since. Empty on the source. */
+  /**
+   * On a translation: ids of source blocks that it was never checked against, or that changed since, and of blocks of its
+   * own that the source no longer has. Empty on the source.
+   */
   outdated: string[];
 }
 
@@ -48,5 +51,7 @@ export interface ArticleDraft {
   sharedRevision: { id: string; number: number } | null;
   /** Of the working draft of what the languages share; 0 where there is none. */
   sharedDraftVersion: number;
+  /** Whether some public language shows something else of what the languages share. */
+  isSharedChanged: boolean;
   languages: Record<Language, LanguageDraft>;
 }

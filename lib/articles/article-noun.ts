@@ -1,14 +1,16 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
+import { parsePartialDate } from '#lib/core/partial-date';
 import { invalid, type Problem } from '#lib/core/result';
+import { findMediaProblems } from '#lib/media/public-queries';
 import type { Database } from '#lib/platform/db/client';
-import { mediaOf, peopleOf } from '#lib/publishing/body/body-references';
+import { mediaOf, mediaUsedBy, peopleOf } from '#lib/publishing/body/body-references';
 import type { Candidate, Classification, Noun } from '#lib/publishing/noun';
-import { type ArticleShared, articleSharedSchema } from './article.ts';
+import { sourceSchema } from '#lib/publishing/source-schema';
+import { type ArticleShared, articleSharedSchema, emptyArticleShared, longestWords } from './article.ts';
 import { articlePath, frontPath, newsPath, rubricPath, topicPath } from './article-paths.ts';
 
-const longestSummary = 300;
-const longestTitle = 150;
+const { title: longestTitle, summary: longestSummary } = longestWords;
 
 function missingWords({ language, title, summary, body }: Candidate<ArticleShared>): Problem[] {
   const at = (field: string): { field: string } => ({ field: `${language}.${field}` });
@@ -32,6 +34,12 @@ function missingShared({ language, shared }: Candidate<ArticleShared>): Problem[
   if (shared.byline.some((author) => author[language].trim() === '')) {
     problems.push(invalid('bylineNeeded', { field: `${language}.byline` }));
   }
+  if (shared.dated !== null && !parsePartialDate(shared.dated)) {
+    problems.push(invalid('dateShape', { field: 'dated' }));
+  }
+  if (shared.sources.some((source) => !sourceSchema.safeParse(source).success)) {
+    problems.push(invalid('sourceIncomplete', { field: 'sources' }));
+  }
   return problems;
 }
 
@@ -40,20 +48,15 @@ async function missingReferences(
   database: Database,
 ): Promise<Problem[]> {
   const { language, shared, body } = candidate;
-  const mediumIds = [...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)];
   const personIds = [...peopleOf(body), ...shared.peopleIds];
-  const media = await database.medium.findMany({
-    where: { id: { in: mediumIds } },
-    select: { id: true, isDecorative: true, texts: { where: { language }, select: { alt: true } } },
-  });
   const people = await database.person.count({ where: { itemId: { in: [...new Set(personIds)] } } });
   const rubric = shared.rubric ? await database.rubric.count({ where: { key: shared.rubric } }) : 1;
-  const problems: Problem[] = [];
-  if (media.length < new Set(mediumIds).size) problems.push(invalid('pictureMissing', { field: 'cover' }));
-  const hasUntoldPicture = media.some((medium) => !medium.isDecorative && !medium.texts[0]?.alt.trim());
-  if (hasUntoldPicture) problems.push(invalid('altNeeded', { field: `${language}.cover` }));
+  const topics = await database.topic.count({ where: { key: { in: shared.topics } } });
+  const cover = shared.coverId ? [{ id: shared.coverId, kind: 'picture', field: 'cover' } as const] : [];
+  const problems = await findMediaProblems(database, [...cover, ...mediaUsedBy(body)], language);
   if (people < new Set(personIds).size) problems.push(invalid('personMissing', { field: 'people' }));
   if (rubric === 0) problems.push(invalid('rubricNeeded', { field: 'rubric' }));
+  if (topics < new Set(shared.topics).size) problems.push(invalid('topicMissing', { field: 'topics' }));
   return problems;
 }
 
@@ -79,6 +82,7 @@ function refillPaths(language: Language, classification: Classification): string
 export const articleNoun: Noun<ArticleShared> = {
   kind: 'article',
   sharedSchema: articleSharedSchema,
+  firstShared: emptyArticleShared,
   classify,
   addressOf: articlePath,
   checkForPublication: async (candidate, database) => [

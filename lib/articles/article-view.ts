@@ -1,5 +1,6 @@
 import type { Language } from '#lib/core/languages';
 import type { PartialDate } from '#lib/core/partial-date';
+import type { DocumentView } from '#lib/media/document-view';
 import type { PictureView } from '#lib/media/picture-view';
 import type { SpeakerView } from '#lib/people/speaker-view';
 import type { Body } from '#lib/publishing/body/body';
@@ -9,6 +10,13 @@ export interface NamedLink {
   name: string;
   /** A path on this site. */
   path: string;
+}
+
+/** Where anybody may ask that a picture be removed. */
+export interface RemovalLink {
+  path: string;
+  /** What the picture shows; empty where it is decorative. */
+  alt: string;
 }
 
 /** An article in a list. */
@@ -23,6 +31,8 @@ export interface ArticleCard {
   /** ISO 8601, UTC. */
   publishedAt: string;
   cover: PictureView | null;
+  /** Where its cover's removal may be asked for; null where no child can be recognised in it. */
+  removalPath: string | null;
 }
 
 /** One page of a list, newest first. */
@@ -54,11 +64,17 @@ export interface ArticlePage {
   cover: PictureView | null;
   /** Pictures of the body by medium id. */
   pictures: Record<string, PictureView>;
+  /** Documents of the body by medium id. */
+  documents: Record<string, DocumentView>;
+  /** One for each picture in which a child can be recognised. */
+  removals: RemovalLink[];
   /** People of the statements by person id. */
   speakers: Record<string, SpeakerView>;
   sources: SourceView[];
   /** The path in each language: the article itself, or the page that says it is not there yet. */
   languagePaths: Record<Language, { path: string; isTranslated: boolean }>;
+  /** On a translation that is behind what the public sees of its source: where that stands. Null elsewhere. */
+  newerSource: { language: Language; path: string } | null;
   /** A path on this site to a JPEG of 1200 by 630. */
   cardPath: string;
   related: ArticleCard[];

@@ -1,24 +1,40 @@
 import { z } from 'zod';
-import { partialDateSchema, sourceSchema } from '#lib/publishing/source-schema';
+import { draftDateSchema, draftSourceSchema, lineSchema } from '#lib/publishing/source-schema';
 
 export const articleForms = ['announcement', 'press_release', 'news', 'story'] as const;
 export type ArticleForm = (typeof articleForms)[number];
 
-const name = z.string().min(1).max(200);
+/** How many characters a published title and summary may have. */
+export const longestWords = { title: 150, summary: 300 } as const;
 
-/** What all languages of an article share; one shared revision holds one of these. */
+const name = lineSchema(200);
+const key = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
+/** What all languages of an article share; one shared revision holds one of these. Publication asks for more. */
 export const articleSharedSchema = z.strictObject({
-  rubric: z.string().min(1).max(64).nullable(),
-  topics: z.array(z.string().min(1).max(64)).max(10),
+  rubric: key.nullable(),
+  topics: z.array(key).max(10),
   coverId: z.uuid().nullable(),
   /** Authors in order, named in each language; they need no account. */
   byline: z.array(z.strictObject({ ky: name, ru: name, en: name })).max(10),
   isPreparedFromOpenSources: z.boolean(),
   /** When what it tells happened. */
-  dated: partialDateSchema.nullable(),
-  sources: z.array(sourceSchema).max(50),
+  dated: draftDateSchema.nullable(),
+  sources: z.array(draftSourceSchema).max(50),
   /** People it names, beyond those of its statements. */
   peopleIds: z.array(z.uuid()).max(50),
 });
 
-export type ArticleShared = z.infer<typeof articleSharedSchema>;
+export type ArticleShared = z.output<typeof articleSharedSchema>;
+
+/** What the languages of a new article share. */
+export const emptyArticleShared: ArticleShared = {
+  rubric: null,
+  topics: [],
+  coverId: null,
+  byline: [],
+  isPreparedFromOpenSources: false,
+  dated: null,
+  sources: [],
+  peopleIds: [],
+};

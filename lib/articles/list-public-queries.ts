@@ -85,7 +85,7 @@ export async function listArticles(
   });
   const isBare = ids.length === 0 && (before !== null || filter.by === 'period');
   if (isBare) return null;
-  const { cards, shown, media } = await findCards(database, ids.slice(0, size), language);
+  const { cards, shown, media } = await findCards(database, ids.slice(0, size), language, moment);
   const last = ids.length > size ? shown.at(-1) : undefined;
   const lastNumber = last ? await publicNumberOf(database, last.itemId) : null;
   const tags = [tagOf(filter, language)];

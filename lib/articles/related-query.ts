@@ -42,5 +42,5 @@ export async function findRelated(
       chosen.push(id);
     }
   }
-  return findCards(database, chosen, language);
+  return findCards(database, chosen, language, moment);
 }

@@ -1,36 +1,41 @@
 import 'server-only';
 import { isDatabaseUnreachable } from '#lib/platform/db/connection';
 import { log } from '#lib/platform/log/log';
-import { publishDueItems } from '#lib/publishing/commands/publish-due-items';
-import { settle } from './effects.ts';
+import { type Sweep, sweeps } from './sweeps.ts';
 
-const tickMs = 1_000;
 const key = Symbol.for('umut.clock');
-type Holder = { [key]?: NodeJS.Timeout };
+type Holder = { [key]?: true };
 const holder = globalThis as Holder;
 
-let isBusy = false;
 let wasUnreachable = false;
 
-async function tick(): Promise<void> {
-  if (isBusy) return;
-  isBusy = true;
+async function run({ name, run: work }: Sweep): Promise<void> {
   try {
-    await publishDueItems();
-    await settle(null);
+    await work();
     wasUnreachable = false;
   } catch (error) {
     const isUnreachable = isDatabaseUnreachable(error);
     if (!isUnreachable || !wasUnreachable)
-      log().warn({ error }, 'the clock could not do what is due; it goes on');
+      log().warn({ error, sweep: name }, 'the clock could not do what is due; it goes on');
     wasUnreachable = isUnreachable;
-  } finally {
-    isBusy = false;
   }
 }
 
-/** Does once a second what came due or was left by a crash. It never decides what readers see. Starts once a process. */
+/** One sweep never meets itself: what takes longer than its interval skips the next. */
+function repeat(sweep: Sweep): void {
+  let isBusy = false;
+  const tick = async (): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
+    await run(sweep);
+    isBusy = false;
+  };
+  setInterval(() => void tick(), sweep.everyMs).unref();
+}
+
+/** Does what came due or was left by a crash, each sweep at its own interval. Starts once a process. */
 export function startClock(): void {
   if (holder[key]) return;
-  holder[key] = setInterval(() => void tick(), tickMs).unref();
+  holder[key] = true;
+  for (const sweep of sweeps) repeat(sweep);
 }

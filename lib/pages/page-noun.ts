@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { invalid } from '#lib/core/result';
-import { mediaOf } from '#lib/publishing/body/body-references';
+import { findMediaProblems } from '#lib/media/public-queries';
+import { mediaOf, mediaUsedBy } from '#lib/publishing/body/body-references';
 import type { Noun } from '#lib/publishing/noun';
 import { type PageShared, pageSharedSchema } from './page.ts';
 
@@ -12,11 +13,13 @@ export const pagePath = (language: Language, key: string): string => `/${languag
 export const pageNoun: Noun<PageShared> = {
   kind: 'page',
   sharedSchema: pageSharedSchema,
+  firstShared: null,
   classify: (_shared, body) => ({ rubricKey: null, topicKeys: [], dated: null, mediaIds: mediaOf(body) }),
   addressOf: pagePath,
-  checkForPublication: async ({ language, title, body }) => [
+  checkForPublication: async ({ language, title, body }, database) => [
     ...(title.trim() === '' ? [invalid('titleNeeded', { field: `${language}.title` })] : []),
     ...(body.content.length === 0 ? [invalid('bodyNeeded', { field: `${language}.body` })] : []),
+    ...(await findMediaProblems(database, mediaUsedBy(body), language)),
   ],
   refillPaths: () => [],
   hasShareCard: false,

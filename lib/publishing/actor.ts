@@ -4,14 +4,14 @@ export interface Actor {
   role: 'author' | 'editor' | 'administrator' | 'portal';
 }
 
-/** `redact` removes words or a picture for good. */
-export type PublishingVerb = 'write' | 'publish' | 'withdraw' | 'redact';
+/** `read` is to see what is not public; `redact` removes words or a picture for good. */
+export type PublishingVerb = 'read' | 'write' | 'publish' | 'withdraw' | 'redact';
 
 const allowed: Record<Actor['role'], readonly PublishingVerb[]> = {
-  author: ['write'],
-  editor: ['write', 'publish', 'withdraw'],
-  administrator: ['write', 'publish', 'withdraw', 'redact'],
-  portal: ['write', 'publish', 'withdraw'],
+  author: ['read', 'write'],
+  editor: ['read', 'write', 'publish', 'withdraw'],
+  administrator: ['read', 'write', 'publish', 'withdraw', 'redact'],
+  portal: ['read', 'write', 'publish', 'withdraw'],
 };
 
 /** Whether a role may do this to items of any kind; a noun may be stricter, never laxer. */

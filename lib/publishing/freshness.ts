@@ -11,6 +11,15 @@ export interface ShownPublication {
   visibleUntil: Date | null;
 }
 
+/** Pictures and files that a view shows. */
+export interface ShownMedia {
+  /** Base names, to be opened for readers. */
+  names: string[];
+  tags: string[];
+  /** The first moment at which one of them must not be shown any more; null: none foreseen. */
+  until: Date | null;
+}
+
 async function hasSuccessor(database: Database, shown: ShownPublication): Promise<boolean> {
   const until = shown.visibleUntil;
   if (!until) return true;
@@ -34,9 +43,9 @@ export async function freshnessOf(
   moment: ContentMoment,
   shown: ShownPublication[],
   tags: string[],
-  media: string[],
+  media: readonly ShownMedia[],
 ): Promise<Freshness> {
-  const ends: Date[] = [];
+  const ends = media.flatMap(({ until }) => (until ? [until] : []));
   for (const publication of shown) {
     const until = publication.visibleUntil;
     if (until && !(await hasSuccessor(database, publication))) ends.push(until);
@@ -44,9 +53,15 @@ export async function freshnessOf(
   ends.sort((one, other) => one.getTime() - other.getTime());
   return {
     version: moment.version,
-    tags: [...new Set([...tags, ...shown.map((publication) => itemTag(publication.itemId))])],
+    tags: [
+      ...new Set([
+        ...tags,
+        ...shown.map((publication) => itemTag(publication.itemId)),
+        ...media.flatMap((one) => one.tags),
+      ]),
+    ],
     validUntil: moment.nextBoundary,
     expiresAt: ends[0] ?? null,
-    media,
+    media: media.flatMap(({ names }) => names),
   };
 }

@@ -34,6 +34,8 @@ export interface Noun<Shared> {
   kind: ItemKind;
   /** What shared revisions of this kind hold. */
   sharedSchema: z.ZodType<Shared>;
+  /** What a new item shares as long as nobody said anything; null where that can't be. */
+  firstShared: Shared | null;
   classify(shared: Shared, body: Body): Classification;
   /** The public path of an item of this kind. */
   addressOf(language: Language, slug: string): string;

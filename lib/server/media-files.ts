@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { attachmentHeader } from '#lib/core/content-disposition';
 import type { MediaGrants } from '#lib/platform/storage/media-grants';
 import type { ByteRange, Storage } from '#lib/platform/storage/storage';
 import { isUnchanged } from './answers.ts';
@@ -14,6 +15,8 @@ export interface MediaFilesParts {
   now: () => number;
 }
 
+/** What a browser shows by itself; everything else is saved under its name. */
+const shown = /^image\//;
 const grantMs = 250;
 const mostRemembered = 1_000;
 
@@ -60,8 +63,10 @@ export class MediaFiles {
     const condition = request.headers['if-range'];
     const isAsked = condition === undefined || condition === etag;
     const range = isAsked ? rangeOf(request.headers.range, file.bytes) : null;
-    const head = ['Content-Type', typeOf(name), 'Accept-Ranges', 'bytes', ...caching];
+    const type = typeOf(name);
+    const head = ['Content-Type', type, 'Accept-Ranges', 'bytes', ...caching];
     head.push(...securityHeaders(this.#parts.siteUrl, mediaPolicy, true));
+    if (!shown.test(type)) head.push('Content-Disposition', await this.#disposition(name));
     if (range === 'unsatisfiable') {
       response
         .writeHead(416, [...head, 'Content-Range', `bytes */${file.bytes}`, 'Content-Length', '0'])
@@ -74,6 +79,12 @@ export class MediaFiles {
     if (request.method === 'HEAD' || length === 0) response.end();
     else await pipeline(file.read(range ?? undefined), response).catch(() => request.socket.destroy());
     return true;
+  }
+
+  async #disposition(name: string): Promise<string> {
+    return attachmentHeader(
+      (await this.#parts.grants.fileNameOf(name.slice(0, 32))) ?? `document${name.slice(name.indexOf('.'))}`,
+    );
   }
 
   #isGranted(base: string): Promise<boolean> {

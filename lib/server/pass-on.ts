@@ -48,11 +48,14 @@ export async function passOn(
     'x-nonce': nonce,
     'x-request-id': requestId,
     'x-client-address': client,
+    'x-umut-path': request.url,
   });
   const record = newRenderRecord();
   guardHeaders(response, record, [
     ...securityHeaders(siteUrl, policy),
     ...['Cache-Control', `private, ${noCache}`, 'X-Request-Id', requestId],
+    // Links to drafts and one-time links carry their secret in the query: no other site gets to know it.
+    ...['Referrer-Policy', 'same-origin', 'X-Robots-Tag', 'noindex, nofollow'],
     ...(options.isDraining ? ['Connection', 'close'] : []),
   ]);
   await runWithRenderRecord(record, () => options.next(request, response));

@@ -75,6 +75,7 @@ export async function seedCover(actor: Actor, cover: SeedCover, database: RootDa
     texts: { ky: texts('ky'), ru: texts('ru'), en: texts('en') },
     isDecorative: false,
     licence: 'CC BY 4.0',
+    childAnswer: 'no' as const,
     focus: cover.focus,
   };
   return must(`cover ${cover.key}`, await addPicture(actor, input, database)).mediumId;

@@ -1,42 +1,34 @@
 import 'server-only';
-import { buffer } from 'node:stream/consumers';
 import { sha256Of } from '#lib/core/digest';
-import type { Language } from '#lib/core/languages';
 import { shareCardName } from '#lib/media/media-paths';
+import { obstacleOf } from '#lib/media/medium';
+import { standingFields } from '#lib/media/medium-view';
 import { db, type RootDatabase } from '#lib/platform/db/client';
-import { drawCard } from '#lib/platform/pictures/draw-card';
 import { mediaStorage } from '#lib/platform/storage/index';
 import type { Storage } from '#lib/platform/storage/storage';
+import { contentMoment } from '#lib/publishing/moment';
 import { articleSharedSchema } from '../article.ts';
+import { drawArticleCard, type SenderIn } from '../share-card-drawing.ts';
 
 const fields = {
   language: true,
   revision: { select: { title: true } },
   sharedRevision: { select: { content: true } },
-  rubric: { select: { names: { select: { language: true, name: true } } } },
-  shareCard: { select: { baseName: true, bytes: true } },
+  shareCard: { select: { baseName: true } },
 } as const;
 
-async function loadCover(mediumId: string | null, database: RootDatabase, place: Storage) {
-  if (!mediumId) return null;
-  const medium = await database.medium.findUnique({
-    where: { id: mediumId },
-    select: {
-      focusX: true,
-      focusY: true,
-      variants: { where: { format: 'jpg' }, orderBy: { width: 'desc' }, take: 1, select: { name: true } },
-    },
-  });
-  const name = medium?.variants[0]?.name;
-  const file = name ? await place.open(name) : null;
-  if (!medium || !file) return null;
-  return { bytes: await buffer(file.read()), focus: { x: medium.focusX, y: medium.focusY } };
+/** The cover where the public may see it at this moment. */
+async function shownCover(coverId: string | null, database: RootDatabase): Promise<string | null> {
+  if (!coverId) return null;
+  const { now } = await contentMoment(database);
+  const medium = await database.medium.findUnique({ where: { id: coverId }, select: standingFields });
+  return medium && obstacleOf(medium, now) === null ? coverId : null;
 }
 
-/** Whose cards these are, in words of a language. */
-export type SenderIn = (language: Language) => { sender: string; senderLine: string };
-
-/** Draws and stores the share card of a publication. Drawing it again replaces it with an equal one. */
+/**
+ * Draws and stores the share card of a publication, without its cover where the public may not see that. Drawing it again
+ * replaces it with an equal one.
+ */
 export async function drawShareCard(
   publicationId: string,
   senderIn: SenderIn,
@@ -45,16 +37,21 @@ export async function drawShareCard(
 ): Promise<void> {
   const publication = await database.publication.findUnique({ where: { id: publicationId }, select: fields });
   if (!publication?.shareCard) return;
-  const { language, revision, rubric, shareCard } = publication;
-  const { coverId } = articleSharedSchema.parse(publication.sharedRevision.content);
-  const cover = await loadCover(coverId, database, place);
-  const card = await drawCard({
-    title: revision.title,
-    label: rubric?.names.find((name) => name.language === language)?.name ?? null,
-    ...senderIn(language),
-    cover: cover?.bytes ?? null,
-    focus: cover?.focus ?? { x: 0.5, y: 0.5 },
+  const { language, revision, shareCard } = publication;
+  const { baseName } = shareCard;
+  const { rubric, coverId } = articleSharedSchema.parse(publication.sharedRevision.content);
+  const shown = { rubric, coverId: await shownCover(coverId, database) };
+  const card = await drawArticleCard(
+    { language, title: revision.title, shared: shown },
+    senderIn,
+    database,
+    place,
+  );
+  const bytes = await place.put(shareCardName(baseName), card);
+  const { count } = await database.shareCard.updateMany({
+    where: { publicationId, baseName },
+    data: { bytes, sha256: sha256Of(card) },
   });
-  const bytes = await place.put(shareCardName(shareCard.baseName), card);
-  await database.shareCard.update({ where: { publicationId }, data: { bytes, sha256: sha256Of(card) } });
+  // It was renamed meanwhile, because its cover changed: what was drawn must not stay.
+  if (count === 0) await place.remove(shareCardName(baseName));
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isId } from '#lib/core/id-shape';
 import type { Database, RootDatabase } from './client.ts';
 
 /** Runs `work` in one transaction; anything it throws rolls all of it back. Waits up to 5 s for a connection, 20 s for the work. */
@@ -9,10 +10,30 @@ export function inTransaction<Value>(
   return database.$transaction(work, { maxWait: 5_000, timeout: 20_000 });
 }
 
-/** Locks one item until the transaction ends, so that commands on it run one after the other. False where it does not exist. */
+/**
+ * Locks one item until the transaction ends, so that commands on it run one after the other. False where it does not
+ * exist, and for what can't be an id at all.
+ */
 export async function lockItem(transaction: Database, itemId: string): Promise<boolean> {
+  if (!isId(itemId)) return false;
   const rows = await transaction.$queryRaw<{ id: string }[]>`
     select id from item where id = ${itemId}::uuid for update`;
+  return rows.length === 1;
+}
+
+/**
+ * Locks one picture or document until the transaction ends; before it the items that ever showed it, so that a publication
+ * of one of them and this wait for each other in one order. False where it does not exist.
+ */
+export async function lockMedium(transaction: Database, mediumId: string): Promise<boolean> {
+  await transaction.$queryRaw`
+    select item.id from item where item.id in (
+      select publication.item_id from publication
+      join publication_medium on publication_medium.publication_id = publication.id
+      where publication_medium.medium_id = ${mediumId}::uuid
+    ) order by item.id for key share`;
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    select id from medium where id = ${mediumId}::uuid for update`;
   return rows.length === 1;
 }
 
@@ -25,11 +46,18 @@ export interface ClaimedEffect {
   attempts: number;
 }
 
-/** Claims up to `limit` due outbox rows, oldest first, skipping those another instance works on. Held until the transaction ends. */
-export async function claimOutbox(transaction: Database, limit: number): Promise<ClaimedEffect[]> {
+/**
+ * Claims up to `limit` due outbox rows of these effects, oldest first, skipping those another instance works on. Held until
+ * the transaction ends.
+ */
+export async function claimOutbox(
+  transaction: Database,
+  effects: string[],
+  limit: number,
+): Promise<ClaimedEffect[]> {
   return transaction.$queryRaw`
     select id, effect, payload, attempts from outbox
-    where done_at is null and available_at <= now()
+    where done_at is null and available_at <= now() and effect = any(${effects}::text[])
     order by id limit ${limit} for update skip locked`;
 }
 
@@ -45,4 +73,15 @@ export async function claimDueLocalizations(
     where localization.state = 'scheduled' and publication.visible_from <= now()
       and (publication.visible_until is null or publication.visible_until > now())
     order by publication.visible_from limit ${limit} for update of localization skip locked`;
+}
+
+/** Claims one consent that ran out and was not recorded so yet, skipping those another instance works on. */
+export async function claimEndedConsent(
+  transaction: Database,
+): Promise<{ id: string; mediumId: string } | null> {
+  const rows = await transaction.$queryRaw<{ id: string; mediumId: string }[]>`
+    select id, medium_id as "mediumId" from consent
+    where end_recorded_at is null and valid_until <= now() and withdrawn_at is null
+    order by valid_until limit 1 for update skip locked`;
+  return rows[0] ?? null;
 }

@@ -1,16 +1,17 @@
 import 'server-only';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
+import type { DecodedPicture } from './read-picture.ts';
+import { sharp } from './sharp.ts';
 
-export type PictureFormat = 'avif' | 'webp' | 'jpg';
+export const pictureFormats = ['avif', 'webp', 'jpg'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
 
-export interface PictureSize {
-  /** Pixels, after the picture was turned upright. */
+export interface EncodedPicture {
+  format: PictureFormat;
   width: number;
   height: number;
+  bytes: Buffer;
 }
-
-/** Larger pictures are refused before they are decoded. */
-const mostPixels = 60_000_000;
 
 function encoder(image: Sharp, format: PictureFormat): Sharp {
   switch (format) {
@@ -23,28 +24,18 @@ function encoder(image: Sharp, format: PictureFormat): Sharp {
   }
 }
 
-/** Decodes a picture wholly and says how large it is; null where it is none, is broken or has more than 60 million pixels. */
-export async function measurePicture(bytes: Uint8Array): Promise<PictureSize | null> {
-  try {
-    const { info } = await sharp(bytes, { limitInputPixels: mostPixels })
-      .rotate()
-      .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height };
-  } catch {
-    return null;
+/** Encodes a picture in each of our formats at each of these widths that it has, else at its own; one after the other. */
+export async function* encodePicture(
+  { pixels }: Pick<DecodedPicture, 'pixels'>,
+  widths: readonly number[],
+): AsyncGenerator<EncodedPicture> {
+  const fitting = widths.filter((width) => width <= pixels.width);
+  const raw = { width: pixels.width, height: pixels.height, channels: 3 } as const;
+  for (const width of fitting.length > 0 ? fitting : [pixels.width]) {
+    for (const format of pictureFormats) {
+      const image = sharp(pixels.bytes, { raw }).resize({ width });
+      const { data, info } = await encoder(image, format).toBuffer({ resolveWithObject: true });
+      yield { format, width: info.width, height: info.height, bytes: data };
+    }
   }
-}
-
-/** Encodes a picture at a width, upright, on white where it is transparent, without any of its metadata. */
-export async function encodePicture(
-  bytes: Uint8Array,
-  width: number,
-  format: PictureFormat,
-): Promise<PictureSize & { bytes: Buffer }> {
-  const image = sharp(bytes, { limitInputPixels: mostPixels })
-    .rotate()
-    .resize({ width })
-    .flatten({ background: '#ffffff' });
-  const { data, info } = await encoder(image, format).toBuffer({ resolveWithObject: true });
-  return { bytes: data, width: info.width, height: info.height };
 }

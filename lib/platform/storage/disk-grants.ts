@@ -8,6 +8,7 @@ const statementLine = z.object({
   isOpen: z.boolean(),
   until: z.iso.datetime().nullable(),
   version: z.string().regex(/^\d+$/),
+  fileName: z.string().optional(),
 });
 
 interface Statement extends GrantTerms {
@@ -17,8 +18,9 @@ interface Statement extends GrantTerms {
 /** What can't be understood, or was cut off before its end, was never said. */
 function statementOf(line: string): Statement | null {
   try {
-    const { isOpen, until, version } = statementLine.parse(JSON.parse(line));
-    return { isOpen, until: until === null ? null : new Date(until), version: BigInt(version) };
+    const { until, version, fileName, isOpen } = statementLine.parse(JSON.parse(line));
+    const ends = until === null ? null : new Date(until);
+    return { isOpen, until: ends, version: BigInt(version), ...(fileName === undefined ? {} : { fileName }) };
   } catch {
     return null;
   }
@@ -28,6 +30,7 @@ function isSame(one: Statement, other: Statement): boolean {
   return (
     one.isOpen === other.isOpen &&
     one.version === other.version &&
+    one.fileName === other.fileName &&
     one.until?.getTime() === other.until?.getTime()
   );
 }
@@ -50,8 +53,8 @@ export class DiskGrants implements MediaGrants {
     this.#folder = folder;
   }
 
-  async grant(bases: Iterable<string>, { version, until }: GrantTerms): Promise<void> {
-    for (const base of bases) await this.#state(base, { isOpen: true, version, until });
+  async grant(bases: Iterable<string>, terms: GrantTerms): Promise<void> {
+    for (const base of bases) await this.#state(base, { isOpen: true, ...terms });
   }
 
   async ensure(bases: Iterable<string>, { version, until }: GrantTerms): Promise<void> {
@@ -74,22 +77,39 @@ export class DiskGrants implements MediaGrants {
     return standing?.isOpen === true && (standing.until === null || at < standing.until);
   }
 
+  async fileNameOf(base: string): Promise<string | null> {
+    if (!isMediaBase(base)) return null;
+    return (await this.#standing(base))?.fileName ?? null;
+  }
+
+  /** The statement that counts, with the last name that any statement gave. */
   async #standing(base: string): Promise<Statement | null> {
     const text = await readFile(this.#fileOf(base), 'utf8').catch(() => '');
     let standing: Statement | null = null;
+    let named: Pick<Statement, 'fileName'> = {};
     for (const line of text.split('\n')) {
       const statement = statementOf(line);
+      if (statement?.fileName !== undefined) named = { fileName: statement.fileName };
       if (statement && statement.version >= (standing?.version ?? 0n)) standing = statement;
     }
-    return standing;
+    return standing && { ...standing, ...named };
   }
 
-  async #state(base: string, statement: Statement): Promise<void> {
+  async #state(base: string, stated: Statement): Promise<void> {
     const standing = await this.#standing(base);
+    const statement = {
+      ...(standing?.fileName === undefined ? {} : { fileName: standing.fileName }),
+      ...stated,
+    };
     if (standing && (isSame(standing, statement) || standing.version > statement.version)) return;
     await mkdir(this.#folder, { recursive: true });
-    const { isOpen, until, version } = statement;
-    const line = JSON.stringify({ isOpen, until: until?.toISOString() ?? null, version: version.toString() });
+    const { isOpen, until, version, fileName } = statement;
+    const line = JSON.stringify({
+      isOpen,
+      until: until?.toISOString() ?? null,
+      version: version.toString(),
+      fileName,
+    });
     const file = await open(this.#fileOf(base), 'a', 0o640);
     try {
       // A line that an interruption cut off is ended first.

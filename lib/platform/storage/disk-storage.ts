@@ -1,16 +1,29 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { requireFileName, type Storage, type StoredFile } from './storage.ts';
+import {
+  type ListedFile,
+  requireFileName,
+  type Storage,
+  StorageFullError,
+  type StoredFile,
+} from './storage.ts';
 
 const unfinished = '.part';
 
 function absentOnly(error: unknown): null {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
   throw error;
+}
+
+const noRoom = new Set(['ENOSPC', 'EDQUOT']);
+
+function fullOrOther(error: unknown): never {
+  const isFull = error instanceof Error && 'code' in error && noRoom.has(String(error.code));
+  throw isFull ? new StorageFullError('the disk is full', { cause: error }) : error;
 }
 
 async function syncFolder(folder: string): Promise<void> {
@@ -37,13 +50,15 @@ async function writePart(part: string, content: Uint8Array | Readable): Promise<
 /** Writes a file beside its place and moves it there when it is safe on disk. Returns its length in bytes. */
 async function writeWhole(file: string, content: Uint8Array | Readable): Promise<number> {
   const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true });
   const part = `${file}.${randomUUID()}${unfinished}`;
   try {
+    await mkdir(folder, { recursive: true });
     const bytes = await writePart(part, content);
     await rename(part, file);
     await syncFolder(folder);
     return bytes;
+  } catch (error) {
+    return fullOrOther(error);
   } finally {
     await rm(part, { force: true });
   }
@@ -79,11 +94,15 @@ export class DiskStorage implements Storage {
     await rm(this.#fileOf(name), { force: true });
   }
 
-  async *list(): AsyncIterable<string> {
+  async *list(): AsyncIterable<ListedFile> {
     const folder = await opendir(this.#folder).catch(absentOnly);
     if (!folder) return;
-    for await (const entry of folder)
-      if (entry.isFile() && !entry.name.endsWith(unfinished)) yield entry.name;
+    for await (const { name } of folder) {
+      const found = name.endsWith(unfinished)
+        ? null
+        : await lstat(path.join(this.#folder, name)).catch(absentOnly);
+      if (found?.isFile()) yield { name, storedAt: found.mtime };
+    }
   }
 
   async isWritable(): Promise<boolean> {

@@ -1,11 +1,12 @@
 import 'server-only';
-import 'server-only';
 /** Up to when, and by which content version, files may be read. */
 export interface GrantTerms {
   /** The content version that the statement follows from: everything up to it was taken into account. */
   version: bigint;
   /** Database time from which the file is hidden again; null: until it is withdrawn. */
   until: Date | null;
+  /** The name under which readers save a document; absent: as it was said before. */
+  fileName?: string;
 }
 
 /**
@@ -23,6 +24,8 @@ export interface MediaGrants {
   withdraw(bases: Iterable<string>, version: bigint): Promise<void>;
   /** Whether a medium may be read at a moment of the database's clock. */
   allows(base: string, at: Date): Promise<boolean>;
+  /** The name under which readers save it; null where none was ever said. */
+  fileNameOf(base: string): Promise<string | null>;
 }
 
 const baseName = /^[0-9a-f]{32}$/;

@@ -1,5 +1,4 @@
 import 'server-only';
-import 'server-only';
 import type { Readable } from 'node:stream';
 
 /** The first and the last byte wanted, both counted from 0 and both included. */
@@ -14,6 +13,12 @@ export interface StoredFile {
   read(range?: ByteRange): Readable;
 }
 
+/** A file's name, and when it was stored. */
+export interface ListedFile {
+  name: string;
+  storedAt: Date;
+}
+
 /**
  * Where files lie. Names are made by the caller from lowercase letters, digits, `-`, `_` and `.`, 3 to 200 characters,
  * and never mean another content later; any other name throws StorageNameError.
@@ -21,7 +26,7 @@ export interface StoredFile {
 export interface Storage {
   /**
    * Stores a file whole or not at all and returns its length in bytes; an earlier one of that name is replaced. Once it
-   * resolves the file would survive a power cut.
+   * resolves the file would survive a power cut. Throws StorageFullError where there is no room.
    */
   put(name: string, content: Uint8Array | Readable): Promise<number>;
   /** Null where there is no such file. */
@@ -29,10 +34,15 @@ export interface Storage {
   has(name: string): Promise<boolean>;
   /** Removes a file; one that is not there is no error. */
   remove(name: string): Promise<void>;
-  /** All names, in no order. */
-  list(): AsyncIterable<string>;
+  /** All files, in no order. */
+  list(): AsyncIterable<ListedFile>;
   /** Whether files can be stored now: writes, reads and removes a small one. */
   isWritable(): Promise<boolean>;
+}
+
+/** There is no room for a file; nothing of it was kept. */
+export class StorageFullError extends Error {
+  override name = 'StorageFullError';
 }
 
 /** A name was given that no file can have; it may have come from outside. */

@@ -6,6 +6,13 @@ export function peopleOf(body: Body): string[] {
   return [...new Set(ids)];
 }
 
+/** The pictures and documents that a body shows, as `findMediaProblems` takes them. */
+export function mediaUsedBy(body: Body): { id: string; kind: 'picture' | 'document'; field: 'body' }[] {
+  return body.content.flatMap(({ type, attrs }) =>
+    type === 'picture' || type === 'document' ? [{ id: attrs.mediumId, kind: type, field: 'body' }] : [],
+  );
+}
+
 /** Ids of the pictures and documents that a body shows, each once, in order of appearance. */
 export function mediaOf(body: Body): string[] {
   const ids = body.content.flatMap((block) =>

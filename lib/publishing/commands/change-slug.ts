@@ -8,6 +8,7 @@ import { type Actor, mayPublishing } from '../actor.ts';
 import { raiseContentVersion } from '../content-change.ts';
 import type { Noun } from '../noun.ts';
 import { itemTag, listTag } from '../publishing-tags.ts';
+import { refuseActor } from '../refusal.ts';
 import { claimExactSlug } from '../slug-claim.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function changeSlug<Shared>(
   noun: Noun<Shared>,
   database: RootDatabase = db(),
 ): Promise<Result<{ version: bigint | null }>> {
-  if (!mayPublishing(actor, 'publish')) return failed(refused('notAllowed'));
+  if (!mayPublishing(actor, 'publish')) return refuseActor(actor, 'publish', input.itemId);
   const { itemId, language, slug } = input;
   if (!isSlug(slug)) return failed(invalid('slugShape', { field: 'slug' }));
   return inTransaction(database, async (transaction) => {

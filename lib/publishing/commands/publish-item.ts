@@ -5,6 +5,7 @@ import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '../actor.ts';
 import type { Noun } from '../noun.ts';
+import { refuseActor } from '../refusal.ts';
 import { mayBecome } from '../rules/states.ts';
 import { announcePublications } from './publish/announce-publications.ts';
 import { loadCandidates, type PublicationCandidate } from './publish/load-candidates.ts';
@@ -87,7 +88,7 @@ export async function publishItem<Shared>(
   noun: Noun<Shared>,
   database: RootDatabase = db(),
 ): Promise<Result<PublishedItem>> {
-  if (!mayPublishing(actor, 'publish')) return failed(refused('notAllowed'));
+  if (!mayPublishing(actor, 'publish')) return refuseActor(actor, 'publish', input.itemId);
   return inTransaction(database, async (transaction) => {
     if (!(await lockItem(transaction, input.itemId))) return failed(refused('itemMissing'));
     const loaded = await loadCandidates(input, noun, transaction);

@@ -1,28 +1,26 @@
 import 'server-only';
-import { z } from 'zod';
-import { digestOf } from '#lib/core/digest';
-import { newId } from '#lib/core/ids';
+import { canonicalJson } from '#lib/core/digest';
 import { conflict, failed, invalid, ok, type Result, refused } from '#lib/core/result';
-import { type Database, db, type Prisma, type RootDatabase } from '#lib/platform/db/client';
+import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '../actor.ts';
-import { bodySchema, bodyVersion } from '../body/body-schema.ts';
-
-/** What a draft may hold: forgiving in length, strict in shape. */
-export const wordsSchema = z.strictObject({
-  title: z.string().max(300),
-  summary: z.string().max(1_000),
-  body: bodySchema,
-});
-
-export type Words = z.infer<typeof wordsSchema>;
+import type { Body } from '../body/body.ts';
+import { refuseActor } from '../refusal.ts';
+import { blockDigests } from '../translation/block-digests.ts';
+import { type Checks, digestOfWords, type Words } from '../words.ts';
+import { readBy, wordsSchema } from '../words-schema.ts';
+import { insertRevision } from './save/insert-revision.ts';
+import { recordChange } from './save/record-change.ts';
 
 export interface SaveRevisionInput {
   localizationId: string;
   /** The revision that the writer saw; null for the first. */
   baseId: string | null;
   words: unknown;
-  /** On a translation: the source revision that it was made from. */
+  /**
+   * On a translation: the source revision that every block of it was made from. Absent: it stays made from what the
+   * revision before was made from, checks included.
+   */
   sourceRevisionId?: string | null;
   isMinor?: boolean;
 }
@@ -32,85 +30,88 @@ interface Newest {
   number: number;
   digest: string;
   sourceRevisionId: string | null;
+  checks: unknown;
 }
 
-async function insertRevision(
+interface Origin {
+  sourceRevisionId: string | null;
+  checks: Checks | null;
+}
+
+function originOf(input: SaveRevisionInput, newest: Newest | null): Origin {
+  if (input.sourceRevisionId !== undefined) return { sourceRevisionId: input.sourceRevisionId, checks: null };
+  return {
+    sourceRevisionId: newest?.sourceRevisionId ?? null,
+    checks: (newest?.checks ?? null) as Checks | null,
+  };
+}
+
+function isSame(newest: Newest, words: Words, origin: Origin): boolean {
+  return (
+    newest.digest === digestOfWords(words) &&
+    newest.sourceRevisionId === origin.sourceRevisionId &&
+    canonicalJson(newest.checks) === canonicalJson(origin.checks)
+  );
+}
+
+/** The checks that an origin means; null where it names a revision of another item or of the same language. */
+async function checksOf(
   transaction: Database,
-  actor: Actor,
-  input: SaveRevisionInput,
-  words: Words,
-  newest: Newest | null,
-): Promise<string> {
-  const id = newId();
-  await transaction.revision.create({
-    data: {
-      id,
-      localizationId: input.localizationId,
-      number: (newest?.number ?? 0) + 1,
-      title: words.title.normalize('NFC'),
-      summary: words.summary.normalize('NFC'),
-      body: words.body as unknown as Prisma.InputJsonValue,
-      bodyVersion,
-      sourceRevisionId: input.sourceRevisionId ?? null,
-      isMinor: input.isMinor ?? false,
-      digest: digestOf(words),
-      createdById: actor.accountId,
+  { sourceRevisionId, checks }: Origin,
+  { itemId, language }: { itemId: string; language: string },
+): Promise<Checks | null> {
+  if (checks || !sourceRevisionId) return checks ?? {};
+  const source = await transaction.revision.findUnique({
+    where: { id: sourceRevisionId },
+    select: {
+      title: true,
+      summary: true,
+      body: true,
+      localization: { select: { itemId: true, language: true } },
     },
   });
-  return id;
-}
-
-async function sourceIsOfThisItem(
-  transaction: Database,
-  itemId: string,
-  language: string,
-  sourceRevisionId: string | null | undefined,
-): Promise<boolean> {
-  if (!sourceRevisionId) return true;
-  const found = await transaction.revision.findUnique({
-    where: { id: sourceRevisionId },
-    select: { localization: { select: { itemId: true, language: true } } },
-  });
-  return found?.localization.itemId === itemId && found.localization.language !== language;
+  if (!source || source.localization.itemId !== itemId || source.localization.language === language)
+    return null;
+  return blockDigests({ ...source, body: source.body as unknown as Body });
 }
 
 /**
  * Inserts a revision of one language on top of the one that the writer saw. Saving the newest words again inserts
- * nothing and returns them; a newer revision by somebody else is a conflict, and neither text is touched.
+ * nothing and returns them; a newer revision by somebody else is a conflict, and neither text is touched. For the seed and
+ * for whoever writes without an editor: what somebody is typing stays beside it, and then no longer follows on the newest.
  */
 export async function saveRevision(
   actor: Actor,
   input: SaveRevisionInput,
   database: RootDatabase = db(),
 ): Promise<Result<{ revisionId: string }>> {
-  if (!mayPublishing(actor, 'write')) return failed(refused('notAllowed'));
-  const parsed = wordsSchema.safeParse(input.words);
-  if (!parsed.success) {
-    return failed(
-      ...parsed.error.issues.map((issue) => invalid('notUnderstood', { field: issue.path.join('.') })),
-    );
-  }
+  if (!mayPublishing(actor, 'write')) return refuseActor(actor, 'write', null);
+  const read = readBy<Words>(wordsSchema, input.words);
+  if (!read.ok) return read;
+  const { localizationId } = input;
+  const { accountId } = actor;
   return inTransaction(database, async (transaction) => {
     const localization = await transaction.localization.findUnique({
-      where: { id: input.localizationId },
+      where: { id: localizationId },
       select: { itemId: true, language: true },
     });
     if (!localization || !(await lockItem(transaction, localization.itemId)))
       return failed(refused('itemMissing'));
-    const { itemId, language } = localization;
-    if (!(await sourceIsOfThisItem(transaction, itemId, language, input.sourceRevisionId))) {
-      return failed(invalid('sourceOfAnotherItem', { field: 'sourceRevisionId' }));
-    }
     const newest = await transaction.revision.findFirst({
-      where: { localizationId: input.localizationId },
+      where: { localizationId },
       orderBy: { number: 'desc' },
-      select: { id: true, number: true, digest: true, sourceRevisionId: true },
+      select: { id: true, number: true, digest: true, sourceRevisionId: true, checks: true },
     });
-    const isSame =
-      newest?.digest === digestOf(parsed.data) &&
-      newest.sourceRevisionId === (input.sourceRevisionId ?? null);
-    if (newest && isSame) return ok({ revisionId: newest.id });
+    const origin = originOf(input, newest);
+    const checks = await checksOf(transaction, origin, localization);
+    if (!checks) return failed(invalid('sourceOfAnotherItem', { field: 'sourceRevisionId' }));
+    const words = read.value;
+    if (newest && isSame(newest, words, origin)) return ok({ revisionId: newest.id });
     if ((newest?.id ?? null) !== input.baseId) return failed(conflict('savedMeanwhile'));
-    return ok({ revisionId: await insertRevision(transaction, actor, input, parsed.data, newest) });
+    const revisionId = await insertRevision(transaction, {
+      ...{ localizationId, accountId, words, ...origin, isMinor: input.isMinor ?? false, after: newest },
+    });
+    await recordChange(transaction, { localizationId, accountId, words, checks });
+    return ok({ revisionId });
   });
 }

@@ -1,11 +1,14 @@
 import 'server-only';
 import { digestOf } from '#lib/core/digest';
-import { newId } from '#lib/core/ids';
-import { conflict, failed, invalid, ok, type Result, refused } from '#lib/core/result';
-import { db, type Prisma, type RootDatabase } from '#lib/platform/db/client';
+import { conflict, failed, ok, type Result, refused } from '#lib/core/result';
+import { db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '../actor.ts';
+import { findNewestShared } from '../admin-queries/newest-shared.ts';
 import type { Noun } from '../noun.ts';
+import { refuseActor } from '../refusal.ts';
+import { readBy } from '../words-schema.ts';
+import { insertSharedRevision } from './save/insert-shared-revision.ts';
 
 export interface SaveSharedRevisionInput {
   itemId: string;
@@ -24,34 +27,19 @@ export async function saveSharedRevision<Shared>(
   noun: Noun<Shared>,
   database: RootDatabase = db(),
 ): Promise<Result<{ sharedRevisionId: string }>> {
-  if (!mayPublishing(actor, 'write')) return failed(refused('notAllowed'));
-  const parsed = noun.sharedSchema.safeParse(input.content);
-  if (!parsed.success) {
-    return failed(
-      ...parsed.error.issues.map((issue) => invalid('notUnderstood', { field: issue.path.join('.') })),
-    );
-  }
+  if (!mayPublishing(actor, 'write')) return refuseActor(actor, 'write', input.itemId);
+  const read = readBy(noun.sharedSchema, input.content);
+  if (!read.ok) return read;
   return inTransaction(database, async (transaction) => {
-    if (!(await lockItem(transaction, input.itemId))) return failed(refused('itemMissing'));
-    const newest = await transaction.sharedRevision.findFirst({
-      where: { itemId: input.itemId, item: { kind: noun.kind } },
-      orderBy: { number: 'desc' },
-      select: { id: true, number: true, digest: true },
-    });
-    const digest = digestOf(parsed.data);
-    if (newest?.digest === digest) return ok({ sharedRevisionId: newest.id });
-    if ((newest?.id ?? null) !== input.baseId) return failed(conflict('savedMeanwhile'));
-    const id = newId();
-    await transaction.sharedRevision.create({
-      data: {
-        id,
-        itemId: input.itemId,
-        number: (newest?.number ?? 0) + 1,
-        content: parsed.data as Prisma.InputJsonValue,
-        digest,
-        createdById: actor.accountId,
-      },
-    });
+    const { itemId, baseId } = input;
+    const isThere = await lockItem(transaction, itemId);
+    const place = isThere ? await findNewestShared(transaction, itemId, noun.kind) : null;
+    if (!place) return failed(refused('itemMissing'));
+    const { newest } = place;
+    if (newest?.digest === digestOf(read.value)) return ok({ sharedRevisionId: newest.id });
+    if ((newest?.id ?? null) !== baseId) return failed(conflict('savedMeanwhile'));
+    const revision = { itemId, accountId: actor.accountId, content: read.value, after: newest };
+    const id = await insertSharedRevision(transaction, revision);
     return ok({ sharedRevisionId: id });
   });
 }

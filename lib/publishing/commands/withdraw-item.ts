@@ -10,6 +10,7 @@ import { raiseContentVersion } from '../content-change.ts';
 import type { Noun } from '../noun.ts';
 import { enqueueEffects } from '../outbox.ts';
 import { itemTag } from '../publishing-tags.ts';
+import { refuseActor } from '../refusal.ts';
 import { mayBecome } from '../rules/states.ts';
 import { tagsOfLists } from './publish/announce-publications.ts';
 
@@ -123,7 +124,7 @@ export async function withdrawItem<Shared>(
   noun: Noun<Shared>,
   database: RootDatabase = db(),
 ): Promise<Result<{ version: bigint | null }>> {
-  if (!mayPublishing(actor, 'withdraw')) return failed(refused('notAllowed'));
+  if (!mayPublishing(actor, 'withdraw')) return refuseActor(actor, 'withdraw', input.itemId);
   const entries = Object.entries(input.reasons) as [Language, string][];
   const reasons = new Map(entries.map(([language, reason]) => [language, reason.normalize('NFC').trim()]));
   const problems = [...reasons]

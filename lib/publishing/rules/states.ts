@@ -10,7 +10,7 @@ export type LocalizationState =
 
 const next: Record<LocalizationState, readonly LocalizationState[]> = {
   draft: ['in_review', 'approved', 'scheduled', 'published', 'archived'],
-  in_review: ['draft', 'approved', 'archived'],
+  in_review: ['draft', 'approved', 'scheduled', 'published', 'archived'],
   approved: ['draft', 'scheduled', 'published', 'archived'],
   scheduled: ['approved', 'scheduled', 'published', 'withdrawn', 'archived'],
   published: ['published', 'scheduled', 'withdrawn', 'archived'],

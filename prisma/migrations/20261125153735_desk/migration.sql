@@ -18,7 +18,9 @@ ADD COLUMN     "password_hash" TEXT;
 -- AlterTable
 ALTER TABLE "localization" ADD COLUMN     "changed_at" TIMESTAMPTZ(6),
 ADD COLUMN     "changed_by_id" UUID,
-ADD COLUMN     "desk_title" TEXT NOT NULL DEFAULT '';
+ADD COLUMN     "checked_digests" JSONB,
+ADD COLUMN     "desk_title" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "word_digests" JSONB;
 
 -- AlterTable
 ALTER TABLE "medium" ADD COLUMN     "child_answer" "ChildAnswer" NOT NULL DEFAULT 'unanswered',
@@ -100,6 +102,7 @@ CREATE TABLE "consent" (
     "recorded_by_id" UUID NOT NULL,
     "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "withdrawn_at" TIMESTAMPTZ(6),
+    "end_recorded_at" TIMESTAMPTZ(6),
 
     CONSTRAINT "consent_pkey" PRIMARY KEY ("id")
 );
@@ -178,6 +181,9 @@ CREATE INDEX "account_event_account_id_happened_at_idx" ON "account_event"("acco
 CREATE INDEX "consent_medium_id_idx" ON "consent"("medium_id");
 
 -- CreateIndex
+CREATE INDEX "consent_end_recorded_at_valid_until_idx" ON "consent"("end_recorded_at", "valid_until");
+
+-- CreateIndex
 CREATE INDEX "consent_view_consent_id_viewed_at_idx" ON "consent_view"("consent_id", "viewed_at");
 
 -- CreateIndex
@@ -194,6 +200,9 @@ CREATE INDEX "localization_desk_title_idx" ON "localization" USING GIN ("desk_ti
 
 -- CreateIndex
 CREATE INDEX "localization_language_changed_at_id_idx" ON "localization"("language", "changed_at" DESC, "id");
+
+-- CreateIndex
+CREATE INDEX "localization_changed_at_id_idx" ON "localization"("changed_at" DESC, "id" DESC);
 
 -- CreateIndex
 CREATE INDEX "medium_created_at_id_idx" ON "medium"("created_at" DESC, "id");
@@ -256,6 +265,12 @@ ALTER TABLE "redaction" ADD CONSTRAINT "redaction_actor_id_fkey" FOREIGN KEY ("a
 CREATE TRIGGER "account_event_is_immutable" BEFORE UPDATE OR DELETE ON "account_event" FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite();
 CREATE TRIGGER "consent_view_is_immutable" BEFORE UPDATE OR DELETE ON "consent_view" FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite();
 CREATE TRIGGER "redaction_is_immutable" BEFORE UPDATE OR DELETE ON "redaction" FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite();
+
+-- Where a picture or document is used, drafts and old revisions included.
+CREATE INDEX "revision_media_idx" ON "revision" USING GIN (jsonb_path_query_array("body", '$.content[*].attrs.mediumId'));
+CREATE INDEX "working_draft_media_idx" ON "working_draft" USING GIN (jsonb_path_query_array("content", '$.**.mediumId'));
+CREATE INDEX "shared_revision_cover_idx" ON "shared_revision" (("content" ->> 'coverId'));
+CREATE INDEX "shared_revision_portrait_idx" ON "shared_revision" (("content" ->> 'portraitId'));
 
 -- Every picture of the first floor was drawn by us: nobody can be recognised in it.
 UPDATE "medium" SET "child_answer" = 'no';

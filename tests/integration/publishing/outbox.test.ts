@@ -26,12 +26,13 @@ const cardEffect = (publicationId: string) => ({
 
 function counting(onDraw: (publicationId: string) => Promise<void> = () => Promise.resolve()) {
   const drawn: string[] = [];
-  const handlers: EffectHandlers = {
+  const handlers: Partial<EffectHandlers> = {
     'draw-share-card': async ({ publicationId }) => {
       await onDraw(publicationId);
       drawn.push(publicationId);
     },
     'refresh-media-grants': () => Promise.resolve(),
+    'remove-media-files': () => Promise.resolve(),
   };
   return { drawn, handlers };
 }
@@ -86,6 +87,7 @@ async function makePicture(): Promise<string> {
     texts: { ky: text, ru: text, en: text },
     isDecorative: false,
     licence: 'CC BY 4.0',
+    childAnswer: 'no' as const,
     focus: { x: 0.5, y: 0.5 },
   };
   return accepted(await addPicture(newsroom.author, input, newsroom.database)).mediumId;

@@ -37,6 +37,28 @@ describe('the desk', () => {
     expect(answer.headers).not.toHaveProperty('x-powered-by');
   });
 
+  test('tells no other site where it was, and no search engine anything', async () => {
+    const { ask } = await startWithPage();
+    for (const address of ['/ky/admin/articles', '/ky/preview?link=secret', '/ky/sign-in?link=secret']) {
+      expect((await ask(address)).headers).toMatchObject({
+        'referrer-policy': 'same-origin',
+        'x-robots-tag': 'noindex, nofollow',
+        'cache-control': 'private, no-store',
+      });
+    }
+  });
+
+  test('lets a preview stand in a frame of its own, and nothing else in any', async () => {
+    const { ask } = await startWithPage();
+    const ancestors = async (address: string) =>
+      /frame-ancestors [^;]+/.exec(String((await ask(address)).headers['content-security-policy']))?.[0];
+    const item = '/ky/admin/articles/0199d000-0000-7000-8000-000000000000';
+
+    expect(await ancestors(`${item}/preview/ky`)).toBe("frame-ancestors 'self'");
+    for (const other of [item, `${item}/publish`, `${item}/preview`, '/ky/preview?link=secret', '/ky/admin'])
+      expect(await ancestors(other)).toBe("frame-ancestors 'none'");
+  });
+
   test('is not found by another spelling', async () => {
     const { ask } = await startWithPage();
     const spellings = [

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isId } from '#lib/core/id-shape';
 import { type Language, languages } from '#lib/core/languages';
 import { failed, ok, type Problem, type Result, refused } from '#lib/core/result';
 import type { Database, Prisma } from '#lib/platform/db/client';
@@ -49,6 +50,7 @@ async function loadOne<Shared>(
   shared: Shared,
   transaction: Database,
 ): Promise<PublicationCandidate<Shared> | Problem> {
+  if (!isId(revisionId)) return refused('revisionMissing', { language });
   const revision = await transaction.revision.findFirst({
     where: { id: revisionId, localization: { itemId, language } },
     select: {
@@ -83,6 +85,7 @@ export async function loadCandidates<Shared>(
   noun: Noun<Shared>,
   transaction: Database,
 ): Promise<Result<PublicationCandidate<Shared>[]>> {
+  if (!isId(input.sharedRevisionId)) return failed(refused('revisionMissing'));
   const sharedRevision = await transaction.sharedRevision.findFirst({
     where: { id: input.sharedRevisionId, itemId: input.itemId, item: { kind: noun.kind } },
     select: { content: true },

@@ -11,7 +11,7 @@ const name = `${'a1'.repeat(16)}-800.webp`;
 
 async function namesIn(storage: DiskStorage): Promise<string[]> {
   const names: string[] = [];
-  for await (const one of storage.list()) names.push(one);
+  for await (const { name } of storage.list()) names.push(name);
   return names;
 }
 

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { findArticlePreview } from '#lib/articles/admin-queries/find-article-preview';
+import type { Locale } from '#lib/i18n/locales';
+import { markPage } from '#lib/platform/render-record';
+import { NotFoundAnswer } from '../../../../../../(site)/not-found-answer.tsx';
+import { unlistedMetadata } from '../../../../../../(site)/page-metadata.ts';
+import { readerLocale } from '../../../../../../(site)/reader-locale.ts';
+import { requireActor } from '../../../../../../admin/desk-actor.ts';
+import { ArticlePreview } from '../../../../../article-preview.tsx';
+import { deskFileAddress, withFileAddresses } from '../../../../../file-addresses.ts';
+
+interface Props {
+  params: Promise<{ locale: string; id: string; language: string }>;
+}
+
+/** A preview stands in the language of its words: at any other address there is nothing. */
+async function languageOf(params: Props['params']): Promise<Locale | null> {
+  const locale = await readerLocale(params);
+  return locale === (await params).language ? locale : null;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await languageOf(params);
+  return locale ? unlistedMetadata(locale, '') : {};
+}
+
+export default async function DeskPreview({ params }: Props) {
+  const locale = await languageOf(params);
+  if (!locale) return <NotFoundAnswer locale={null} />;
+  const actor = await requireActor(locale);
+  const { id } = await params;
+  const article = await findArticlePreview(actor, id, locale);
+  if (!article) return <NotFoundAnswer locale={locale} />;
+  markPage(200);
+  return <ArticlePreview article={withFileAddresses(article, deskFileAddress(locale))} />;
+}

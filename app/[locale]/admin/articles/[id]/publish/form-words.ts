@@ -1,0 +1,29 @@
+import type { Language } from '#lib/core/languages';
+import { invalid, type Problem } from '#lib/core/result';
+import { textOf } from '../../../form-answer.ts';
+import { languagesOf } from '../article-form.ts';
+
+/** The digests of what was seen in the chosen languages: with the edits that are in no version yet where they were wanted. */
+export function seenOf(form: FormData): { seen: Partial<Record<Language, string>>; sharedSeen: string } {
+  const withEdits = form.getAll('withEdits');
+  const seen: Partial<Record<Language, string>> = {};
+  for (const language of languagesOf(form)) {
+    const [saved, draft] = [textOf(form, `saved.${language}`), textOf(form, `draft.${language}`)];
+    const wantsDraft = draft !== '' && (saved === '' || withEdits.includes(language));
+    seen[language] = wantsDraft ? draft : saved;
+  }
+  return { seen, sharedSeen: textOf(form, 'shared') };
+}
+
+/** The reason for each chosen language, empty where none was given. */
+export function reasonsOf(form: FormData): Partial<Record<Language, string>> {
+  return Object.fromEntries(
+    languagesOf(form).map((language) => [language, textOf(form, `reasons.${language}`)]),
+  );
+}
+
+/** What a withdrawal lacks before anybody is asked: a language, and that it is meant. */
+export function unmeantOf(form: FormData): Problem[] {
+  if (languagesOf(form).length === 0) return [invalid('languageNeeded')];
+  return textOf(form, 'confirmed') === 'yes' ? [] : [invalid('confirmationNeeded', { field: 'confirmed' })];
+}

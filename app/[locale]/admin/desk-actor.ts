@@ -1,0 +1,28 @@
+import 'server-only';
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import type { DeskActor } from '#lib/accounts/account';
+import { findActorBySession } from '#lib/accounts/admin-queries';
+import type { Locale } from '#lib/i18n/locales';
+import { secretInCookie, sessionCookieName } from '#lib/platform/auth/session-cookie';
+
+export type { DeskActor } from '#lib/accounts/account';
+
+/** Who is signed in, with the role of this moment; null where nobody is. Asked anew at every request. */
+export const findActor = cache(async (): Promise<DeskActor | null> => {
+  const kept = await cookies();
+  const secret = await secretInCookie(kept.get(sessionCookieName())?.value);
+  return secret === null ? null : findActorBySession(secret);
+});
+
+/**
+ * Who is signed in; leads to the sign-in page, and back afterwards, where nobody is. Every page, action and route of the
+ * desk asks this itself: a layout is no lock.
+ */
+export async function requireActor(locale: Locale): Promise<DeskActor> {
+  const actor = await findActor();
+  if (actor) return actor;
+  const wanted = (await headers()).get('x-umut-path');
+  redirect(wanted ? `/${locale}/sign-in?next=${encodeURIComponent(wanted)}` : `/${locale}/sign-in`);
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import type { FormState } from '#components/admin/action-form';
+import type { Problem } from '#lib/core/result';
+import { defaultLocale, isLocale, type Locale } from '#lib/i18n/locales';
+
+/** The language of the page that a form was sent from. */
+export function localeOfForm(form: FormData): Locale {
+  const locale = form.get('locale');
+  return isLocale(locale) ? locale : defaultLocale;
+}
+
+/** A text field of a form; empty where it is missing or a file. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** What a form is answered that did not succeed: what is wrong, and what was typed. */
+export function formAnswer(form: FormData, problems: Problem[]): FormState {
+  const typed: Record<string, string[]> = {};
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name.startsWith('$')) continue;
+    typed[name] = [...(typed[name] ?? []), value];
+  }
+  return { problems, typed };
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useContext,
+} from 'react';
+import { Button, type ButtonKind } from '#components/ui/button';
+import { ProblemSummary } from '#components/ui/problem-summary';
+import { isLanguage } from '#lib/core/languages';
+import type { Problem } from '#lib/core/result';
+import { localeNames } from '#lib/i18n/locales';
+import { useProblemText } from './problem-text.ts';
+
+/** What came of sending a form. An action that succeeds leads on instead. */
+export interface FormState {
+  problems: Problem[];
+  /** What was typed, to be shown again; null before the first sending. */
+  typed: Record<string, string[]> | null;
+}
+
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+interface FormContext extends FormState {
+  isBusy: boolean;
+}
+
+const untouched: FormState = { problems: [], typed: null };
+const Context = createContext<FormContext>({ ...untouched, isBusy: false });
+
+/** What the form around a field knows of it. */
+export function useForm(): FormContext {
+  return useContext(Context);
+}
+
+interface ActionFormProps {
+  action: FormAction;
+  /** Names of its fields that have an element of the same id: a problem leads there. */
+  fields?: string[];
+  /** Where all other fields are mended. */
+  editPath?: string;
+  id?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/**
+ * A form that says its problems above itself and keeps what was typed. Without scripts it is sent as any form; with them
+ * it is sent once, however often it is submitted meanwhile.
+ */
+export function ActionForm({ action, fields = [], editPath, id, className, children }: ActionFormProps) {
+  const t = useTranslations('desk');
+  const text = useProblemText();
+  const [state, act, isBusy] = useActionState(action, untouched);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const form = new FormData(event.currentTarget, submitter);
+    if (!isBusy) startTransition(() => act(form));
+  };
+  const lines = state.problems.map((problem) => {
+    const { field } = problem;
+    const [first] = (field ?? '').split('.');
+    const fieldId = field && fields.includes(field) ? field : null;
+    return {
+      text: isLanguage(first) ? `${localeNames[first]}: ${text(problem)}` : text(problem),
+      fieldId,
+      href: field && editPath ? `${editPath}#${field}` : null,
+    };
+  });
+  return (
+    <form action={act} onSubmit={send} noValidate id={id} className={className}>
+      <ProblemSummary heading={t('problems')} lines={lines} />
+      <Context value={{ ...state, isBusy }}>{children}</Context>
+    </form>
+  );
+}
+
+interface SubmitButtonProps {
+  kind?: ButtonKind;
+  name?: string;
+  value?: string;
+  children: ReactNode;
+}
+
+/** Sends the form around it; says while it waits that it does. */
+export function SubmitButton({ kind = 'primary', children, ...rest }: SubmitButtonProps) {
+  const { isBusy } = useForm();
+  return (
+    <Button {...rest} kind={kind} type="submit" aria-disabled={isBusy}>
+      {children}
+    </Button>
+  );
+}

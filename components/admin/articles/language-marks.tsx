@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import type { DeskLanguage } from '#lib/articles/article-desk-view';
+import { type Language, languages } from '#lib/core/languages';
+import { localeNames } from '#lib/i18n/locales';
+import { StateSign } from './state-sign.tsx';
+
+/** The three languages of an article at a glance. */
+export function LanguageMarks({ marks }: { marks: Record<Language, DeskLanguage> }) {
+  return (
+    <ul className="language-marks">
+      {languages.map((language) => (
+        <LanguageMark key={language} language={language} mark={marks[language]} />
+      ))}
+    </ul>
+  );
+}
+
+function LanguageMark({ language, mark }: { language: Language; mark: DeskLanguage }) {
+  const t = useTranslations('languageState');
+  const state = mark.isBegun || mark.state !== 'draft' ? mark.state : 'empty';
+  return (
+    <li>
+      <span className="language-code" aria-hidden="true">
+        {language.toUpperCase()}
+      </span>
+      <span className="unseen">{localeNames[language]}: </span>
+      <StateSign state={state} />
+      {mark.publicPath ? <a href={mark.publicPath}>{t(state)}</a> : <span>{t(state)}</span>}
+      {mark.isBehind ? <span className="language-note">{t('behind')}</span> : null}
+      <Changes mark={mark} />
+    </li>
+  );
+}
+
+/** Edits that are in no version yet; else, of public words, a newer version that readers do not see yet. */
+function Changes({ mark }: { mark: DeskLanguage }) {
+  const t = useTranslations('languageState');
+  if (mark.hasDraft) return <span className="language-note">{t('openEdits')}</span>;
+  return mark.isChanged && mark.publicPath ? <span className="language-note">{t('changed')}</span> : null;
+}

@@ -1,0 +1,109 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { SharedStanding } from '#lib/articles/article-standing-view';
+import { formatMoment } from '#lib/i18n/dates';
+import type { Locale } from '#lib/i18n/locales';
+import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
+import { PublishLanguage, type PublishLanguageProps } from './publish-language.tsx';
+
+type LanguageOnTheWay = Omit<PublishLanguageProps, 'choice'>;
+
+interface PublishFormProps {
+  locale: Locale;
+  itemId: string;
+  mayPublish: boolean;
+  languages: LanguageOnTheWay[];
+  shared: SharedStanding;
+  publish: FormAction;
+  handOver: FormAction;
+  takeBack: FormAction;
+}
+
+/** Whether publishing a language would change anything for its readers. */
+function hasNews({ standing, comparison, isSharedChanged }: LanguageOnTheWay): boolean {
+  if (!standing.saved && !standing.draft) return false;
+  return comparison === null || !comparison.isSame || isSharedChanged;
+}
+
+/** The languages side by side, and the one thing to do with those that are chosen. */
+export function PublishForm(props: PublishFormProps) {
+  const { languages, mayPublish, takeBack } = props;
+  const handedOver = languages.filter(({ standing }) => standing.state === 'in_review');
+  return (
+    <>
+      {mayPublish ? <Publication {...props} /> : <HandingOver {...props} />}
+      {handedOver.length > 0 ? <TakingBack {...props} languages={handedOver} takeBack={takeBack} /> : null}
+    </>
+  );
+}
+
+function Publication({ locale, itemId, languages, shared, publish }: PublishFormProps) {
+  const t = useTranslations('publishing');
+  const editPath = languages[0]?.editPath ?? '';
+  const canPublish = languages.some(hasNews);
+  return (
+    <ActionForm action={publish} editPath={editPath}>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="itemId" value={itemId} />
+      <input type="hidden" name="shared" value={(shared.draft ?? shared.saved)?.digest ?? ''} />
+      <SharedEdits shared={shared} />
+      <div className="language-sheets">
+        {languages.map((language) => (
+          <PublishLanguage
+            key={language.standing.language}
+            {...language}
+            choice={hasNews(language) ? 'publish' : 'none'}
+          />
+        ))}
+      </div>
+      {canPublish ? <SubmitButton>{t('publish')}</SubmitButton> : <p>{t('nothingToPublish')}</p>}
+    </ActionForm>
+  );
+}
+
+function HandingOver({ locale, itemId, languages, shared, handOver }: PublishFormProps) {
+  const t = useTranslations('publishing');
+  const isHandable = ({ standing, ...rest }: LanguageOnTheWay): boolean =>
+    standing.state === 'draft' && hasNews({ standing, ...rest });
+  return (
+    <ActionForm action={handOver} editPath={languages[0]?.editPath ?? ''}>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="itemId" value={itemId} />
+      <input type="hidden" name="shared" value={(shared.draft ?? shared.saved)?.digest ?? ''} />
+      <p>{t('editorsPublish')}</p>
+      <div className="language-sheets">
+        {languages.map((language) => (
+          <PublishLanguage
+            key={language.standing.language}
+            {...language}
+            choice={isHandable(language) ? 'handOver' : 'none'}
+          />
+        ))}
+      </div>
+      {languages.some(isHandable) ? <SubmitButton>{t('handOver')}</SubmitButton> : null}
+    </ActionForm>
+  );
+}
+
+function TakingBack({ locale, itemId, languages, takeBack }: PublishFormProps) {
+  const t = useTranslations('publishing');
+  return (
+    <ActionForm action={takeBack} className="desk-section">
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="itemId" value={itemId} />
+      {languages.map(({ standing: { language } }) => (
+        <input key={language} type="hidden" name="language" value={language} />
+      ))}
+      <p>{t('takeBackIntro')}</p>
+      <SubmitButton kind="plain">{t('takeBack')}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+function SharedEdits({ shared: { draft, saved } }: { shared: SharedStanding }) {
+  const t = useTranslations('publishing');
+  const locale = useLocale();
+  if (!draft || draft.digest === saved?.digest) return null;
+  return (
+    <p className="advice">{t('sharedEdits', { who: draft.by, moment: formatMoment(draft.at, locale) })}</p>
+  );
+}

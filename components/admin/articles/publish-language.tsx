@@ -1,0 +1,131 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { LanguageToDo } from '#lib/articles/article-desk-view';
+import type { LanguageStanding } from '#lib/articles/article-standing-view';
+import { formatMoment } from '#lib/i18n/dates';
+import { localeNames } from '#lib/i18n/locales';
+import type { WordsComparison as Comparison } from '#lib/publishing/body/compare-words';
+import { FormCheckbox } from '../form-fields.tsx';
+import { ProblemList } from '../problem-list.tsx';
+import { StateSign } from './state-sign.tsx';
+import { ChangeSummary, WordsComparison } from './words-comparison.tsx';
+
+export interface PublishLanguageProps {
+  standing: LanguageStanding;
+  toDo: LanguageToDo;
+  /** What readers would see change; null where they see nothing yet. */
+  comparison: Comparison | null;
+  /** Whether what the languages share differs from what readers see with it. */
+  isSharedChanged: boolean;
+  editPath: string;
+  /** What choosing this language would do; `none` where there is nothing to choose. */
+  choice: 'publish' | 'handOver' | 'none';
+}
+
+/** One language on the way out: what readers see, what they would see, and what is still missing. */
+export function PublishLanguage(props: PublishLanguageProps) {
+  const { standing, toDo, editPath, choice } = props;
+  const t = useTranslations('publishing');
+  const names = useTranslations('languageState');
+  const { language, state, saved, draft } = standing;
+  const hasWords = saved !== null || draft !== null;
+  return (
+    <section className="sheet" aria-labelledby={`language-${language}`}>
+      <h2 id={`language-${language}`} className="language-heading">
+        {localeNames[language]}
+        <span className="language-state">
+          <StateSign state={hasWords ? state : 'empty'} /> {names(hasWords ? state : 'empty')}
+        </span>
+      </h2>
+      <PublicLine standing={standing} />
+      {hasWords ? <Changes {...props} /> : <p>{t('noWords')}</p>}
+      {hasWords && toDo.missing.length > 0 ? (
+        <>
+          <h3>{t('missing')}</h3>
+          <ProblemList problems={toDo.missing} editPath={editPath} />
+        </>
+      ) : null}
+      {hasWords && toDo.outdated.length > 0 ? (
+        <p className="advice">
+          <a href={`${editPath}#${language}.outdated`}>{t('outdated', { count: toDo.outdated.length })}</a>
+        </p>
+      ) : null}
+      {choice === 'none' ? null : <Choice {...props} choice={choice} />}
+    </section>
+  );
+}
+
+function PublicLine({ standing: { live, withdrawn } }: Pick<PublishLanguageProps, 'standing'>) {
+  const t = useTranslations('publishing');
+  const locale = useLocale();
+  if (live) {
+    return (
+      <p>
+        <a href={live.path}>{t('publicSince', { moment: formatMoment(live.since, locale) })}</a>
+      </p>
+    );
+  }
+  if (!withdrawn) return <p>{t('notPublic')}</p>;
+  return (
+    <>
+      <p>{t('withdrawnAt', { moment: formatMoment(withdrawn.at, locale), who: withdrawn.by })}</p>
+      {withdrawn.reason ? <blockquote>{withdrawn.reason}</blockquote> : null}
+    </>
+  );
+}
+
+/** What would change for readers, and whose changes are in no version yet. */
+function Changes({ standing, comparison, isSharedChanged }: PublishLanguageProps) {
+  const t = useTranslations('publishing');
+  const locale = useLocale();
+  const { draft, saved, language } = standing;
+  return (
+    <>
+      {saved ? null : <p>{t('neverSaved')}</p>}
+      {draft && saved ? (
+        <p className="advice">{t('openEdits', { who: draft.by, moment: formatMoment(draft.at, locale) })}</p>
+      ) : null}
+      {comparison ? (
+        <p>
+          <strong>{t('changes')}</strong> <ChangeSummary change={comparison} />
+          {isSharedChanged ? `, ${t('sharedChanged')}` : null}
+        </p>
+      ) : null}
+      {comparison && !comparison.isSame ? (
+        <details>
+          <summary>{t('showChanges')}</summary>
+          <WordsComparison comparison={comparison} language={language} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Choice({ standing, toDo, choice }: PublishLanguageProps & { choice: 'publish' | 'handOver' }) {
+  const t = useTranslations('publishing');
+  const { language, saved, draft, live } = standing;
+  const isReady = toDo.missing.length === 0;
+  const name = localeNames[language];
+  const deed = choice === 'publish' && live ? 'publishChange' : choice;
+  return (
+    <div className="language-choice">
+      <FormCheckbox
+        id={`choose-${language}`}
+        name="language"
+        value={language}
+        label={t(`choose.${deed}`, { language: name })}
+        defaultChecked={isReady}
+      />
+      {saved && draft && draft.digest !== saved.digest ? (
+        <FormCheckbox
+          id={`edits-${language}`}
+          name="withEdits"
+          value={language}
+          label={t(`withEdits.${choice}`)}
+          defaultChecked
+        />
+      ) : null}
+      <input type="hidden" name={`saved.${language}`} value={saved?.digest ?? ''} />
+      <input type="hidden" name={`draft.${language}`} value={draft?.digest ?? ''} />
+    </div>
+  );
+}

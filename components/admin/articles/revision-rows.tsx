@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Tag } from '#components/ui/tag';
+import type { RevisionRow } from '#lib/articles/article-desk-view';
+import type { Language } from '#lib/core/languages';
+import { formatMoment } from '#lib/i18n/dates';
+import type { ChangeOutline } from '#lib/publishing/body/compare-words';
+import { ChangeSummary } from './words-comparison.tsx';
+
+export interface ShownRevision {
+  revision: RevisionRow;
+  path: string;
+  /** Null on the first of all. */
+  change: ChangeOutline | null;
+}
+
+/** Saved versions of one language, newest first. */
+export function RevisionRows({ revisions, language }: { revisions: ShownRevision[]; language: Language }) {
+  const t = useTranslations('revisions');
+  const locale = useLocale();
+  return (
+    <div className="table-scroll">
+      <table className="revision-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('number')}</th>
+            <th scope="col">{t('saved')}</th>
+            <th scope="col">{t('change')}</th>
+            <th scope="col">{t('title')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {revisions.map(({ revision, path, change }) => (
+            <tr key={revision.id}>
+              <th scope="row">
+                <a href={path}>{t('version', { number: revision.number })}</a>
+                {revision.isPublic ? <Tag tone="good">{t('isPublic')}</Tag> : null}
+              </th>
+              <td>
+                {formatMoment(revision.savedAt, locale)}
+                <br />
+                {revision.savedBy}
+              </td>
+              <td>{change ? <ChangeSummary change={change} /> : t('first')}</td>
+              <td lang={language}>{revision.title}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { Checkbox } from '#components/ui/checkbox';
+import { TextField } from '#components/ui/text-field';
+import { TextareaField } from '#components/ui/textarea-field';
+import { useForm } from './action-form.tsx';
+import { useProblemText } from './problem-text.ts';
+
+function useField(id: string, name: string | undefined) {
+  const { problems, typed } = useForm();
+  const text = useProblemText();
+  const found = problems.find((problem) => problem.field === id);
+  return {
+    problem: found ? text(found) : undefined,
+    typed: typed && name ? (typed[name] ?? []) : null,
+  };
+}
+
+/** A line of text in an ActionForm. Its id is the name of the field that problems are about. */
+export function FormText(props: ComponentProps<typeof TextField>) {
+  const { problem, typed } = useField(props.id, props.name);
+  return <TextField {...props} problem={problem} defaultValue={typed?.[0] ?? props.defaultValue} />;
+}
+
+export function FormTextarea(props: ComponentProps<typeof TextareaField>) {
+  const { problem, typed } = useField(props.id, props.name);
+  return <TextareaField {...props} problem={problem} defaultValue={typed?.[0] ?? props.defaultValue} />;
+}
+
+export function FormCheckbox(props: ComponentProps<typeof Checkbox>) {
+  const { problem, typed } = useField(props.id, props.name);
+  const isChecked = typed ? typed.includes(String(props.value ?? 'on')) : props.defaultChecked;
+  return <Checkbox {...props} problem={problem} defaultChecked={isChecked} />;
+}

@@ -1,0 +1,174 @@
+import 'server-only';
+import { digestOf } from '#lib/core/digest';
+import { isId } from '#lib/core/id-shape';
+import { type Language, languages } from '#lib/core/languages';
+import { type Database, db, type Prisma } from '#lib/platform/db/client';
+import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import type { Body } from '#lib/publishing/body/body';
+import { contentMoment } from '#lib/publishing/moment';
+import { visibleAt } from '#lib/publishing/visible';
+import { type DraftWords, digestOfWords, type Words } from '#lib/publishing/words';
+import { articleSharedSchema } from '../article.ts';
+import { articlePath } from '../article-paths.ts';
+import type {
+  ArticleStanding,
+  LanguageStanding,
+  SharedStanding,
+  StandingText,
+} from '../article-standing-view.ts';
+
+const byName = { select: { displayName: true } } as const;
+const words = { title: true, summary: true, body: true } as const;
+
+const localizationFields = (now: Date) =>
+  ({
+    language: true,
+    state: true,
+    slug: true,
+    publications: {
+      where: visibleAt(now),
+      take: 1,
+      select: {
+        sharedRevisionId: true,
+        visibleFrom: true,
+        publishedAt: true,
+        revision: { select: { id: true, number: true, ...words } },
+      },
+    },
+    revisions: {
+      orderBy: { number: 'desc' },
+      take: 1,
+      select: { id: true, number: true, createdAt: true, createdBy: byName, ...words },
+    },
+    workingDraft: {
+      select: { version: true, baseRevisionId: true, content: true, updatedAt: true, account: byName },
+    },
+    stateChanges: {
+      where: { toState: 'withdrawn' },
+      orderBy: { changedAt: 'desc' },
+      take: 1,
+      select: { changedAt: true, publicReason: true, actor: byName },
+    },
+  }) satisfies Prisma.LocalizationSelect;
+
+const draftFields = { content: true, updatedAt: true, account: byName } as const;
+
+function load(database: Database, itemId: string, now: Date) {
+  return database.item.findFirst({
+    where: { id: itemId, kind: 'article' },
+    select: {
+      sourceLanguage: true,
+      article: { select: { form: true } },
+      localizations: { select: localizationFields(now) },
+      sharedRevisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, content: true } },
+      sharedDraft: { select: draftFields },
+    },
+  });
+}
+
+type LoadedItem = NonNullable<Awaited<ReturnType<typeof load>>>;
+type LoadedLocalization = LoadedItem['localizations'][number];
+
+function textOf(stored: { title: string; summary: string; body: unknown }): StandingText {
+  const { title, summary } = stored;
+  const found: Words = { title, summary, body: stored.body as Body };
+  return { words: found, digest: digestOfWords(found) };
+}
+
+function liveOf({ language, slug, publications }: LoadedLocalization): LanguageStanding['live'] {
+  const [live] = publications;
+  if (!live) return null;
+  return {
+    ...textOf(live.revision),
+    revisionId: live.revision.id,
+    sharedRevisionId: live.sharedRevisionId,
+    number: live.revision.number,
+    path: articlePath(language, slug ?? ''),
+    since: live.visibleFrom.toISOString(),
+    publishedAt: live.publishedAt.toISOString(),
+  };
+}
+
+function languageStanding(row: LoadedLocalization): LanguageStanding {
+  const { language, state, slug, workingDraft: draft } = row;
+  const [saved] = row.revisions;
+  const [withdrawal] = row.stateChanges;
+  return {
+    ...{ language, state, slug },
+    live: liveOf(row),
+    saved: saved
+      ? {
+          ...textOf(saved),
+          revisionId: saved.id,
+          number: saved.number,
+          at: saved.createdAt.toISOString(),
+          by: saved.createdBy.displayName,
+        }
+      : null,
+    draft: draft
+      ? {
+          ...textOf(draft.content as unknown as DraftWords),
+          checks: (draft.content as unknown as DraftWords).checks,
+          version: draft.version,
+          baseRevisionId: draft.baseRevisionId,
+          at: draft.updatedAt.toISOString(),
+          by: draft.account.displayName,
+        }
+      : null,
+    withdrawn:
+      state === 'withdrawn' && withdrawal
+        ? {
+            at: withdrawal.changedAt.toISOString(),
+            by: withdrawal.actor.displayName,
+            reason: withdrawal.publicReason,
+          }
+        : null,
+  };
+}
+
+function sharedStanding({ sharedRevisions, sharedDraft }: LoadedItem): SharedStanding {
+  const [saved] = sharedRevisions;
+  return {
+    saved: saved
+      ? {
+          id: saved.id,
+          content: articleSharedSchema.parse(saved.content),
+          digest: digestOf(saved.content),
+        }
+      : null,
+    draft: sharedDraft
+      ? {
+          content: articleSharedSchema.parse(sharedDraft.content),
+          digest: digestOf(sharedDraft.content),
+          at: sharedDraft.updatedAt.toISOString(),
+          by: sharedDraft.account.displayName,
+        }
+      : null,
+  };
+}
+
+/** How an article stands in each language, for whoever decides what goes out. Null where there is no such article. */
+export async function findArticleStanding(
+  actor: Actor,
+  itemId: string,
+  database: Database = db(),
+): Promise<ArticleStanding | null> {
+  if (!mayPublishing(actor, 'read') || !isId(itemId)) return null;
+  const { now } = await contentMoment(database);
+  const item = await load(database, itemId, now);
+  if (!item) return null;
+  const standings = new Map(item.localizations.map((row) => [row.language, languageStanding(row)]));
+  const of = (language: Language): LanguageStanding => {
+    const standing = standings.get(language);
+    if (!standing) throw new Error(`article ${itemId} has no localization in ${language}`);
+    return standing;
+  };
+  const [ky, ru, en] = languages.map(of) as [LanguageStanding, LanguageStanding, LanguageStanding];
+  return {
+    itemId,
+    form: item.article?.form ?? 'news',
+    sourceLanguage: item.sourceLanguage,
+    shared: sharedStanding(item),
+    languages: { ky, ru, en },
+  };
+}

@@ -1,0 +1,54 @@
+import 'server-only';
+import type { Language } from '#lib/core/languages';
+import { type Database, db } from '#lib/platform/db/client';
+import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import type { Words } from '#lib/publishing/words';
+
+/** A saved revision with the one before it. */
+export interface RevisionInHistory {
+  id: string;
+  number: number;
+  /** ISO 8601, UTC. */
+  savedAt: string;
+  savedBy: string;
+  words: Words;
+  /** The words that it changed; null on the first of all. */
+  before: Words | null;
+}
+
+const wordFields = { title: true, summary: true, body: true } as const;
+
+function wordsOf(row: { title: string; summary: string; body: unknown }): Words {
+  return { title: row.title, summary: row.summary, body: row.body as Words['body'] };
+}
+
+/** The revision with a number of one language of an article; null where there is none. */
+export async function findRevision(
+  actor: Actor,
+  place: { itemId: string; language: Language },
+  number: number,
+  database: Database = db(),
+): Promise<RevisionInHistory | null> {
+  if (!mayPublishing(actor, 'read')) return null;
+  const rows = await database.revision.findMany({
+    where: { localization: { ...place, item: { kind: 'article' } }, number: { in: [number, number - 1] } },
+    select: {
+      id: true,
+      number: true,
+      createdAt: true,
+      createdBy: { select: { displayName: true } },
+      ...wordFields,
+    },
+  });
+  const revision = rows.find((row) => row.number === number);
+  const before = rows.find((row) => row.number === number - 1);
+  if (!revision) return null;
+  return {
+    id: revision.id,
+    number,
+    savedAt: revision.createdAt.toISOString(),
+    savedBy: revision.createdBy.displayName,
+    words: wordsOf(revision),
+    before: before ? wordsOf(before) : null,
+  };
+}

@@ -1,0 +1,92 @@
+import 'server-only';
+import { isId } from '#lib/core/id-shape';
+import { isLanguage, type Language } from '#lib/core/languages';
+import { type Database, db } from '#lib/platform/db/client';
+import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import type { Body } from '#lib/publishing/body/body';
+import { contentMoment } from '#lib/publishing/moment';
+import { blockDigests } from '#lib/publishing/translation/block-digests';
+import { visibleAt } from '#lib/publishing/visible';
+import type { RevisionList, RevisionRow } from '../article-desk-view.ts';
+import type { DraftWords } from '../article-draft-view.ts';
+
+/** How many revisions a page of the list holds. */
+const pageSize = 50;
+
+const rowFields = (now: Date) =>
+  ({
+    id: true,
+    number: true,
+    title: true,
+    createdAt: true,
+    isMinor: true,
+    createdBy: { select: { displayName: true } },
+    publications: { where: visibleAt(now), take: 1, select: { id: true } },
+  }) as const;
+
+function loadPage(database: Database, localizationId: string, before: number | null, now: Date) {
+  return database.revision.findMany({
+    where: { localizationId, ...(before === null ? {} : { number: { lt: before } }) },
+    orderBy: { number: 'desc' },
+    take: pageSize + 1,
+    select: rowFields(now),
+  });
+}
+
+function toRow(row: Awaited<ReturnType<typeof loadPage>>[number]): RevisionRow {
+  const { id, number, title, createdAt, isMinor, createdBy, publications } = row;
+  return {
+    ...{ id, number, title, isMinor },
+    savedAt: createdAt.toISOString(),
+    savedBy: createdBy.displayName,
+    isPublic: publications.length > 0,
+  };
+}
+
+/** What is no number of a revision leads to the newest. */
+function numberOf(before: number | null): number | null {
+  return before !== null && Number.isSafeInteger(before) && before > 0 && before < 2 ** 31 ? before : null;
+}
+
+/** Saved revisions of one language, newest first, fifty a page; null where there is no such article. */
+export async function listRevisions(
+  actor: Actor,
+  itemId: string,
+  language: Language,
+  page: { before: number | null } = { before: null },
+  database: Database = db(),
+): Promise<RevisionList | null> {
+  if (!mayPublishing(actor, 'read') || !isId(itemId) || !isLanguage(language)) return null;
+  const localization = await database.localization.findFirst({
+    where: { itemId, language, item: { kind: 'article' } },
+    select: { id: true },
+  });
+  if (!localization) return null;
+  const { now } = await contentMoment(database);
+  const rows = await loadPage(database, localization.id, numberOf(page.before), now);
+  const shown = rows.slice(0, pageSize);
+  const next = rows.length > pageSize ? (shown.at(-1)?.number ?? null) : null;
+  return { rows: shown.map(toRow), next };
+}
+
+/** The words of one saved revision, with its checks; null where it is not of this article and language. */
+export async function findRevisionWords(
+  actor: Actor,
+  itemId: string,
+  language: Language,
+  revisionId: string,
+  database: Database = db(),
+): Promise<DraftWords | null> {
+  const isAsked = isId(itemId) && isLanguage(language) && isId(revisionId);
+  if (!mayPublishing(actor, 'read') || !isAsked) return null;
+  const words = { title: true, summary: true, body: true } as const;
+  const row = await database.revision.findFirst({
+    where: { id: revisionId, localization: { itemId, language, item: { kind: 'article' } } },
+    select: { ...words, checks: true, sourceRevision: { select: words } },
+  });
+  if (!row) return null;
+  const { title, summary, sourceRevision: source } = row;
+  const implied = source ? blockDigests({ ...source, body: source.body as unknown as Body }) : {};
+  const checks = (row.checks as Record<string, string> | null) ?? implied;
+  return { title, summary, body: row.body as unknown as Body, checks };
+}

@@ -1,0 +1,55 @@
+import type { Language } from '#lib/core/languages';
+import type { LocalizationState } from '#lib/publishing/rules/states';
+import type { Checks, Words } from '#lib/publishing/words';
+import type { ArticleForm, ArticleShared } from './article.ts';
+
+/** One of the texts that an article has in a language, with what tells it from others. */
+export interface StandingText {
+  words: Words;
+  /** Equal texts have equal digests, whether they are saved or not. */
+  digest: string;
+}
+
+/** How an article stands in one language: what the public sees, what was saved last, and what is being typed. */
+export interface LanguageStanding {
+  language: Language;
+  state: LocalizationState;
+  slug: string | null;
+  /** Null where the public sees nothing now. Moments are ISO 8601, UTC. */
+  live:
+    | (StandingText & {
+        revisionId: string;
+        sharedRevisionId: string;
+        number: number;
+        path: string;
+        /** Since when these very words are public. */
+        since: string;
+        publishedAt: string;
+      })
+    | null;
+  saved: (StandingText & { revisionId: string; number: number; at: string; by: string }) | null;
+  draft:
+    | (StandingText & {
+        checks: Checks;
+        version: number;
+        baseRevisionId: string | null;
+        at: string;
+        by: string;
+      })
+    | null;
+  withdrawn: { at: string; by: string; reason: string | null } | null;
+}
+
+/** What the languages share, as saved last and as it is being changed. */
+export interface SharedStanding {
+  saved: { id: string; content: ArticleShared; digest: string } | null;
+  draft: { content: ArticleShared; digest: string; at: string; by: string } | null;
+}
+
+export interface ArticleStanding {
+  itemId: string;
+  form: ArticleForm;
+  sourceLanguage: Language;
+  shared: SharedStanding;
+  languages: Record<Language, LanguageStanding>;
+}

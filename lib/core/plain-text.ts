@@ -1,0 +1,32 @@
+const tab = 0x09;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** Whether a code point turns the direction of what follows: marks, embeddings, overrides and isolates. */
+function isDirectionControl(code: number): boolean {
+  const isMark = code === 0x061c || code === 0x200e || code === 0x200f;
+  return isMark || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
+/** Whether a code point takes no room and joins nothing: zero-width space, word joiner, byte-order mark. */
+function isInvisible(code: number): boolean {
+  return code === 0x200b || code === 0x2060 || code === 0xfeff;
+}
+
+function isControl(code: number): boolean {
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
+
+function cleaned(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code === tab || code === lineFeed || code === carriageReturn) return ' ';
+  return isControl(code) || isDirectionControl(code) || isInvisible(code) ? '' : character;
+}
+
+/**
+ * A line of text as it is kept: well-formed, in NFC, without line breaks, control characters, letters that turn the
+ * direction, and characters that nobody sees. Cleaning it again changes nothing.
+ */
+export function cleanLine(text: string): string {
+  return Array.from(text.toWellFormed(), cleaned).join('').normalize('NFC');
+}

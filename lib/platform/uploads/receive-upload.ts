@@ -1,0 +1,37 @@
+import 'server-only';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { failed, invalid, type Result } from '#lib/core/result';
+import { readForm } from './read-form.ts';
+import type { Upload, UploadLimits } from './upload.ts';
+
+/** What a process that was killed left behind is removed when it is this old. */
+const leftAfterMs = 24 * 60 * 60 * 1000;
+
+/** As `withUpload` of the port says, in a folder of the caller's. */
+export async function receiveUpload<Value>(
+  folder: string,
+  request: Request,
+  limits: UploadLimits,
+  work: (upload: Upload) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await removeLeftUploads(folder);
+  const own = await mkdtemp(path.join(folder, 'upload-'));
+  try {
+    const read = await readForm(own, request, limits);
+    if (!read.ok) return read;
+    if (read.value.files.length === 0) return failed(invalid('uploadEmpty'));
+    return await work(read.value);
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
+async function removeLeftUploads(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const left = path.join(folder, name);
+    const found = await stat(left).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > leftAfterMs) await rm(left, { recursive: true, force: true });
+  }
+}

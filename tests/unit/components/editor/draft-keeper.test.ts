@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { DraftKeeper } from '../../../../components/admin/editor/saving/draft-keeper.ts';
+import { type BrowserStorage, KeptContent } from '../../../../components/admin/editor/saving/kept-content.ts';
+import type { Answer, Sending } from '../../../../components/admin/editor/saving/save-machine.ts';
+
+class FakeStorage implements BrowserStorage {
+  readonly entries = new Map<string, string>();
+  isFull = false;
+
+  get length(): number {
+    return this.entries.size;
+  }
+  getItem(key: string): string | null {
+    return this.entries.get(key) ?? null;
+  }
+  setItem(key: string, value: string): void {
+    if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
+    this.entries.set(key, value);
+  }
+  removeItem(key: string): void {
+    this.entries.delete(key);
+  }
+  key(index: number): string | null {
+    return [...this.entries.keys()][index] ?? null;
+  }
+}
+
+const base = { revisionId: null, draftVersion: 0 };
+const saved: Answer<string> = {
+  kind: 'saved',
+  base: { revisionId: null, draftVersion: 1 },
+  savedAt: '2026-11-25T10:00:00.000Z',
+};
+
+function open(storage: BrowserStorage | null, answers: Answer<string>[], tab = 'one') {
+  const sent: Sending<string>[] = [];
+  const transport = (sending: Sending<string>): Promise<Answer<string>> => {
+    sent.push(sending);
+    return Promise.resolve(answers.shift() ?? { kind: 'unanswered', isOffline: true });
+  };
+  const kept = new KeptContent({ storage, scope: ['words', 'aygul', 'text'], tab, schema: z.string() });
+  return { keeper: new DraftKeeper({ content: '', base, savedAt: null, transport, kept }), kept, sent };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('words that are typed', () => {
+  test('are in the browser at once, and leave it when the server has them', async () => {
+    const storage = new FakeStorage();
+    const { keeper, sent } = open(storage, [saved]);
+    keeper.type('Үмүт');
+    expect([...storage.entries.keys()]).toEqual(['umut/words/aygul/text/one']);
+    expect(keeper.wouldLose).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toEqual([{ act: 'draft', content: 'Үмүт', base }]);
+    expect(storage.length).toBe(0);
+  });
+
+  test('stay in the browser while the server does not answer, and go out when it does', async () => {
+    const storage = new FakeStorage();
+    const { keeper, sent } = open(storage, [{ kind: 'unanswered', isOffline: true }, saved]);
+    keeper.type('Үмүт');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(storage.length).toBe(1);
+    expect(keeper.state().trouble).toEqual({ kind: 'offline' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(sent).toHaveLength(2);
+    expect(storage.length).toBe(0);
+  });
+
+  test('are in danger only where neither has them', async () => {
+    const storage = new FakeStorage();
+    storage.isFull = true;
+    const { keeper } = open(storage, [saved]);
+    keeper.type('Үмүт');
+    expect(keeper.wouldLose).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(keeper.wouldLose).toBe(false);
+    expect(open(null, []).keeper.wouldLose).toBe(false);
+  });
+
+  test('of a closed window are found by the next one of the same person, the newest first', () => {
+    const storage = new FakeStorage();
+    open(storage, []).keeper.type('one');
+    vi.advanceTimersByTime(50);
+    open(storage, [], 'two').keeper.type('two');
+    storage.setItem('umut/words/aygul/text/old', '{"content":7}');
+    storage.setItem('umut/words/somebody/text/x', storage.getItem('umut/words/aygul/text/one') ?? '');
+    const { kept } = open(storage, [], 'three');
+    expect(kept.left().map(({ tab, kept: { content } }) => [tab, content])).toEqual([
+      ['two', 'two'],
+      ['one', 'one'],
+    ]);
+    kept.forget('one');
+    expect(kept.left()).toHaveLength(1);
+    expect(storage.getItem('umut/words/aygul/text/old')).not.toBeNull();
+  });
+});
+
+describe('a save that was asked for', () => {
+  test('tells whether it was done', async () => {
+    const { keeper } = open(new FakeStorage(), [saved, { kind: 'signedOut' }]);
+    keeper.type('Үмүт');
+    await expect(keeper.save()).resolves.toBe(true);
+    keeper.type('Үмүт өнөктүгү');
+    await expect(keeper.save()).resolves.toBe(false);
+  });
+
+  test('before leaving sends at once, and has nothing to do where all is saved', async () => {
+    const { keeper, sent } = open(new FakeStorage(), [saved]);
+    await expect(keeper.flush()).resolves.toBe(true);
+    expect(sent).toEqual([]);
+    keeper.type('Үмүт');
+    await expect(keeper.flush()).resolves.toBe(true);
+    expect(sent).toHaveLength(1);
+  });
+});
