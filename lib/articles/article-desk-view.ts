@@ -14,6 +14,8 @@ export interface DeskLanguage {
   isBehind: boolean;
   /** Whether there are words that the public language does not show yet: a working draft, or a newer revision. */
   isChanged: boolean;
+  /** Whether somebody's edits are in no version yet. */
+  hasDraft: boolean;
   /** The address at which the public sees it now; null where it does not. */
   publicPath: string | null;
 }

@@ -1,10 +1,74 @@
-import { redirect } from 'next/navigation';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { HelpTask } from '#components/admin/start/help-task';
+import { NewestPublished } from '#components/admin/start/newest-published';
+import { OwnDrafts } from '#components/admin/start/own-drafts';
+import { WaitingArticles } from '#components/admin/start/waiting-articles';
+import { ButtonLink } from '#components/ui/button';
+import { listDeskArticles } from '#lib/articles/admin-queries/list-desk-articles';
+import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
+import { listOwnDrafts } from '#lib/articles/admin-queries/list-own-drafts';
+import type { DeskArticleFilter } from '#lib/articles/article-desk-view';
+import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
+import { articleDeskPaths } from './articles/desk-paths.ts';
+import { filterOf, listAddress } from './articles/list-address.ts';
 import { requireActor } from './desk-actor.ts';
 import { deskLocale } from './desk-locale.ts';
+import { deskMetadata } from './desk-metadata.ts';
 
-/** The desk opens with its articles. */
-export default async function Desk({ params }: { params: Promise<{ locale: string }> }) {
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+const all = filterOf({});
+const handedOver: DeskArticleFilter = { ...all, state: 'in_review' };
+const behind: DeskArticleFilter = { ...all, isBehind: true };
+/** How many of each are shown here; the list has the rest. */
+const mostShown = 5;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await deskLocale(params);
-  await requireActor(locale);
-  redirect(`/${locale}/admin/articles`);
+  const t = await getTranslations({ locale, namespace: 'start' });
+  return deskMetadata(locale, t('heading'));
+}
+
+export default async function Desk({ params }: Props) {
+  const locale = await deskLocale(params);
+  const actor = await requireActor(locale);
+  const [waiting, outdated, drafts, newest, silent] = await Promise.all([
+    listDeskArticles(actor, handedOver),
+    listDeskArticles(actor, behind),
+    listOwnDrafts(actor),
+    listNewestPublished(actor, mostShown),
+    listLanguagesWithoutTelephone(actor),
+  ]);
+  const t = await getTranslations({ locale, namespace: 'start' });
+  const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
+  const shown = (rows: typeof waiting.rows) =>
+    rows.slice(0, mostShown).map((article) => ({ article, path: editPath(article.itemId) }));
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('heading')}</h1>
+        <ButtonLink kind="primary" href={`${listAddress(locale)}/new`}>
+          {t('new')}
+        </ButtonLink>
+      </div>
+      <div className="start">
+        <WaitingArticles
+          kind="handedOver"
+          articles={shown(waiting.rows)}
+          allPath={waiting.rows.length > mostShown ? listAddress(locale, handedOver) : null}
+        />
+        <WaitingArticles
+          kind="behind"
+          articles={shown(outdated.rows)}
+          allPath={outdated.rows.length > mostShown ? listAddress(locale, behind) : null}
+        />
+        <OwnDrafts drafts={drafts.map((draft) => ({ draft, path: editPath(draft.itemId) }))} />
+        <NewestPublished published={newest} />
+        {silent.length > 0 ? <HelpTask languages={silent} /> : null}
+      </div>
+    </>
+  );
 }

@@ -10,8 +10,14 @@ function shownTitle({ languages: marks, sourceLanguage }: DeskArticle, locale: L
   return language ? { words: marks[language].title, language } : null;
 }
 
+interface ArticleRowProps {
+  article: DeskArticle;
+  path: string;
+  heading?: 'h2' | 'h3';
+}
+
 /** An article in the desk's list. */
-export function ArticleRow({ article, path }: { article: DeskArticle; path: string }) {
+export function ArticleRow({ article, path, heading: Heading = 'h2' }: ArticleRowProps) {
   const t = useTranslations('articleList');
   const forms = useTranslations('articleForm');
   const locale = useLocale();
@@ -20,15 +26,13 @@ export function ArticleRow({ article, path }: { article: DeskArticle; path: stri
   return (
     <li className="article-row">
       <div>
-        <h2>
+        <Heading>
           <a href={path} data-row="" lang={title && title.language !== locale ? title.language : undefined}>
             {title?.words ?? t('untitled')}
           </a>
-        </h2>
+        </Heading>
         <p className="article-row-note">
-          {forms(article.form)}
-          {' · '}
-          {article.changedBy ? t('changedBy', { who: article.changedBy, moment }) : moment}
+          {forms(article.form)} · {article.changedBy ? `${article.changedBy}, ${moment}` : moment}
         </p>
       </div>
       <LanguageMarks marks={article.languages} />

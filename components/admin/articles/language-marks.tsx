@@ -27,7 +27,14 @@ function LanguageMark({ language, mark }: { language: Language; mark: DeskLangua
       <StateSign state={state} />
       {mark.publicPath ? <a href={mark.publicPath}>{t(state)}</a> : <span>{t(state)}</span>}
       {mark.isBehind ? <span className="language-note">{t('behind')}</span> : null}
-      {mark.isChanged && mark.publicPath ? <span className="language-note">{t('changed')}</span> : null}
+      <Changes mark={mark} />
     </li>
   );
+}
+
+/** Edits that are in no version yet; else, of public words, a newer version that readers do not see yet. */
+function Changes({ mark }: { mark: DeskLanguage }) {
+  const t = useTranslations('languageState');
+  if (mark.hasDraft) return <span className="language-note">{t('openEdits')}</span>;
+  return mark.isChanged && mark.publicPath ? <span className="language-note">{t('changed')}</span> : null;
 }

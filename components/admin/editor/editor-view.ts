@@ -30,3 +30,14 @@ export interface EditorView {
   people: KnownPerson[];
   media: KnownMedium[];
 }
+
+/** Addresses that the editor asks and leads to. */
+export interface EditorPaths {
+  /** Where drafts are sent and asked for. */
+  draft: string;
+  /** Where people are looked for. */
+  people: string;
+  /** Where a Word file is read. */
+  word: string;
+  publish: string;
+}

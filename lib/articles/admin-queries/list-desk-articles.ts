@@ -71,6 +71,7 @@ function toLanguage(row: Row): DeskLanguage {
     title: row.title,
     isBegun,
     isBehind: row.isBehind ?? false,
+    hasDraft: row.hasDraft,
     isChanged: isBegun && (row.hasDraft || row.newestId !== row.publicId),
     publicPath: row.publicId && row.slug ? articlePath(row.language, row.slug) : null,
   };

@@ -4,4 +4,7 @@ import type { AllowedCopies } from './check-messages.ts';
 export const allowedCopies: AllowedCopies = {
   'article.pressRelease': 'a loan word, spelt alike in Kyrgyz and Russian',
   'lists.archive': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'articleForm.press_release': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'comparison.block.paragraph': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'comparison.block.document': 'a loan word, spelt alike in Kyrgyz and Russian',
 };

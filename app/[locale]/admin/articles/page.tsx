@@ -32,11 +32,8 @@ export default async function DeskArticles({ params, searchParams }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
   const filter = filterOf(await searchParams);
-  const [list, authors, t] = await Promise.all([
-    listDeskArticles(actor, filter),
-    listAuthors(actor),
-    getTranslations({ locale, namespace: 'articleList' }),
-  ]);
+  const [list, authors] = await Promise.all([listDeskArticles(actor, filter), listAuthors(actor)]);
+  const t = await getTranslations({ locale, namespace: 'articleList' });
   return (
     <>
       <div className="page-head">

@@ -3,8 +3,11 @@ import { Fragment, Slice } from '@tiptap/pm/model';
 import { Selection, TextSelection } from '@tiptap/pm/state';
 import type { Block } from '#lib/publishing/body/body';
 
+/** A block as it is stored, or as the editor writes it. */
+export type BlockContent = Block | JSONContent;
+
 /** Puts blocks behind the one at the cursor; an empty paragraph gives its place. The cursor goes into the first of them. */
-export function insertBlocks(editor: Editor, blocks: readonly JSONContent[]): void {
+export function insertBlocks(editor: Editor, blocks: readonly BlockContent[]): void {
   const { state, view } = editor;
   const { $from, $to } = state.selection;
   const nodes = blocks.map((block) => state.schema.nodeFromJSON(block));
@@ -29,7 +32,7 @@ export function pasteBlocks(editor: Editor, blocks: readonly Block[]): void {
 }
 
 /** Puts blocks in the place of all that is there. It can be undone. */
-export function replaceText(editor: Editor, blocks: readonly JSONContent[]): void {
+export function replaceText(editor: Editor, blocks: readonly BlockContent[]): void {
   const { state, view } = editor;
   const nodes = blocks.map((block) => state.schema.nodeFromJSON(block));
   const transaction = state.tr.replaceWith(0, state.doc.content.size, nodes);

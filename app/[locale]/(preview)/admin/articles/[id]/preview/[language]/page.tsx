@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { findArticlePreview } from '#lib/articles/admin-queries/find-article-preview';
-import { findRevisionPreview } from '#lib/articles/admin-queries/find-revision-preview';
 import type { Locale } from '#lib/i18n/locales';
 import { markPage } from '#lib/platform/render-record';
 import { NotFoundAnswer } from '../../../../../../(site)/not-found-answer.tsx';
@@ -12,7 +11,6 @@ import { deskFileAddress, withFileAddresses } from '../../../../../file-addresse
 
 interface Props {
   params: Promise<{ locale: string; id: string; language: string }>;
-  searchParams: Promise<{ version?: string | string[] }>;
 }
 
 /** A preview stands in the language of its words: at any other address there is nothing. */
@@ -26,16 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return locale ? unlistedMetadata(locale, '') : {};
 }
 
-export default async function DeskPreview({ params, searchParams }: Props) {
+export default async function DeskPreview({ params }: Props) {
   const locale = await languageOf(params);
   if (!locale) return <NotFoundAnswer locale={null} />;
   const actor = await requireActor(locale);
   const { id } = await params;
-  const { version } = await searchParams;
-  const article =
-    version === undefined
-      ? await findArticlePreview(actor, id, locale)
-      : await findRevisionPreview(actor, { itemId: id, language: locale }, Number(version));
+  const article = await findArticlePreview(actor, id, locale);
   if (!article) return <NotFoundAnswer locale={locale} />;
   markPage(200);
   return <ArticlePreview article={withFileAddresses(article, deskFileAddress(locale))} />;
