@@ -2,6 +2,7 @@ import type { Language } from '#lib/core/languages';
 import type { PictureView } from '#lib/media/picture-view';
 import type { Block, Body, ListItem, NestedList, PlainParagraph } from '#lib/publishing/body/body';
 import { held, list, words } from './lenient.ts';
+import { type OfferedDocument, RichDocument } from './rich-document.tsx';
 import { RichInline } from './rich-inline.tsx';
 import { RichPicture } from './rich-picture.tsx';
 import { RichStatement, type StatementSpeaker } from './rich-statement.tsx';
@@ -15,6 +16,8 @@ interface RichTextProps {
   pictures: Record<string, PictureView>;
   /** People of the statements by person id; a statement without its person is left out. */
   speakers: Record<string, StatementSpeaker>;
+  /** Documents of the text by medium id; a document that is missing here is left out. */
+  documents?: Record<string, OfferedDocument>;
 }
 
 /** A text as its readers see it. Blocks, marks and addresses that it does not know are left out. */
@@ -29,7 +32,13 @@ export function RichText({ body, ...rest }: RichTextProps) {
   );
 }
 
-function RichBlock({ block, language, pictures, speakers }: Omit<RichTextProps, 'body'> & { block: Block }) {
+function RichBlock({
+  block,
+  language,
+  pictures,
+  speakers,
+  documents = {},
+}: Omit<RichTextProps, 'body'> & { block: Block }) {
   switch (block?.type) {
     case 'paragraph':
       return (
@@ -57,6 +66,10 @@ function RichBlock({ block, language, pictures, speakers }: Omit<RichTextProps, 
     case 'picture': {
       const picture = held(pictures, block.attrs?.mediumId);
       return picture ? <RichPicture picture={picture} caption={words(block.attrs.caption)} /> : null;
+    }
+    case 'document': {
+      const document = held(documents, block.attrs?.mediumId);
+      return document ? <RichDocument document={document} /> : null;
     }
     default:
       return null;

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ArticlePage } from '#lib/articles/article-view';
 import { formatDay, formatMoment, formatPartialDate } from '#lib/i18n/dates';
+import { NewerSource } from './newer-source.tsx';
 import { PartialDay } from './partial-day.tsx';
 import { ShareRow } from './share-row.tsx';
 
@@ -47,6 +48,7 @@ function ArticleDates({ article }: { article: ArticlePage }) {
           })}
         </li>
       ) : null}
+      <NewerSource source={article.newerSource} />
     </ul>
   );
 }

@@ -7,11 +7,10 @@ import type { Database } from '#lib/platform/db/client';
 import { mediaOf, mediaUsedBy, peopleOf } from '#lib/publishing/body/body-references';
 import type { Candidate, Classification, Noun } from '#lib/publishing/noun';
 import { sourceSchema } from '#lib/publishing/source-schema';
-import { type ArticleShared, articleSharedSchema, emptyArticleShared } from './article.ts';
+import { type ArticleShared, articleSharedSchema, emptyArticleShared, longestWords } from './article.ts';
 import { articlePath, frontPath, newsPath, rubricPath, topicPath } from './article-paths.ts';
 
-const longestSummary = 300;
-const longestTitle = 150;
+const { title: longestTitle, summary: longestSummary } = longestWords;
 
 function missingWords({ language, title, summary, body }: Candidate<ArticleShared>): Problem[] {
   const at = (field: string): { field: string } => ({ field: `${language}.${field}` });

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/core/languages';
 import type { PartialDate } from '#lib/core/partial-date';
+import type { DocumentView } from '#lib/media/document-view';
 import type { PictureView } from '#lib/media/picture-view';
 import type { SpeakerView } from '#lib/people/speaker-view';
 import type { Body } from '#lib/publishing/body/body';
@@ -63,6 +64,8 @@ export interface ArticlePage {
   cover: PictureView | null;
   /** Pictures of the body by medium id. */
   pictures: Record<string, PictureView>;
+  /** Documents of the body by medium id. */
+  documents: Record<string, DocumentView>;
   /** One for each picture in which a child can be recognised. */
   removals: RemovalLink[];
   /** People of the statements by person id. */
@@ -70,6 +73,8 @@ export interface ArticlePage {
   sources: SourceView[];
   /** The path in each language: the article itself, or the page that says it is not there yet. */
   languagePaths: Record<Language, { path: string; isTranslated: boolean }>;
+  /** On a translation that is behind what the public sees of its source: where that stands. Null elsewhere. */
+  newerSource: { language: Language; path: string } | null;
   /** A path on this site to a JPEG of 1200 by 630. */
   cardPath: string;
   related: ArticleCard[];

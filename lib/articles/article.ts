@@ -4,6 +4,9 @@ import { draftDateSchema, draftSourceSchema, lineSchema } from '#lib/publishing/
 export const articleForms = ['announcement', 'press_release', 'news', 'story'] as const;
 export type ArticleForm = (typeof articleForms)[number];
 
+/** How many characters a published title and summary may have. */
+export const longestWords = { title: 150, summary: 300 } as const;
+
 const name = lineSchema(200);
 const key = z.string().regex(/^[a-z0-9-]{1,64}$/);
 

@@ -1,7 +1,10 @@
 import 'server-only';
+import { sweepAccounts } from '#lib/accounts/commands/sweep-accounts';
+import { recordEndedConsents } from '#lib/media/commands/record-ended-consents';
+import { sweepMediaFiles } from '#lib/media/commands/sweep-media-files';
 import { publishDueItems } from '#lib/publishing/commands/publish-due-items';
 import { sweepRecords } from '#lib/publishing/commands/sweep-records';
-import { settle } from './effects.ts';
+import { sendMail, settle } from './effects.ts';
 
 /** Something that is done again and again. Doing it twice, or on two instances at once, does no more than doing it once. */
 export interface Sweep {
@@ -13,6 +16,14 @@ export interface Sweep {
 /** All that the clock does, on one screen. None of it decides what readers see. */
 export const sweeps: readonly Sweep[] = [
   { name: 'publish-due', everyMs: 1_000, run: () => publishDueItems() },
+  {
+    name: 'record-ended-consents',
+    everyMs: 1_000,
+    run: async () => settle(await recordEndedConsents()),
+  },
+  { name: 'sweep-media-files', everyMs: 3_600_000, run: () => sweepMediaFiles() },
   { name: 'settle-effects', everyMs: 1_000, run: () => settle(null) },
+  { name: 'send-mail', everyMs: 1_000, run: () => sendMail() },
   { name: 'sweep-records', everyMs: 3_600_000, run: () => sweepRecords() },
+  { name: 'sweep-accounts', everyMs: 3_600_000, run: () => sweepAccounts() },
 ];

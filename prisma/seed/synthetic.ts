@@ -6,9 +6,11 @@ import { dayInPortalZone } from '#lib/core/portal-day';
 import { addPicture } from '#lib/media/commands/add-picture';
 import { db, type Prisma, type RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
+import type { Body } from '#lib/publishing/body/body';
 import { raiseContentVersion } from '#lib/publishing/content-change';
 import { portalActor } from '#lib/publishing/portal-actor';
 import { listTag } from '#lib/publishing/publishing-tags';
+import { blockDigests } from '#lib/publishing/translation/block-digests';
 import { isEmpty } from './seed.ts';
 import { must } from './seed-steps.ts';
 import { syntheticBody, syntheticShared, syntheticSummary, syntheticTitle } from './synthetic-words.ts';
@@ -16,6 +18,7 @@ import { syntheticBody, syntheticShared, syntheticSummary, syntheticTitle } from
 const slugPrefix = 'synthetic-article-';
 const rubricKeys = ['synthetic-one', 'synthetic-two', 'synthetic-three'] as const;
 const topicKey = 'synthetic-topic';
+const sourceLanguage = 'ru';
 const chunk = 500;
 /** The articles are spread evenly over this span, whatever their number, so that archives have as many months. */
 const newest = Date.UTC(2026, 5, 1);
@@ -68,23 +71,37 @@ interface SyntheticItem {
   publishedAt: Date;
   rubricKey: string;
   topicKeys: string[];
+  /** The Russian words, which the others are translated from. */
+  source: { revisionId: string; digests: Record<string, string> };
 }
 
+const wordsOf = (number: number, language: Language) => ({
+  title: syntheticTitle(number, language),
+  summary: syntheticSummary(number),
+  body: syntheticBody(number) as Body,
+});
+
 function addLanguage(rows: Rows, language: Language, item: SyntheticItem, { actor, coverId }: Frame): void {
-  const { itemId, sharedRevisionId, number, publishedAt, rubricKey, topicKeys } = item;
+  const { itemId, sharedRevisionId, number, publishedAt, rubricKey, topicKeys, source } = item;
+  const isSource = language === sourceLanguage;
   const by = { createdById: actor.accountId };
-  const [localizationId, revisionId, approvalId, id] = [newId(), newId(), newId(), newId()];
+  const [localizationId, approvalId, id] = [newId(), newId(), newId()];
+  const revisionId = isSource ? source.revisionId : newId();
   const slug = `${slugPrefix}${number}`;
-  const body = syntheticBody(number);
-  const words = { title: syntheticTitle(number, language), summary: syntheticSummary(number), body };
+  const words = wordsOf(number, language);
   const pair = { revisionId, sharedRevisionId };
   const filed = { publicNumber: number, publishedAt, language, kind: 'article' as const };
   const spans = { visibleFrom: publishedAt, revisedAt: publishedAt };
-  rows.localizations.push({ id: localizationId, itemId, language, slug, state: 'published' });
+  rows.localizations.push({
+    ...{ id: localizationId, itemId, language, slug, state: 'published' },
+    ...{ deskTitle: words.title, changedAt: publishedAt, changedById: actor.accountId },
+    ...{ wordDigests: blockDigests(words), checkedDigests: isSource ? {} : source.digests },
+  });
   rows.slugs.push({ id: newId(), kind: 'article', language, slug, itemId, localizationId });
   rows.revisions.push({
     ...{ id: revisionId, localizationId, number: 1, bodyVersion: 1 },
-    ...{ ...words, digest: digestOf(words), ...by },
+    ...{ ...words, body: words.body as unknown as Prisma.InputJsonObject, digest: digestOf(words), ...by },
+    sourceRevisionId: isSource ? null : source.revisionId,
   });
   rows.approvals.push({ id: approvalId, ...pair, mode: 'single_editor', approvedById: actor.accountId });
   rows.publications.push({
@@ -103,11 +120,12 @@ function addArticle(rows: Rows, number: number, frame: Frame): void {
     publishedAt: new Date(newest - Math.floor(((frame.total - number) / frame.total) * spanMs)),
     rubricKey: rubricKeys[number % rubricKeys.length] ?? rubricKeys[0],
     topicKeys: number % 4 === 0 ? [topicKey] : [],
+    source: { revisionId: newId(), digests: blockDigests(wordsOf(number, sourceLanguage)) },
   };
   const { itemId, sharedRevisionId } = item;
   const content = syntheticShared({ ...item, coverId: frame.coverId });
   const createdById = frame.actor.accountId;
-  rows.items.push({ id: itemId, kind: 'article', sourceLanguage: 'ru', publicNumber: number });
+  rows.items.push({ id: itemId, kind: 'article', sourceLanguage, publicNumber: number });
   rows.articles.push({ itemId, form: 'news' });
   rows.shared.push({
     id: sharedRevisionId,
@@ -117,7 +135,7 @@ function addArticle(rows: Rows, number: number, frame: Frame): void {
     digest: digestOf(content),
     createdById,
   });
-  for (const language of languages) addLanguage(rows, language, item, frame);
+  for (const language of [sourceLanguage, 'ky', 'en'] as const) addLanguage(rows, language, item, frame);
 }
 
 async function insert(database: RootDatabase, rows: Rows): Promise<void> {

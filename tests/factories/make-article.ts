@@ -3,7 +3,7 @@ import type { ArticleShared } from '#lib/articles/article';
 import { createArticle } from '#lib/articles/commands/create-article';
 import { publishArticle } from '#lib/articles/commands/publish-article';
 import { saveArticleShared } from '#lib/articles/commands/save-article-shared';
-import { type Language, languages } from '#lib/core/languages';
+import type { Language } from '#lib/core/languages';
 import type { Result } from '#lib/core/result';
 import type { Body } from '#lib/publishing/body/body';
 import type { PublishedItem, PublishItemInput } from '#lib/publishing/commands/publish-item';
@@ -53,7 +53,7 @@ export interface DraftArticle {
   title: string;
 }
 
-/** An article with words in every language, none of them public. */
+/** An article with words in every language, none of them public: written in Russian, and translated from that. */
 export async function makeDraft(
   newsroom: Newsroom,
   { title, ...shared }: Partial<ArticleShared> & { title?: string } = {},
@@ -66,17 +66,15 @@ export async function makeDraft(
   const input = { itemId, baseId: null, content: makeShared(shared) };
   const { sharedRevisionId } = accepted(await saveArticleShared(author, input, database));
   const revisionIds = { ky: '', ru: '', en: '' };
-  for (const language of languages) {
+  for (const language of ['ru', 'ky', 'en'] as const) {
     const words = {
       title: `${name} ${language}`,
       summary: `Summary of ${name}`,
       body: makeBody(`Text of ${name}`),
     };
-    const saved = await saveRevision(
-      author,
-      { localizationId: localizationIds[language], baseId: null, words },
-      database,
-    );
+    const sourceRevisionId = language === 'ru' ? null : revisionIds.ru;
+    const place = { localizationId: localizationIds[language], baseId: null, sourceRevisionId };
+    const saved = await saveRevision(author, { ...place, words }, database);
     revisionIds[language] = accepted(saved).revisionId;
   }
   return { itemId, localizationIds, sharedRevisionId, revisionIds, title: name };

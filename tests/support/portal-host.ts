@@ -4,6 +4,7 @@ import { chmodSync, createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSyn
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { checkout, scriptArguments } from '#scripts/portal/child';
 import { type RunningPostgres, startPostgres } from '#scripts/postgres/embedded-postgres';
 import type { Answer, Obedience, Order, Question, ServerPlace } from './portal-orders.ts';
@@ -21,6 +22,7 @@ const dataDir = path.join(folder, 'data');
 const copy = path.join(folder, 'copy');
 const secretKey = randomBytes(48).toString('base64');
 const logs = path.join(checkout, '.cache', 'tests');
+const memoryChannel = pathToFileURL(path.join(checkout, 'tests', 'support', 'memory-channel.ts')).href;
 const servers = new Map<number, ChildProcess>();
 let postgres: RunningPostgres | null = null;
 let databaseUrl = '';
@@ -39,7 +41,8 @@ function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
 function start(script: string, settings: Record<string, string>, args: string[] = []): ChildProcess {
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(path.join(logs, `portal-${script}.log`), { flags: 'a' });
-  const child = spawn(process.execPath, [...scriptArguments(`scripts/${script}.ts`), ...args], {
+  const beside = script === 'serve' ? ['--import', memoryChannel] : [];
+  const child = spawn(process.execPath, [...beside, ...scriptArguments(`scripts/${script}.ts`), ...args], {
     cwd: checkout,
     env: environment(settings),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -109,6 +112,22 @@ async function endServer(port: number, signal: NodeJS.Signals): Promise<void> {
   servers.delete(port);
 }
 
+/** Bytes that a server holds once its garbage is collected. */
+async function weigh(port: number): Promise<number> {
+  const child = servers.get(port);
+  if (!child) throw new Error(`no server listens on ${port}`);
+  const weighed = new Promise<number>((resolve) => {
+    const listen = (message: { type?: string; bytes?: number }) => {
+      if (message.type !== 'weight') return;
+      child.off('message', listen);
+      resolve(message.bytes ?? 0);
+    };
+    child.on('message', listen);
+  });
+  child.send('weigh');
+  return await weighed;
+}
+
 async function startDatabase(): Promise<string> {
   postgres = await startPostgres({ dataDir, whenRunning: 'wait', say: () => undefined });
   databaseUrl = postgres.url;
@@ -151,6 +170,8 @@ async function follow(order: Order): Promise<Obedience> {
       return null;
     case 'serve':
       return serve(order.settings, order.port);
+    case 'weigh-server':
+      return weigh(order.port);
     case 'end-server':
       await endServer(order.port, order.signal);
       return null;

@@ -6,6 +6,7 @@ export type Order =
   | { name: 'stop-database' }
   | { name: 'run'; script: string; args: string[]; settings?: Record<string, string> }
   | { name: 'serve'; settings: Record<string, string>; port?: number }
+  | { name: 'weigh-server'; port: number }
   | { name: 'end-server'; port: number; signal: NodeJS.Signals };
 
 /** Where a server runs. */
@@ -22,7 +23,7 @@ export interface Question {
 }
 
 /** What came of an order. */
-export type Obedience = ServerPlace | string | null;
+export type Obedience = ServerPlace | string | number | null;
 
 export interface Answer {
   id: number;

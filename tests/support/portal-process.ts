@@ -12,6 +12,8 @@ export interface PortalServer {
   url: string;
   /** Where it runs now. */
   place(): ServerPlace;
+  /** How many bytes it holds once its garbage is collected: of its heap and of what hangs on it. */
+  heldBytes(): Promise<number>;
   /** Ends it: in order, or like a crash with SIGKILL. */
   end(signal?: NodeJS.Signals): Promise<void>;
   /** Starts it again at the same address with its own stored pages. */
@@ -75,6 +77,7 @@ async function serve(host: Host, settings: Record<string, string>): Promise<Port
   return {
     url: `http://127.0.0.1:${port}`,
     place: () => place,
+    heldBytes: async () => Number(await host.ask({ name: 'weigh-server', port })),
     end: async (signal = 'SIGTERM') => {
       await host.ask({ name: 'end-server', port, signal });
     },

@@ -21,8 +21,17 @@ export async function lockItem(transaction: Database, itemId: string): Promise<b
   return rows.length === 1;
 }
 
-/** Locks one picture or document until the transaction ends. False where it does not exist. */
+/**
+ * Locks one picture or document until the transaction ends; before it the items that ever showed it, so that a publication
+ * of one of them and this wait for each other in one order. False where it does not exist.
+ */
 export async function lockMedium(transaction: Database, mediumId: string): Promise<boolean> {
+  await transaction.$queryRaw`
+    select item.id from item where item.id in (
+      select publication.item_id from publication
+      join publication_medium on publication_medium.publication_id = publication.id
+      where publication_medium.medium_id = ${mediumId}::uuid
+    ) order by item.id for key share`;
   const rows = await transaction.$queryRaw<{ id: string }[]>`
     select id from medium where id = ${mediumId}::uuid for update`;
   return rows.length === 1;
@@ -37,11 +46,18 @@ export interface ClaimedEffect {
   attempts: number;
 }
 
-/** Claims up to `limit` due outbox rows, oldest first, skipping those another instance works on. Held until the transaction ends. */
-export async function claimOutbox(transaction: Database, limit: number): Promise<ClaimedEffect[]> {
+/**
+ * Claims up to `limit` due outbox rows of these effects, oldest first, skipping those another instance works on. Held until
+ * the transaction ends.
+ */
+export async function claimOutbox(
+  transaction: Database,
+  effects: string[],
+  limit: number,
+): Promise<ClaimedEffect[]> {
   return transaction.$queryRaw`
     select id, effect, payload, attempts from outbox
-    where done_at is null and available_at <= now()
+    where done_at is null and available_at <= now() and effect = any(${effects}::text[])
     order by id limit ${limit} for update skip locked`;
 }
 
@@ -59,13 +75,13 @@ export async function claimDueLocalizations(
     order by publication.visible_from limit ${limit} for update of localization skip locked`;
 }
 
-/** Claims up to `limit` consents that ran out and were not recorded so yet, skipping those another instance works on. */
-export async function claimEndedConsents(
+/** Claims one consent that ran out and was not recorded so yet, skipping those another instance works on. */
+export async function claimEndedConsent(
   transaction: Database,
-  limit: number,
-): Promise<{ id: string; mediumId: string }[]> {
-  return transaction.$queryRaw`
+): Promise<{ id: string; mediumId: string } | null> {
+  const rows = await transaction.$queryRaw<{ id: string; mediumId: string }[]>`
     select id, medium_id as "mediumId" from consent
     where end_recorded_at is null and valid_until <= now() and withdrawn_at is null
-    order by valid_until limit ${limit} for update skip locked`;
+    order by valid_until limit 1 for update skip locked`;
+  return rows[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import { newId } from '#lib/core/ids';
-import { type Language, languages } from '#lib/core/languages';
+import type { Language } from '#lib/core/languages';
 import { openDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
@@ -30,16 +30,18 @@ export async function openNewsroom(url: string): Promise<OutsideNewsroom> {
   };
 }
 
-/** Publishes new words of an article in every language; the title's language is written behind it, as makeDraft does. */
+/** Publishes new words of an article in every language, the Russian first; the title's language is written behind it, as makeDraft does. */
 export async function publishWords(
   newsroom: Newsroom,
   draft: DraftArticle,
   title: string,
 ): Promise<DraftArticle> {
   const revisionIds: Record<Language, string> = { ...draft.revisionIds };
-  for (const language of languages) {
+  for (const language of ['ru', 'ky', 'en'] as const) {
     const words = { title: `${title} ${language}`, summary: 'Changed', body: makeBody(`Text of ${title}`) };
-    const place = { localizationId: draft.localizationIds[language], baseId: revisionIds[language] };
+    const sourceRevisionId = language === 'ru' ? null : revisionIds.ru;
+    const localizationId = draft.localizationIds[language];
+    const place = { localizationId, baseId: revisionIds[language], sourceRevisionId };
     const saved = await saveRevision(newsroom.author, { ...place, words }, newsroom.database);
     revisionIds[language] = accepted(saved).revisionId;
   }

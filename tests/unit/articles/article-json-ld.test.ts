@@ -22,10 +22,12 @@ const article: ArticlePage = {
   revisedAt: '2026-02-19T03:00:00.000Z',
   cover: null,
   pictures: {},
+  documents: {},
   removals: [],
   speakers: {},
   sources: [{ title: 't', publisher: 'p', url: null, language: 'en', date: null }],
   languagePaths: { ky: path, ru: path, en: path },
+  newerSource: null,
   cardPath: '/media/card.jpg',
   related: [],
 };

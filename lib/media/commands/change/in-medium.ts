@@ -1,7 +1,8 @@
 import 'server-only';
-import { conflict, failed, type Result, refused } from '#lib/core/result';
+import { conflict, failed, ok, type Result, refused } from '#lib/core/result';
 import type { Database, RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockMedium } from '#lib/platform/db/transaction';
+import { log } from '#lib/platform/log/log';
 import type { Actor } from '#lib/publishing/actor';
 import type { ChildAnswer, MediumKind } from '../../medium.ts';
 import { type MediumVerb, mayMedium } from '../../medium-policy.ts';
@@ -21,6 +22,8 @@ export interface LockedMedium {
   variants: { name: string }[];
   /** Whether something public shows it now, or will at a moment that is set already. */
   isLive: boolean;
+  /** The database's. */
+  now: Date;
 }
 
 const fields = {
@@ -45,15 +48,15 @@ export interface MediumChange {
   version?: number;
 }
 
-/** Whether a publication that has not ended shows a medium. */
-async function isLive(database: Database, mediumId: string): Promise<boolean> {
-  const rows = await database.$queryRaw<{ live: boolean }[]>`
-    select exists (
+/** Whether a publication that has not ended shows a medium, and when that was asked. */
+async function lookAt(database: Database, mediumId: string): Promise<{ isLive: boolean; now: Date }> {
+  const rows = await database.$queryRaw<{ isLive: boolean; now: Date }[]>`
+    select now() as now, exists (
       select 1 from publication_medium join publication on publication.id = publication_medium.publication_id
       where publication_medium.medium_id = ${mediumId}::uuid
         and (publication.visible_until is null or publication.visible_until > now())
-    ) as live`;
-  return rows[0]?.live ?? true;
+    ) as "isLive"`;
+  return rows[0] ?? { isLive: true, now: new Date() };
 }
 
 /** Loads a medium and checks that the actor may do this to it, in the state that they saw. */
@@ -65,10 +68,14 @@ export async function loadForChange(
   const found = await database.medium.findUnique({ where: { id: mediumId }, select: fields });
   if (!found) return failed(refused('mediumMissing'));
   const { createdById, ...medium } = found;
-  const use = { isLive: await isLive(database, mediumId), isOwn: createdById === actor.accountId };
-  if (!mayMedium(actor, verb, use)) return failed(refused('notAllowed'));
+  const { isLive, now } = await lookAt(database, mediumId);
+  if (!mayMedium(actor, verb, { isLive, isOwn: createdById === actor.accountId })) {
+    const { accountId, role } = actor;
+    log().warn({ accountId, role, verb, mediumId }, 'refused: the role does not allow this');
+    return failed(refused('notAllowed'));
+  }
   if (version !== undefined && version !== medium.version) return failed(conflict('mediumChanged'));
-  return { ok: true, value: { ...medium, isLive: use.isLive } };
+  return ok({ ...medium, isLive, now });
 }
 
 /** Runs `work` on a medium in one transaction, with its row locked and the actor's right checked. */

@@ -1,0 +1,136 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '#components/ui/button';
+import type { Locale } from '#lib/i18n/locales';
+import { EditorNotices } from './editor-notices.tsx';
+import type { EditorPaths, EditorView } from './editor-view.ts';
+import { type Classification, SharedFields } from './fields/shared-fields.tsx';
+import { WordsFields } from './fields/words-fields.tsx';
+import { MediumPicker } from './medium-picker.tsx';
+import { findPeopleAt } from './people-choices.ts';
+import { SaveStatus } from './saving/save-status.tsx';
+import { TextPart } from './text-part.tsx';
+import { ToDoPanel } from './to-do-panel.tsx';
+import { toggled } from './translation/checks.ts';
+import { useArticle } from './use-article.ts';
+
+interface ArticleEditorProps {
+  locale: Locale;
+  accountId: string;
+  view: EditorView;
+  classification: Classification;
+  paths: EditorPaths;
+  /** The languages of the article with their states, as links. */
+  tabs: ReactNode;
+}
+
+/** An article in one language, being written. */
+export function ArticleEditor({ locale, accountId, view: first, classification, paths, tabs }: ArticleEditorProps) {
+  const t = useTranslations('editor');
+  const article = useArticle({ view: first, accountId, draftPath: paths.draft, tooLarge: t('tooLarge') });
+  const { session, view, known, words, shared, changeWords, changeShared } = article;
+  const { language } = view.draft;
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [notice, setNotice] = useState<ReactNode>(null);
+  const [said, setSaid] = useState('');
+  const after = useRef<HTMLButtonElement>(null);
+  const findPeople = useMemo(() => findPeopleAt(paths.people), [paths.people]);
+
+  const save = useCallback(async () => {
+    setSaid(t('status.saving'));
+    setSaid((await session.save()) ? t('status.savedRevision') : t('status.unsaved'));
+  }, [session, t]);
+  useSaveKey(save);
+
+  const digests = view.source?.digests;
+  const toggle = useCallback(
+    (id: string) => {
+      const { checks } = session.words.state().current;
+      if (digests) changeWords({ checks: toggled(id, checks, digests) });
+    },
+    [session, digests, changeWords],
+  );
+
+  return (
+    <div className="editor-page" data-translation={view.source ? '' : undefined}>
+      <LeavingTabs flush={() => session.flush()}>{tabs}</LeavingTabs>
+      <div className="editor-main">
+        <EditorNotices article={article} notice={notice} onNoticeRead={() => setNotice(null)} />
+        <WordsFields
+          words={words.current}
+          language={language}
+          slug={view.draft.slug}
+          publishPath={paths.publish}
+          source={view.source}
+          onChange={changeWords}
+          onToggle={toggle}
+        />
+        <TextPart
+          article={article}
+          editor={editor}
+          paths={paths}
+          after={after}
+          findPeople={findPeople}
+          Picker={MediumPicker}
+          onReady={setEditor}
+          onNotice={setNotice}
+          onToggle={toggle}
+        />
+        <div className="save-bar">
+          <SaveStatus locale={locale} words={words} shared={shared} onRetry={() => void session.flush()} />
+          <Button ref={after} kind="primary" onClick={() => void save()}>
+            {t('save')}
+          </Button>
+          <p role="status" className="unseen">
+            {said}
+          </p>
+        </div>
+      </div>
+      <div className="editor-side">
+        <ToDoPanel toDo={view.toDo} unchecked={view.source ? view.toDo.outdated.length : null} />
+        <SharedFields
+          shared={shared.current}
+          classification={classification}
+          known={known}
+          Picker={MediumPicker}
+          findPeople={findPeople}
+          onChange={changeShared}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Ctrl+S, or ⌘S, saves wherever the focus is. */
+function useSaveKey(save: () => Promise<void>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.code !== 'KeyS' || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void save();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [save]);
+}
+
+/** Sends what is not saved before a link leads to another language; it goes there whatever comes of it. */
+function LeavingTabs({ flush, children }: { flush: () => Promise<void>; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
+    <div
+      className="editor-tabs"
+      onClickCapture={(event) => {
+        const link = event.target instanceof Element ? event.target.closest('a') : null;
+        if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        void flush().finally(() => window.location.assign(link.href));
+      }}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { TextField } from '#components/ui/text-field';
+import type { KnownPerson } from '../known-names.ts';
+
+/** Finds people by a part of their name; rejects where nobody can be asked. */
+export type FindPeople = (search: string, signal: AbortSignal) => Promise<KnownPerson[]>;
+
+interface PersonSearchProps {
+  id: string;
+  chosen: KnownPerson | null;
+  findPeople: FindPeople;
+  onChoose: (person: KnownPerson) => void;
+  problem: string | null;
+}
+
+const pause = 250;
+
+/** What was found for what is typed; null while nobody knows. */
+function useFound(search: string, findPeople: FindPeople): { people: KnownPerson[] | null; isFailed: boolean } {
+  const [found, setFound] = useState<{ people: KnownPerson[] | null; isFailed: boolean }>({
+    people: null,
+    isFailed: false,
+  });
+  useEffect(() => {
+    const asking = new AbortController();
+    const timer = setTimeout(() => {
+      findPeople(search, asking.signal).then(
+        (people) => setFound({ people, isFailed: false }),
+        () => {
+          if (!asking.signal.aborted) setFound({ people: null, isFailed: true });
+        },
+      );
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      asking.abort();
+    };
+  }, [search, findPeople]);
+  return found;
+}
+
+/** Chooses one of the people that the portal knows. */
+export function PersonSearch({ id, chosen, findPeople, onChoose, problem }: PersonSearchProps) {
+  const t = useTranslations('editor.person');
+  const [search, setSearch] = useState('');
+  const { people, isFailed } = useFound(search, findPeople);
+  const others = (people ?? []).filter(({ personId }) => personId !== chosen?.personId);
+  const shown = chosen ? [chosen, ...others] : others;
+  return (
+    <fieldset className="field">
+      <legend>{t('who')}</legend>
+      <TextField
+        id={id}
+        label={t('search')}
+        problem={problem}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+        autoComplete="off"
+        type="search"
+      />
+      <p className="field-hint" role="status">
+        {isFailed ? t('failed') : null}
+        {people?.length === 0 ? t('nobody') : null}
+      </p>
+      <div className="person-choices">
+        {shown.map((person) => (
+          <div key={person.personId} className="choice">
+            <input
+              id={`${id}-${person.personId}`}
+              type="radio"
+              name={`${id}-chosen`}
+              checked={person.personId === chosen?.personId}
+              onChange={() => onChoose(person)}
+            />
+            <label htmlFor={`${id}-${person.personId}`}>
+              {person.name}
+              {person.post ? <span className="block text-quiet text-sm">{person.post}</span> : null}
+            </label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

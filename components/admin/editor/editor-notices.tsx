@@ -1,0 +1,79 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Button } from '#components/ui/button';
+import { Notice } from '#components/ui/notice';
+import { ConflictNotice } from './saving/conflict-notice.tsx';
+import { KeptNotice } from './saving/kept-notice.tsx';
+import { SharedChoice } from './saving/shared-choice.tsx';
+import type { Article } from './use-article.ts';
+
+interface EditorNoticesProps {
+  article: Article;
+  /** What a paste or an import has to say. */
+  notice: ReactNode;
+  onNoticeRead: () => void;
+}
+
+/** What must be known or decided about the text, above it. */
+export function EditorNotices({ article, notice, onNoticeRead }: EditorNoticesProps) {
+  const t = useTranslations('editor');
+  const { session, view, words, shared, otherWindows, left, leftShared } = article;
+  const { language } = view.draft;
+  const { trouble } = words;
+  const { trouble: sharedTrouble } = shared;
+  return (
+    <>
+      {otherWindows > 0 ? (
+        <Notice kind="note" title={t('otherWindow.title')}>
+          <p>{t('otherWindow.explanation')}</p>
+        </Notice>
+      ) : null}
+      {trouble?.kind === 'conflict' ? (
+        <ConflictNotice
+          ours={words.current}
+          theirs={trouble.theirs}
+          language={language}
+          onOurs={() => session.words.putOursOnTop()}
+          onTheirs={() => session.words.takeTheirs(trouble.theirs)}
+        />
+      ) : null}
+      {sharedTrouble?.kind === 'conflict' ? (
+        <SharedChoice
+          about="conflict"
+          ours={shared.current}
+          theirs={sharedTrouble.theirs.content}
+          onOurs={() => session.shared.putOursOnTop()}
+          onTheirs={() => session.shared.takeTheirs(sharedTrouble.theirs)}
+        />
+      ) : null}
+      {left ? (
+        <KeptNotice
+          kept={left.kept}
+          current={words.current}
+          language={language}
+          onTake={() => article.settleLeft(true)}
+          onDrop={() => article.settleLeft(false)}
+        />
+      ) : null}
+      {leftShared ? (
+        <SharedChoice
+          about="kept"
+          ours={leftShared.kept.content}
+          theirs={shared.current}
+          onOurs={() => article.settleLeftShared(true)}
+          onTheirs={() => article.settleLeftShared(false)}
+        />
+      ) : null}
+      {notice ? (
+        <Notice kind="note">
+          {notice}
+          <Button kind="quiet" onClick={onNoticeRead}>
+            {t('noticeRead')}
+          </Button>
+        </Notice>
+      ) : null}
+    </>
+  );
+}

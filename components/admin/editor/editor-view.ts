@@ -1,0 +1,43 @@
+import type { ArticleShared } from '#lib/articles/article';
+import type { LanguageToDo } from '#lib/articles/article-desk-view';
+import type { DraftWords, LanguageDraft } from '#lib/articles/article-draft-view';
+import type { Language } from '#lib/core/languages';
+import type { Block } from '#lib/publishing/body/body';
+import type { KnownMedium, KnownPerson } from './known-names.ts';
+import type { Theirs } from './saving/save-machine.ts';
+
+/** What a translation stands beside. */
+export interface SourceView {
+  language: Language;
+  words: DraftWords;
+  /** By block id, `title` and `summary`. */
+  digests: Record<string, string>;
+  /** Blocks of the source as they were when they were checked, where that is known and they are different now. */
+  checkedAgainst: Record<string, Block>;
+  /** The same of `title` and `summary`. */
+  linesCheckedAgainst: Record<string, string>;
+}
+
+/** Everything of an article in one language that its editor shows and that may change meanwhile. */
+export interface EditorView {
+  itemId: string;
+  draft: LanguageDraft;
+  words: Theirs<DraftWords>;
+  shared: Theirs<ArticleShared>;
+  /** Null on the source itself. */
+  source: SourceView | null;
+  toDo: LanguageToDo;
+  people: KnownPerson[];
+  media: KnownMedium[];
+}
+
+/** Addresses that the editor asks and leads to. */
+export interface EditorPaths {
+  /** Where drafts are sent and asked for. */
+  draft: string;
+  /** Where people are looked for. */
+  people: string;
+  /** Where a Word file is read. */
+  word: string;
+  publish: string;
+}

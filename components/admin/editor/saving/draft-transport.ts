@@ -1,0 +1,63 @@
+import type { Language } from '#lib/core/languages';
+import type { Answer, Sending } from './save-machine.ts';
+
+/** What is sent to the draft's address. */
+export interface SaveRequest<Content = unknown> extends Sending<Content> {
+  part: 'words' | 'shared';
+  language: Language;
+  /** Who is writing: nobody else's session may save it. */
+  accountId: string;
+}
+
+/** How long a save may take before it counts as not saved. */
+const patience = 5_000;
+/** Browsers let a page that is being closed send this much. */
+const sentWhileClosing = 60_000;
+
+const kinds: Record<number, Answer<unknown>['kind']> = {
+  200: 'saved',
+  401: 'signedOut',
+  403: 'otherAccount',
+  409: 'conflict',
+  422: 'refused',
+};
+
+async function answerOf<Content>(response: Response, tooLarge: string): Promise<Answer<Content>> {
+  if (response.status === 413) return { kind: 'refused', reasons: [tooLarge] };
+  const unknown: Answer<Content> = { kind: 'unanswered', isOffline: false };
+  const kind = kinds[response.status];
+  if (!kind || !response.headers.get('content-type')?.includes('json')) return unknown;
+  const answer = (await response.json()) as Answer<Content>;
+  return answer.kind === kind ? answer : unknown;
+}
+
+export interface DraftPlace {
+  /** The path of the draft. */
+  path: string;
+  part: SaveRequest['part'];
+  language: Language;
+  accountId: string;
+  /** What is said of a text that no request can carry. */
+  tooLarge: string;
+}
+
+/** Sends saves to the server. An attempt is given up after five seconds. */
+export function draftTransport<Content>({ path, tooLarge, ...place }: DraftPlace) {
+  return async (sending: Sending<Content>): Promise<Answer<Content>> => {
+    const request: SaveRequest<Content> = { ...place, ...sending };
+    const body = JSON.stringify(request);
+    try {
+      const response = await fetch(path, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+        keepalive: body.length < sentWhileClosing / 3,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(patience),
+      });
+      return await answerOf<Content>(response, tooLarge);
+    } catch (error) {
+      return { kind: 'unanswered', isOffline: !(error instanceof DOMException && error.name === 'TimeoutError') };
+    }
+  };
+}

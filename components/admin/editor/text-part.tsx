@@ -1,0 +1,108 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import {
+  type ComponentType,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { PickerProps } from './dialogs/medium-dialog.tsx';
+import type { FindPeople } from './dialogs/person-search.tsx';
+import { TextDialogs } from './dialogs/text-dialogs.tsx';
+import type { EditorPaths } from './editor-view.ts';
+import { importWordAt } from './import/import-word.ts';
+import { toEditorContent } from './schema/editor-body.ts';
+import { BodyEditor } from './text/body-editor.tsx';
+import { replaceText } from './text/insert-blocks.ts';
+import type { DialogName } from './text/tools.ts';
+import { TranslationPart } from './translation/translation-part.tsx';
+import type { Article } from './use-article.ts';
+
+interface TextPartProps {
+  article: Article;
+  editor: Editor | null;
+  paths: EditorPaths;
+  /** Where Escape leads out of the text. */
+  after: RefObject<HTMLElement | null>;
+  findPeople: FindPeople;
+  Picker: ComponentType<PickerProps>;
+  onReady: (editor: Editor) => void;
+  onNotice: (notice: ReactNode) => void;
+  onToggle: (id: string) => void;
+}
+
+/** The id of the block at the cursor. */
+function blockAt(editor: Editor): string | null {
+  const { $from } = editor.state.selection;
+  const block = $from.depth > 0 ? $from.node(1) : $from.nodeAfter;
+  const id: unknown = block?.attrs['id'];
+  return typeof id === 'string' ? id : null;
+}
+
+/** Shows words that did not come from the keyboard: what somebody else saved, what was kept. */
+function useShownBody({ words, session }: Article, editor: Editor | null) {
+  const shown = useRef(words.current.body);
+  const { body } = words.current;
+  useEffect(() => {
+    if (!editor || body === shown.current) return;
+    shown.current = body;
+    replaceText(editor, toEditorContent(body).content ?? []);
+  }, [editor, body]);
+  return useCallback(
+    (typed: typeof body) => {
+      shown.current = typed;
+      session.words.type({ ...session.words.state().current, body: typed });
+    },
+    [session],
+  );
+}
+
+/** The text of an article with its dialogs, beside its source where it is a translation. */
+export function TextPart(props: TextPartProps) {
+  const { article, editor, paths, after, findPeople, Picker, onReady, onToggle } = props;
+  const { view, known } = article;
+  const { language } = view.draft;
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [first] = useState(article.words.current.body);
+  const change = useShownBody(article, editor);
+  const check = (): boolean => {
+    const id = editor && blockAt(editor);
+    if (!view.source || !id) return false;
+    onToggle(id);
+    return true;
+  };
+  return (
+    <>
+      <TranslationPart article={article} editor={editor} onToggle={onToggle}>
+        <BodyEditor
+          body={first}
+          language={language}
+          known={known}
+          after={after}
+          describedBy="keys-hint"
+          onChange={change}
+          onReady={onReady}
+          onDialog={setDialog}
+          onCheck={check}
+        />
+      </TranslationPart>
+      {editor ? (
+        <TextDialogs
+          editor={editor}
+          open={dialog}
+          onClose={() => setDialog(null)}
+          language={language}
+          isTranslation={view.source !== null}
+          known={known}
+          Picker={Picker}
+          findPeople={findPeople}
+          wordImport={importWordAt(paths.word)}
+        />
+      ) : null}
+    </>
+  );
+}

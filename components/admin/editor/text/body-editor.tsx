@@ -1,0 +1,128 @@
+'use client';
+
+import { type Editor, Node } from '@tiptap/core';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type Language, languages } from '#lib/core/languages';
+import type { Body } from '#lib/publishing/body/body';
+import type { KnownNames } from '../known-names.ts';
+import { toBody, toEditorContent } from '../schema/editor-body.ts';
+import { bodyExtensions } from '../schema/editor-extensions.ts';
+import { type BlockDesk, type BlockWords, blockView } from './block-views.ts';
+import { editorKeys, type KeyDesk } from './editor-keys.ts';
+import { Toolbar } from './toolbar.tsx';
+import type { DialogName } from './tools.ts';
+
+export const textId = 'article-text';
+
+interface BodyEditorProps {
+  body: Body;
+  language: Language;
+  known: KnownNames;
+  /** Called with every change of the text. */
+  onChange: (body: Body) => void;
+  /** Called once with the editor. */
+  onReady: (editor: Editor) => void;
+  /** Called with a dialog that a tool or a key asks for. */
+  onDialog: (dialog: DialogName) => void;
+  onCheck: () => boolean;
+  /** Where Escape leads. */
+  after: RefObject<HTMLElement | null>;
+  /** What is read out as its description. */
+  describedBy: string;
+}
+
+const blockDialogs = ['statement', 'table', 'picture', 'document'] as const;
+
+/** The dialog of the block at the cursor. */
+function dialogAt(editor: Editor): DialogName | null {
+  return blockDialogs.find((name) => editor.isActive(name)) ?? (editor.isActive('link') ? 'link' : null);
+}
+
+function extensionsFor(blocks: BlockDesk, keys: KeyDesk) {
+  const drawn = bodyExtensions.map((extension) => {
+    const view = blockView(extension.name, blocks);
+    return view && extension instanceof Node ? extension.extend({ addNodeView: () => view }) : extension;
+  });
+  return [...drawn, editorKeys(keys)];
+}
+
+function useBlockWords(): BlockWords {
+  const t = useTranslations('editor.block');
+  return {
+    change: t('change'),
+    unknownPerson: t('unknownPerson'),
+    unknownMedium: t('unknownMedium'),
+    noCaption: t('noCaption'),
+    verbatim: t('verbatim'),
+    reported: t('reported'),
+    translatedFrom: Object.fromEntries(languages.map((one) => [one, t(`translatedFrom.${one}`)])),
+  };
+}
+
+/** The text of an article with its tools. What it shows at first is `body`; afterwards it leads. */
+export function BodyEditor(props: BodyEditorProps) {
+  const { body, language, known, describedBy } = props;
+  const t = useTranslations('editor');
+  const words = useBlockWords();
+  const latest = useRef(props);
+  const entry = useRef<HTMLDivElement>(null);
+  const made = useRef<Editor | null>(null);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  const [desk] = useState((): KeyDesk => {
+    const openBlock = () => {
+      const dialog = made.current ? dialogAt(made.current) : null;
+      if (dialog) latest.current.onDialog(dialog);
+      return dialog !== null;
+    };
+    return {
+      open: (dialog) => latest.current.onDialog(dialog),
+      openBlock,
+      toTools: () => entry.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+      leave: () => latest.current.after.current?.focus(),
+      check: () => latest.current.onCheck(),
+    };
+  });
+  const [extensions] = useState(() =>
+    extensionsFor({ known, words, openBlock: () => void desk.openBlock() }, desk),
+  );
+  const [editorProps] = useState(() => ({
+    attributes: {
+      id: textId,
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': t('text'),
+      'aria-describedby': describedBy,
+      lang: language,
+      class: 'rich-text text-surface',
+    },
+  }));
+  const content = useMemo(() => toEditorContent(body), [body]);
+
+  const editor = useEditor({
+    extensions,
+    content,
+    immediatelyRender: false,
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    editorProps,
+    onCreate: ({ editor: created }) => {
+      made.current = created;
+      latest.current.onReady(created);
+    },
+    onUpdate: ({ editor: changed }) => latest.current.onChange(toBody(changed.state.doc)),
+  });
+
+  return (
+    <div className="text-editor">
+      {editor ? <Toolbar editor={editor} desk={desk} textId={textId} entry={entry} /> : null}
+      <EditorContent editor={editor} />
+      {editor ? null : <p className="text-waiting">{t('opening')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { MouseEvent } from 'react';
+import type { LanguageToDo } from '#lib/articles/article-desk-view';
+import type { Problem } from '#lib/core/result';
+import { useProblemText } from '../problem-text.ts';
+import { textId } from './text/body-editor.tsx';
+
+/** Where each field of a problem is mended; the language before the point does not matter here. */
+const places: Record<string, string> = {
+  title: 'article-title',
+  summary: 'article-summary',
+  body: textId,
+  rubric: 'shared-rubric',
+  topics: 'shared-topics',
+  byline: 'shared-byline',
+  cover: 'shared-cover',
+  people: 'shared-people',
+  dated: 'shared-dated',
+  sources: 'shared-sources',
+};
+
+function placeOf({ field = '' }: Problem): string {
+  const name = field.replace(/^(ky|ru|en)\./, '').split('.')[0] ?? '';
+  return places[name] ?? textId;
+}
+
+/** Brings the focus to a field, which a link alone does only for what takes it by itself. */
+function goTo(event: MouseEvent, id: string): void {
+  const place = document.getElementById(id);
+  if (!place) return;
+  event.preventDefault();
+  place.focus();
+  place.scrollIntoView({ block: 'center' });
+}
+
+interface ToDoPanelProps {
+  toDo: LanguageToDo;
+  /** The number of blocks of the source that are not checked; null on the source itself. */
+  unchecked: number | null;
+}
+
+/** What this language still needs before it can be published, each line leading to where it is done. */
+export function ToDoPanel({ toDo, unchecked }: ToDoPanelProps) {
+  const t = useTranslations('editor.toDo');
+  const text = useProblemText();
+  return (
+    <section aria-labelledby="to-do-heading" className="sheet to-do">
+      <h2 id="to-do-heading">{t('heading')}</h2>
+      {toDo.missing.length === 0 ? <p>{t('nothing')}</p> : null}
+      <ul>
+        {toDo.missing.map((problem) => {
+          const place = placeOf(problem);
+          const words = text(problem);
+          return (
+            <li key={`${place} ${words}`}>
+              <a href={`#${place}`} onClick={(event) => goTo(event, place)}>
+                {words}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      {unchecked ? <p className="text-quiet">{t('unchecked', { count: unchecked })}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Language } from '#lib/core/languages';
+import { type Database, db, type Prisma } from '#lib/platform/db/client';
+import type { Actor } from '#lib/publishing/actor';
+import { contentMoment } from '#lib/publishing/moment';
+import type { LibraryPage } from '../library-view.ts';
+import type { MediumKind } from '../medium.ts';
+import { cardFields, toLibraryCard } from './library-card.ts';
+
+export interface MediaFilter {
+  /** Words of alternative texts, titles, credits and file names; empty: all. */
+  search?: string;
+  kind?: MediumKind | null;
+  /** Only what lacks words in some language. */
+  lacksWords?: boolean;
+  /** Only pictures of which nobody has said whether a child can be recognised. */
+  isUnanswered?: boolean;
+  /** `next` of the page before. */
+  after?: string | null;
+}
+
+const pageSize = 48;
+const longestSearch = 100;
+const mostWords = 6;
+
+/** Every word must stand somewhere; `%` and `_` are letters like others. */
+function matching(search: string): Prisma.MediumWhereInput[] {
+  const words = search.slice(0, longestSearch).trim().split(/\s+/).filter(Boolean).slice(0, mostWords);
+  return words.map((word) => {
+    const contains = { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
+    return {
+      OR: [{ texts: { some: { OR: [{ alt: contains }, { credit: contains }] } } }, { fileName: contains }],
+    };
+  });
+}
+
+const lackingWords: Prisma.MediumWhereInput = {
+  NOT: { kind: 'picture', isDecorative: true },
+  texts: { some: { alt: '' } },
+};
+
+/** A page of the library, newest first, for an officer who reads `locale`. */
+export async function listMedia(
+  _actor: Actor,
+  locale: Language,
+  filter: MediaFilter = {},
+  database: Database = db(),
+): Promise<LibraryPage> {
+  const { now } = await contentMoment(database);
+  // Ids are made in the order of time.
+  const after = z.uuid().safeParse(filter.after);
+  const rows = await database.medium.findMany({
+    where: {
+      AND: [
+        ...matching(filter.search ?? ''),
+        ...(filter.lacksWords ? [lackingWords] : []),
+        ...(after.success ? [{ id: { lt: after.data } }] : []),
+      ],
+      ...(filter.kind ? { kind: filter.kind } : {}),
+      ...(filter.isUnanswered ? { childAnswer: 'unanswered' } : {}),
+    },
+    orderBy: { id: 'desc' },
+    take: pageSize + 1,
+    select: cardFields,
+  });
+  const shown = rows.slice(0, pageSize);
+  const last = rows.length > pageSize ? shown.at(-1) : undefined;
+  return {
+    cards: shown.map((row) => toLibraryCard(row, locale, now)),
+    next: last?.id ?? null,
+  };
+}
