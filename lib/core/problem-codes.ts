@@ -87,4 +87,6 @@ export type ProblemCode =
   | 'documentLocked'
   | 'documentDamaged'
   | 'documentTooLarge'
-  | 'alreadyPublic';
+  | 'alreadyPublic'
+  | 'uploadType'
+  | 'sureNeeded';
