@@ -22,6 +22,7 @@ const commands = [
   'bench',
   'backup',
   'restore',
+  'account',
   'generate',
   'db-migrate',
   'db-new-migration',

@@ -20,6 +20,15 @@ function leadConsoleIntoLog(): void {
   console.log = console.info;
 }
 
+/**
+ * After an action that leads elsewhere, Next asks itself over the network for the page there, cookies and all, to save the
+ * browser a request. The press refuses what does not ask by the site's own name, so that this never works; with an origin
+ * that is no place it ends inside of this process at once, and the browser asks.
+ */
+function keepNextFromAskingItself(): void {
+  process.env['__NEXT_PRIVATE_ORIGIN'] = 'data:text/plain,';
+}
+
 async function end(opening: Promise<OpenPortal>, reason: string): Promise<void> {
   const portal = await opening.catch(() => null);
   log().info({ reason }, 'portal stops');
@@ -28,7 +37,10 @@ async function end(opening: Promise<OpenPortal>, reason: string): Promise<void> 
 }
 
 async function serve(): Promise<void> {
-  if (!env().UMUT_DEV) leadConsoleIntoLog();
+  if (!env().UMUT_DEV) {
+    leadConsoleIntoLog();
+    keepNextFromAskingItself();
+  }
   const opening = openPortal(env(), process.cwd(), log());
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(opening, signal));
   process.on('disconnect', () => void end(opening, 'parent ended'));

@@ -43,6 +43,7 @@ export function Article({ article, siteUrl, helpPath, scriptNonce }: ArticleProp
           language={language}
           pictures={article.pictures}
           speakers={article.speakers}
+          documents={article.documents}
         />
         <ShareRow url={url} title={title} />
         <SourceList sources={article.sources} language={language} />

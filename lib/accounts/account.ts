@@ -17,6 +17,26 @@ export interface DeskActor extends Actor {
 /** A session ends at the latest after seven days, and after a day in which it was not used. */
 export const sessionLimits = { longestSeconds: 7 * 86_400, idleSeconds: 86_400 } as const;
 
+export type LinkPurpose = 'setup' | 'invitation' | 'password_reset';
+
+/** For how long a one-time link works, in seconds. */
+export const linkSeconds: Record<LinkPurpose, number> = {
+  setup: 24 * 3_600,
+  invitation: 72 * 3_600,
+  password_reset: 3_600,
+};
+
+const linkPages: Record<LinkPurpose, string> = {
+  setup: 'setup',
+  invitation: 'password',
+  password_reset: 'password',
+};
+
+/** The path of a one-time link. The secret stands in the query, because paths are logged. */
+export function linkPath(locale: string, purpose: LinkPurpose, secret: string): string {
+  return `/${locale}/sign-in/${linkPages[purpose]}?link=${secret}`;
+}
+
 export function isRole(value: unknown): value is Role {
   return roles.some((role) => role === value);
 }

@@ -1,6 +1,8 @@
 import 'server-only';
+import { mailOneTimeLink } from '#lib/accounts/commands/mail-one-time-link';
 import { drawShareCard } from '#lib/articles/commands/draw-share-card';
 import type { SenderIn } from '#lib/articles/share-card-drawing';
+import { linkMail } from '#lib/i18n/link-mail';
 import { messagesOf } from '#lib/i18n/messages';
 import { refreshMediaGrants } from '#lib/media/commands/refresh-media-grants';
 import { removeMediaFiles } from '#lib/media/commands/remove-media-files';
@@ -13,15 +15,26 @@ const senderIn: SenderIn = (language) => {
   return { sender: metadata.portalName, senderLine: frame.ministry };
 };
 
-const handlers: EffectHandlers = {
+/** What a command waits for. */
+const handlers: Omit<EffectHandlers, 'mail-one-time-link'> = {
   'draw-share-card': ({ publicationId }, database) => drawShareCard(publicationId, senderIn, database),
   'refresh-media-grants': ({ mediumIds, publicationIds }, database) =>
     refreshMediaGrants({ mediumIds, publicationIds }, database),
   'remove-media-files': (payload, database) => removeMediaFiles(payload, database),
 };
 
+/** What depends on other machines, for which no command waits. */
+const mailHandlers: Pick<EffectHandlers, 'mail-one-time-link'> = {
+  'mail-one-time-link': (link, database) => mailOneTimeLink(link, linkMail, { database }),
+};
+
+/** Mails the letters that are due. A mail server that is away holds up nothing else: letters are tried again later. */
+export async function sendMail(database: RootDatabase = db()): Promise<void> {
+  await drainOutbox(database, mailHandlers);
+}
+
 /**
- * Does the effects that are due and brings this instance's page store up to `version` (null: nothing changed). After it
+ * Does the effects that are due, but for letters, and brings this instance's page store up to `version` (null: nothing changed). After it
  * the first reader gets the new content from this instance; others follow within a second.
  */
 export async function settle(version: bigint | null, database: RootDatabase = db()): Promise<void> {

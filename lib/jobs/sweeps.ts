@@ -1,9 +1,10 @@
 import 'server-only';
+import { sweepAccounts } from '#lib/accounts/commands/sweep-accounts';
 import { recordEndedConsents } from '#lib/media/commands/record-ended-consents';
 import { sweepMediaFiles } from '#lib/media/commands/sweep-media-files';
 import { publishDueItems } from '#lib/publishing/commands/publish-due-items';
 import { sweepRecords } from '#lib/publishing/commands/sweep-records';
-import { settle } from './effects.ts';
+import { sendMail, settle } from './effects.ts';
 
 /** Something that is done again and again. Doing it twice, or on two instances at once, does no more than doing it once. */
 export interface Sweep {
@@ -22,5 +23,7 @@ export const sweeps: readonly Sweep[] = [
   },
   { name: 'sweep-media-files', everyMs: 3_600_000, run: () => sweepMediaFiles() },
   { name: 'settle-effects', everyMs: 1_000, run: () => settle(null) },
+  { name: 'send-mail', everyMs: 1_000, run: () => sendMail() },
   { name: 'sweep-records', everyMs: 3_600_000, run: () => sweepRecords() },
+  { name: 'sweep-accounts', everyMs: 3_600_000, run: () => sweepAccounts() },
 ];

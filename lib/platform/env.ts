@@ -88,6 +88,14 @@ const secretKey = z
     error: `SECRET_KEY is shorter than ${leastSecretBytes} bytes: make one with "openssl rand -base64 48".`,
   });
 
+const smtpUrl = z.string().refine((text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol), {
+  error: 'SMTP_URL is no address of a mail server: write it like smtp://user:password@host:587 or smtps://….',
+});
+
+const mailFrom = z.string().refine((text) => /^[^\p{Cc}]{1,200}$/u.test(text) && /\S+@\S+/.test(text), {
+  error: 'MAIL_FROM is no sender: write it like Umut <desk@example.org>.',
+});
+
 function environmentSchema(place: Place) {
   const { production } = place;
   return z
@@ -103,6 +111,8 @@ function environmentSchema(place: Place) {
       MEDIA_DIR: folder('MEDIA_DIR', place).optional(),
       DATABASE_URL: production ? databaseUrl : databaseUrl.optional(),
       SECRET_KEY: production ? secretKey : secretKey.optional(),
+      SMTP_URL: smtpUrl.optional(),
+      MAIL_FROM: mailFrom.optional(),
       LOG_LEVEL: oneOf('LOG_LEVEL', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default(
         'info',
       ),
@@ -110,6 +120,9 @@ function environmentSchema(place: Place) {
       PAGE_MEMORY_MB: wholeNumber('PAGE_MEMORY_MB', 1, 65_536, 64),
       PAGE_DISK_MB: wholeNumber('PAGE_DISK_MB', 1, 1_048_576, 1024),
       SEED: oneOf('SEED', ['on', 'off']).default(production ? 'off' : 'on'),
+    })
+    .refine(({ SMTP_URL: url, MAIL_FROM: from }) => (url === undefined) === (from === undefined), {
+      error: 'SMTP_URL and MAIL_FROM belong together: give both, or neither.',
     })
     .transform((values) => ({
       ...values,

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Language } from '#lib/core/languages';
 import type { Database, RootDatabase } from '#lib/platform/db/client';
 import { type ClaimedEffect, claimOutbox, inTransaction } from '#lib/platform/db/transaction';
 import { log } from '#lib/platform/log/log';
@@ -8,7 +9,9 @@ export type Effect =
   | { effect: 'draw-share-card'; payload: { publicationId: string } }
   | { effect: 'refresh-media-grants'; payload: { mediumIds: string[]; publicationIds: string[] } }
   /** Closes what begins with these base names for good, and removes these files. */
-  | { effect: 'remove-media-files'; payload: { baseNames: string[]; fileNames: string[] } };
+  | { effect: 'remove-media-files'; payload: { baseNames: string[]; fileNames: string[] } }
+  /** Its secret waits sealed, and is removed when it is done. */
+  | { effect: 'mail-one-time-link'; payload: { linkId: string; sealed?: string; locale: Language } };
 
 export type EffectHandlers = {
   [Name in Effect['effect']]: (
@@ -29,7 +32,7 @@ type Outcome = { isDone: true } | { isDone: false; reason: string; attempts: num
 
 async function runOne(
   database: RootDatabase,
-  handlers: EffectHandlers,
+  handlers: Partial<EffectHandlers>,
   row: ClaimedEffect,
 ): Promise<Outcome> {
   try {
@@ -52,7 +55,7 @@ async function runOne(
 
 async function record(transaction: Database, id: bigint, outcome: Outcome): Promise<void> {
   if (outcome.isDone) {
-    await transaction.$executeRaw`update outbox set done_at = now() where id = ${id}`;
+    await transaction.$executeRaw`update outbox set done_at = now(), payload = payload - 'sealed' where id = ${id}`;
     return;
   }
   const delaySeconds = Math.min(2 ** outcome.attempts, longestDelaySeconds);
@@ -63,14 +66,18 @@ async function record(transaction: Database, id: bigint, outcome: Outcome): Prom
 }
 
 /**
- * Does the effects that are due, oldest first, until none is left that another instance does not work on; returns how
+ * Does the effects that are due and have a handler, oldest first, until none is left that another instance does not work on; returns how
  * many it tried. A failed one is tried again later, twice as long each time up to an hour. Each effect is done at least once.
  */
-export async function drainOutbox(database: RootDatabase, handlers: EffectHandlers): Promise<number> {
+export async function drainOutbox(
+  database: RootDatabase,
+  handlers: Partial<EffectHandlers>,
+): Promise<number> {
+  const effects = Object.keys(handlers);
   let tried = 0;
   for (;;) {
     const claimed = await inTransaction(database, async (transaction) => {
-      const rows = await claimOutbox(transaction, 1);
+      const rows = await claimOutbox(transaction, effects, 1);
       const row = rows[0];
       if (!row) return 0;
       await record(transaction, row.id, await runOne(database, handlers, row));

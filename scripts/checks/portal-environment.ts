@@ -4,6 +4,7 @@ const portalVariables = new Set([
   'DATA_DIR',
   'HOST',
   'LOG_LEVEL',
+  'MAIL_FROM',
   'MEDIA_DIR',
   'NODE_ENV',
   'PAGE_DISK_MB',
@@ -13,6 +14,7 @@ const portalVariables = new Set([
   'SECRET_KEY',
   'SEED',
   'SITE_URL',
+  'SMTP_URL',
   'TRUSTED_PROXIES',
 ]);
 

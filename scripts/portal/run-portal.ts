@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { type Environment, loadEnv } from '#lib/platform/env';
 import { secretsOf } from '#lib/platform/secrets';
 import { makePassableFolder } from '#scripts/postgres/account';
+import { setupAddress } from './account-links.ts';
 import { buildPortal } from './build-portal.ts';
 import { checkout, runScript } from './child.ts';
 import { openDatabase } from './database.ts';
@@ -30,12 +29,13 @@ export async function runPortal(kind: PortalKind): Promise<void> {
     return shutDown(kind === 'up' ? 0 : 1);
   }
   await checkPort(env);
-  const variables = variablesFor(kind, env, await openDatabase(env));
+  const databaseUrl = await openDatabase(env);
+  const variables = variablesFor(kind, env, databaseUrl);
   await runScript('prepare-database', variables);
   if (kind === 'up') await buildPortal();
   await startServer(env, variables, lock);
   lock.write({ state: 'running' });
-  showAddresses(env);
+  showAddresses(env, await setupAddress(env.SITE_URL, databaseUrl));
 }
 
 async function settings(): Promise<Environment> {
@@ -58,13 +58,16 @@ function variablesFor(kind: PortalKind, env: Environment, databaseUrl: string): 
   };
 }
 
-function showAddresses({ SITE_URL, DATA_DIR }: Environment): void {
-  const desk = existsSync(path.join(checkout, 'app', '[locale]', 'admin'));
+function showAddresses({ SITE_URL, DATA_DIR }: Environment, setup: string | null): void {
+  const firstSteps = `
+  Nobody can sign in to the desk yet. The first administrator opens this link, once, within a day:
+    ${setup}
+`;
   console.log(`
   The portal is running.
     Site:  ${['ky', 'ru', 'en'].map((locale) => `${SITE_URL}/${locale}`).join('  ')}
-    Desk:  ${desk ? `${SITE_URL}/ky/admin` : 'not open yet'}
+    Desk:  ${SITE_URL}/ky/admin
     Data:  ${DATA_DIR}
-  Ctrl-C stops it.
+${setup === null ? '' : firstSteps}  Ctrl-C stops it.
 `);
 }

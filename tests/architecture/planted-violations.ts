@@ -26,6 +26,7 @@ export const planted: Record<string, Planted> = {
   ),
   'publishing-knows-core-and-platform-only': plant('lib/publishing/planted.ts', '#lib/articles/article'),
   'publishing-rules-are-pure': plant('lib/publishing/rules/planted.ts', 'zod'),
+  'publishing-import-is-pure': plant('lib/publishing/import/planted.ts', 'server-only'),
   'nouns-stay-in-the-newsroom': plant('lib/articles/planted-component.ts', '#components/site/article-card'),
   'nouns-know-languages-not-words': plant('lib/articles/planted-words.ts', '#lib/i18n/request'),
   'order-of-accounts': plant('lib/accounts/planted.ts', '#lib/media/medium'),

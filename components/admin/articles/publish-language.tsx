@@ -84,12 +84,7 @@ function Changes({ standing, comparison, isSharedChanged }: PublishLanguageProps
       {draft && saved ? (
         <p className="advice">{t('openEdits', { who: draft.by, moment: formatMoment(draft.at, locale) })}</p>
       ) : null}
-      {comparison ? (
-        <p>
-          <strong>{t('changes')}</strong> <ChangeSummary change={comparison} />
-          {isSharedChanged ? `, ${t('sharedChanged')}` : null}
-        </p>
-      ) : null}
+      {comparison ? <ChangeLine comparison={comparison} isSharedChanged={isSharedChanged} /> : null}
       {comparison && !comparison.isSame ? (
         <details>
           <summary>{t('showChanges')}</summary>
@@ -97,6 +92,18 @@ function Changes({ standing, comparison, isSharedChanged }: PublishLanguageProps
         </details>
       ) : null}
     </>
+  );
+}
+
+function ChangeLine({ comparison, isSharedChanged }: { comparison: Comparison; isSharedChanged: boolean }) {
+  const t = useTranslations('publishing');
+  if (comparison.isSame && !isSharedChanged) return <p>{t('upToDate')}</p>;
+  return (
+    <p>
+      <strong>{t('changes')}</strong> {comparison.isSame ? null : <ChangeSummary change={comparison} />}
+      {!comparison.isSame && isSharedChanged ? ', ' : null}
+      {isSharedChanged ? t('sharedChanged') : null}
+    </p>
   );
 }
 

@@ -33,8 +33,10 @@ export function sessionCookieName(): string {
   return isSecure() ? '__Host-umut-session' : 'umut-session';
 }
 
-function cookieOptions(maxAge: number): SessionCookie['options'] {
-  return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge };
+/** The cookie with a value, for `maxAge` seconds; with none and zero it is taken away. */
+export function sessionCookie(value: string, maxAge: number): SessionCookie {
+  const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge } as const;
+  return { name: sessionCookieName(), value, options };
 }
 
 function tokenKey(): string {
@@ -103,7 +105,7 @@ function optionsFor(
     secret: tokenKey(),
     useSecureCookies: isSecure(),
     session: { strategy: 'jwt', maxAge },
-    cookies: { sessionToken: { name: sessionCookieName(), options: cookieOptions(maxAge) } },
+    cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookie('', maxAge).options } },
     providers: [{ id: providerId, name: providerId, type: 'credentials', credentials: {}, authorize }],
     callbacks: { jwt: ({ user }) => ({ secret: (user as unknown as { secret: string }).secret }) },
     logger: { error: (code) => log().error({ code }, 'next-auth failed'), warn: () => undefined },
@@ -139,7 +141,7 @@ export async function signInWith(
   });
   if (failure) throw failure;
   const value = answer.cookie(sessionCookieName());
-  return value === null ? null : { name: sessionCookieName(), value, options: cookieOptions(maxAge) };
+  return value === null ? null : sessionCookie(value, maxAge);
 }
 
 const secretShape = /^[\w-]{43}$/;

@@ -46,11 +46,18 @@ export interface ClaimedEffect {
   attempts: number;
 }
 
-/** Claims up to `limit` due outbox rows, oldest first, skipping those another instance works on. Held until the transaction ends. */
-export async function claimOutbox(transaction: Database, limit: number): Promise<ClaimedEffect[]> {
+/**
+ * Claims up to `limit` due outbox rows of these effects, oldest first, skipping those another instance works on. Held until
+ * the transaction ends.
+ */
+export async function claimOutbox(
+  transaction: Database,
+  effects: string[],
+  limit: number,
+): Promise<ClaimedEffect[]> {
   return transaction.$queryRaw`
     select id, effect, payload, attempts from outbox
-    where done_at is null and available_at <= now()
+    where done_at is null and available_at <= now() and effect = any(${effects}::text[])
     order by id limit ${limit} for update skip locked`;
 }
 

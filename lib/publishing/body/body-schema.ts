@@ -5,18 +5,21 @@ import type { Block, Body, Inline, Mark, NestedList } from './body.ts';
 export const bodyVersion = 1;
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
-/** Control characters, and letters that turn the direction of what follows. Tab and line breaks may stand. */
+/**
+ * Control characters, letters that turn the direction of what follows, and halves of characters. Tab and line breaks may
+ * stand.
+ */
 export function isForbidden(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return code !== 0x09 && code !== 0x0a && code !== 0x0d;
-  return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  return isHalf || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
-const words = z
-  .string()
-  .min(1)
-  .max(20_000)
-  .refine((text) => !Array.from(text).some(isForbidden), 'control character');
+const isPlain = (text: string): boolean => !Array.from(text).some(isForbidden);
+
+const words = z.string().min(1).max(20_000).refine(isPlain, 'control character');
+const note = (longest: number) => z.string().max(longest).refine(isPlain, 'control character');
 
 /** Addresses that a link may lead to: web, mail, telephone, or a path on this site. */
 export const linkPattern =
@@ -27,7 +30,7 @@ const mark: z.ZodType<Mark> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('italic') }),
   z.strictObject({
     type: z.literal('link'),
-    attrs: z.strictObject({ href: z.string().max(2_000).regex(linkPattern) }),
+    attrs: z.strictObject({ href: note(2_000).regex(linkPattern) }),
   }),
 ]);
 
@@ -84,13 +87,13 @@ const block: z.ZodType<Block> = z.union([
       personId: z.uuid(),
       manner: z.enum(['verbatim', 'reported']),
       language: z.enum(['ky', 'ru', 'en']).nullable(),
-      original: z.string().max(10_000).nullable(),
+      original: note(10_000).nullable(),
     }),
     content: z.array(plainParagraph).min(1).max(50),
   }),
   z.strictObject({
     type: z.literal('table'),
-    attrs: z.strictObject({ id, caption: z.string().max(500) }),
+    attrs: z.strictObject({ id, caption: note(500) }),
     content: z
       .array(z.strictObject({ type: z.literal('tableRow'), content: z.array(cell).min(1).max(20) }))
       .min(1)
@@ -98,7 +101,7 @@ const block: z.ZodType<Block> = z.union([
   }),
   z.strictObject({
     type: z.literal('picture'),
-    attrs: z.strictObject({ id, mediumId: z.uuid(), caption: z.string().max(500) }),
+    attrs: z.strictObject({ id, mediumId: z.uuid(), caption: note(500) }),
   }),
   z.strictObject({
     type: z.literal('document'),

@@ -6,8 +6,10 @@ import { newToken, tokenHash } from '#lib/core/tokens';
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '../actor.ts';
+import { contentMoment } from '../moment.ts';
 import type { Noun } from '../noun.ts';
 import { refuseActor } from '../refusal.ts';
+import { visibleAtSql } from '../visible.ts';
 
 export interface CreateRevisionLinkInput {
   itemId: string;
@@ -28,6 +30,7 @@ interface Pair {
   localizationId: string;
   revisionId: string;
   sharedRevisionId: string;
+  isPublic: boolean;
 }
 
 /** The newest saved pair of a language; null where either was never saved. */
@@ -35,8 +38,13 @@ async function newestPair(
   transaction: Database,
   { itemId, language }: CreateRevisionLinkInput,
 ): Promise<Pair | null> {
+  const { now } = await contentMoment(transaction);
   const rows = await transaction.$queryRaw<Pair[]>`
-    select localization.id as "localizationId", revision.id as "revisionId", shared.id as "sharedRevisionId"
+    select localization.id as "localizationId", revision.id as "revisionId", shared.id as "sharedRevisionId",
+      exists (
+        select from publication where publication.revision_id = revision.id
+          and publication.shared_revision_id = shared.id and ${visibleAtSql(now)}
+      ) as "isPublic"
     from localization
     join lateral (
       select id from revision where localization_id = localization.id order by number desc limit 1
@@ -64,7 +72,8 @@ async function insertLink(
 
 /**
  * Makes a link that shows the newest saved words of one language, and no others, to whoever holds it: for 72 hours, until
- * it is revoked, or until anything of that language is published or withdrawn. Only the hash of its secret is kept.
+ * it is revoked, or until anything of that language becomes public or is withdrawn. What is public needs none. Only the
+ * hash of its secret is kept.
  */
 export async function createRevisionLink<Shared>(
   actor: Actor,
@@ -81,6 +90,7 @@ export async function createRevisionLink<Shared>(
       return failed(refused('itemMissing'));
     const pair = await newestPair(transaction, input);
     if (!pair) return failed(refused('revisionMissing', { language }));
+    if (pair.isPublic) return failed(refused('alreadyPublic', { language }));
     const link = await insertLink(transaction, actor, pair);
     const details = { linkId: link.linkId, revisionId: pair.revisionId };
     await transaction.timelineEntry.create({

@@ -45,6 +45,14 @@ export const newsroomRules: IForbiddenRuleType[] = [
     from: { path: '^lib/publishing/rules/' },
     to: { pathNot: ['^lib/publishing/rules/', core] },
   },
+  {
+    name: 'publishing-import-is-pure',
+    comment:
+      'a pasted text is cleaned in the browser: no built-in, no record, no package but the tokenizer of HTML',
+    severity: 'error',
+    from: { path: '^lib/publishing/import/' },
+    to: { pathNot: ['^lib/publishing/(import|body)/', core, '^node_modules/parse5/'] },
+  },
   onlyFrom(
     'nouns-stay-in-the-newsroom',
     nouns,

@@ -32,12 +32,12 @@ export const componentRules: IForbiddenRuleType[] = [
   {
     name: 'components-run-no-newsroom',
     comment:
-      'noun and input files are safe in a browser; of every other file of the newsroom a component knows types only',
+      'noun and input files, the body of a text and what reads a pasted one are safe in a browser; of every other file of the newsroom a component knows types only',
     severity: 'error',
     from: { path: '^components/' },
     to: {
       path: newsroom,
-      pathNot: ['^lib/publishing/(rules|body)/', '^lib/[^/]+/[^/]+-input\\.ts$', ...nounFiles],
+      pathNot: ['^lib/publishing/(rules|body|import)/', '^lib/[^/]+/[^/]+-input\\.ts$', ...nounFiles],
       dependencyTypesNot: ['type-only'],
     },
   },

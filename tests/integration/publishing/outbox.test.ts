@@ -26,7 +26,7 @@ const cardEffect = (publicationId: string) => ({
 
 function counting(onDraw: (publicationId: string) => Promise<void> = () => Promise.resolve()) {
   const drawn: string[] = [];
-  const handlers: EffectHandlers = {
+  const handlers: Partial<EffectHandlers> = {
     'draw-share-card': async ({ publicationId }) => {
       await onDraw(publicationId);
       drawn.push(publicationId);

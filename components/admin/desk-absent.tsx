@@ -1,0 +1,16 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { ButtonLink } from '#components/ui/button';
+import { EmptyState } from '#components/ui/empty-state';
+
+export function DeskAbsent() {
+  const t = useTranslations('desk.absent');
+  const locale = useLocale();
+  return (
+    <EmptyState title={<h1>{t('heading')}</h1>}>
+      <p>{t('what')}</p>
+      <p>
+        <ButtonLink href={`/${locale}/admin`}>{t('back')}</ButtonLink>
+      </p>
+    </EmptyState>
+  );
+}

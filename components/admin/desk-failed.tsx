@@ -1,0 +1,18 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '#components/ui/button';
+import { EmptyState } from '#components/ui/empty-state';
+
+/** A page that failed, most likely because the database is away: what was typed is safe, and one can try again. */
+export function DeskFailed() {
+  const t = useTranslations('desk.failed');
+  return (
+    <EmptyState title={<h1>{t('heading')}</h1>}>
+      <p>{t('what')}</p>
+      <Button kind="primary" onClick={() => window.location.reload()}>
+        {t('retry')}
+      </Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  endsDraft,
+  judgeDraft,
+  judgeRevision,
+  type Kept,
+  type Sent,
+} from '#lib/publishing/rules/save-verdict';
+
+const newest = { id: 'r1', digest: 'saved' };
+const draft = { version: 3, baseId: 'r1', digest: 'typed' };
+const sent: Sent = { baseId: 'r1', version: 3, digest: 'mine' };
+
+describe('the save of a draft', () => {
+  test.each<[string, Kept, Sent, string]>([
+    ['the first of all', { draft: null, newest: null }, { ...sent, baseId: null, version: 0 }, 'write'],
+    ['the first on a revision', { draft: null, newest }, { ...sent, version: 0 }, 'write'],
+    ['one on top of what was seen', { draft, newest }, sent, 'write'],
+    ['the same again', { draft: { ...draft, version: 4, digest: 'mine' }, newest }, sent, 'kept'],
+    ['words that are the newest revision', { draft: null, newest }, { ...sent, digest: 'saved' }, 'kept'],
+    ['one on top of an older version', { draft: { ...draft, version: 4 }, newest }, sent, 'conflict'],
+    ['one on top of an older revision', { draft: null, newest: { id: 'r2', digest: 'x' } }, sent, 'conflict'],
+    ['one that knew no revision', { draft: null, newest }, { ...sent, baseId: null }, 'conflict'],
+  ])('%s', (_what, kept, what, verdict) => {
+    expect(judgeDraft(kept, what)).toBe(verdict);
+  });
+});
+
+describe('a save for good', () => {
+  test.each<[string, Kept, Sent, string]>([
+    ['of what somebody typed and saw', { draft, newest }, sent, 'write'],
+    [
+      'of words that somebody else keeps as a draft too',
+      { draft, newest },
+      { ...sent, version: 1, digest: 'typed' },
+      'write',
+    ],
+    ['beside a draft that was not seen', { draft, newest }, { ...sent, version: 2 }, 'conflict'],
+    ['on top of an older revision', { draft: null, newest: { id: 'r2', digest: 'x' } }, sent, 'conflict'],
+    ['of what is the newest revision', { draft, newest }, { ...sent, baseId: 'r0', digest: 'saved' }, 'kept'],
+  ])('%s', (_what, kept, what, verdict) => {
+    expect(judgeRevision(kept, what)).toBe(verdict);
+  });
+
+  test('takes the draft that it follows on, and leaves one that somebody else began meanwhile', () => {
+    expect(endsDraft(draft, sent)).toBe(true);
+    expect(endsDraft({ ...draft, version: 1, baseId: 'r2' }, { ...sent, version: 1 })).toBe(false);
+    expect(endsDraft(null, sent)).toBe(false);
+  });
+});
+
+interface World {
+  draft: Kept['draft'];
+  revisions: { id: string; digest: string }[];
+}
+
+/** A save as the database would do it. */
+function save(world: World, act: 'draft' | 'revision', what: Sent): boolean {
+  const kept: Kept = { draft: world.draft, newest: world.revisions.at(-1) ?? null };
+  const verdict = act === 'draft' ? judgeDraft(kept, what) : judgeRevision(kept, what);
+  if (verdict === 'conflict') return false;
+  if (act === 'draft' && verdict === 'write') {
+    const version = (world.draft?.version ?? 0) + 1;
+    world.draft = { version, baseId: kept.newest?.id ?? null, digest: what.digest };
+  }
+  if (act === 'revision') {
+    if (verdict === 'write')
+      world.revisions.push({ id: `r${world.revisions.length + 1}`, digest: what.digest });
+    if (endsDraft(world.draft, what)) world.draft = null;
+  }
+  return true;
+}
+
+describe('whatever two writers do', () => {
+  interface Writer {
+    seen: { baseId: string | null; version: number };
+  }
+  const step = fc.record({
+    who: fc.nat(1),
+    act: fc.constantFrom('draft' as const, 'revision' as const, 'look' as const),
+  });
+
+  test('no words of one are replaced by the other without having been seen', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const world: World = { draft: null, revisions: [] };
+        const writers: [Writer, Writer] = [
+          { seen: { baseId: null, version: 0 } },
+          { seen: { baseId: null, version: 0 } },
+        ];
+        const look = (writer: Writer) => {
+          writer.seen = { baseId: world.revisions.at(-1)?.id ?? null, version: world.draft?.version ?? 0 };
+        };
+        for (const [index, { who, act }] of steps.entries()) {
+          const writer = writers[who as 0 | 1];
+          if (act === 'look') look(writer);
+          else {
+            const before = world.draft;
+            const seen = { ...writer.seen };
+            const isSaved = save(world, act, { ...seen, digest: `text ${index}` });
+            const isDraftGone = before !== null && world.draft?.digest !== before.digest;
+            if (isDraftGone) expect(seen.version).toBe(before.version);
+            if (isSaved) look(writer);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
