@@ -26,8 +26,14 @@ export function ProblemList({ problems, editPath, namesLanguage = false }: Probl
         const language = namesLanguage ? languageOf(problem.field) : null;
         const words = language ? `${language}: ${text(problem)}` : text(problem);
         return (
-          <li key={`${problem.code} ${problem.field}`}>
-            {problem.field ? <a href={`${editPath}#${problem.field}`}>{words}</a> : words}
+          <li className="advice" key={`${problem.code} ${problem.field}`}>
+            {problem.field ? (
+              <a href={`${editPath}#${problem.field}`} className="tap">
+                {words}
+              </a>
+            ) : (
+              words
+            )}
           </li>
         );
       })}
