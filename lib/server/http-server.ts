@@ -4,6 +4,7 @@ import {
   type RequestListener,
   type Server,
   type ServerOptions,
+  type ServerResponse,
 } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -27,6 +28,12 @@ function refuse(socket: Duplex, status: string): void {
   );
 }
 
+/** Ends a connection on which a request went wrong behind its head, and has its answer: it gets no second one. */
+function endAnswered(socket: Duplex, answer: ServerResponse): void {
+  if (answer.writableEnded) socket.end();
+  else socket.destroy();
+}
+
 /** The server on its port. */
 export interface HttpServer {
   /** Starts to listen; the address, such as `http://127.0.0.1:3000`. Rejects where the port is taken. */
@@ -43,10 +50,15 @@ export function openServer(
 ): HttpServer {
   /** Connections on which no request has come: Node does not count them as idle. */
   const unused = new Set<Socket>();
-  const server = createServer(options, (request, response) => {
+  const answers = new WeakMap<Duplex, ServerResponse>();
+  const answer: RequestListener = (request, response) => {
     unused.delete(request.socket);
+    answers.set(request.socket, response);
     listener(request, response);
-  });
+  };
+  const server = createServer(options, answer);
+  // Whoever asks first whether a body is wanted hears so once it is, and else the refusal.
+  server.on('checkContinue', answer);
   server.maxConnections = limits.connections;
   server.setTimeout(limits.idleMs);
   server.on('connection', (socket) => {
@@ -54,7 +66,9 @@ export function openServer(
     socket.once('close', () => unused.delete(socket));
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const answer = answers.get(socket);
     if (error.code === 'ECONNRESET') socket.destroy();
+    else if (answer?.headersSent && !answer.req.complete) endAnswered(socket, answer);
     else refuse(socket, refusals[error.code ?? ''] ?? '400 Bad Request');
   });
   server.on('connect', (_request: IncomingMessage, socket: Duplex) =>

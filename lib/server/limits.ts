@@ -30,6 +30,8 @@ export const serverOptions: ServerOptions = {
   connectionsCheckingInterval: 2_000,
   insecureHTTPParser: false,
   requireHostHeader: true,
+  /** A header that came twice is both: a second Host makes no name of ours, a second Origin no page of ours. */
+  joinDuplicateHeaders: true,
 };
 
 /** Returns the test whether a Host header names the site; its port may be left out where it is the scheme's own. */

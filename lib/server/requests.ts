@@ -150,6 +150,7 @@ export class Requests {
     if (kind === 'framework') return await next(request, response);
     const client = clientAddress(request, trustedProxies);
     if (!isUpload) endSlowBody(request);
+    if (request.headers.expect !== undefined) response.writeContinue();
     await passOn(request, response, {
       ...{ next, siteUrl, isDevelopment, requestId, client },
       isPreview: previewPath.test(path),

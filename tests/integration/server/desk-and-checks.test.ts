@@ -94,7 +94,7 @@ describe('the desk', () => {
     const answer = await ask('/ky/admin', {
       method: 'POST',
       body: 'a=b',
-      headers: { 'content-length': '3' },
+      headers: { 'content-length': '3', origin: 'http://umut.test' },
     });
 
     expect(JSON.parse(answer.text)).toMatchObject({ method: 'POST' });

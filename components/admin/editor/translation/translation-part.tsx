@@ -61,12 +61,18 @@ function TranslationTools({ article, editor, source, missing }: TranslationTools
   const t = useTranslations('editor.source');
   const { words, changeWords } = article;
   const { checks, body } = words.current;
-  const lost = orphans(checks, source.digests, body.content.map((block) => block.attrs.id));
+  const lost = orphans(
+    checks,
+    source.digests,
+    body.content.map((block) => block.attrs.id),
+  );
   const insert = (isEmpty: boolean): void => {
     if (!editor) return;
     replaceText(
       editor,
-      withMissing(body, source.words.body, (block) => (isEmpty ? withoutWords(block, source.language) : block)),
+      withMissing(body, source.words.body, (block) =>
+        isEmpty ? withoutWords(block, source.language) : block,
+      ),
     );
   };
   return (
