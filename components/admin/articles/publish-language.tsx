@@ -41,12 +41,12 @@ export function PublishLanguage(props: PublishLanguageProps) {
       {hasWords && toDo.missing.length > 0 ? (
         <>
           <h3>{t('missing')}</h3>
-          <ProblemList problems={toDo.missing} editPath={editPath} />
+          <ProblemList problems={toDo.missing} editPath={editPath} language={language} />
         </>
       ) : null}
       {hasWords && toDo.outdated.length > 0 ? (
         <p className="advice">
-          <a href={`${editPath}#${language}.outdated`} className="tap">
+          <a href={`${editPath}?language=${language}`} className="tap">
             {t('outdated', { count: toDo.outdated.length })}
           </a>
         </p>

@@ -23,7 +23,7 @@ export function OwnDrafts({ drafts }: { drafts: { draft: OwnDraft; path: string 
           {drafts.map(({ draft, path }) => (
             <li key={`${draft.itemId} ${draft.language}`}>
               <a
-                href={`${path}#${draft.language}.title`}
+                href={`${path}?language=${draft.language}`}
                 className="tap"
                 lang={draft.title ? draft.language : undefined}
               >
