@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type Language, languages } from '#lib/core/languages';
 import type { Body } from '#lib/publishing/body/body';
+import { textId } from '../../editor-place.ts';
 import type { KnownNames } from '../known-names.ts';
 import { toBody, toEditorContent } from '../schema/editor-body.ts';
 import { bodyExtensions } from '../schema/editor-extensions.ts';
@@ -13,8 +14,6 @@ import { type BlockDesk, type BlockWords, blockView } from './block-views.ts';
 import { editorKeys, type KeyDesk } from './editor-keys.ts';
 import { Toolbar } from './toolbar.tsx';
 import type { DialogName } from './tools.ts';
-
-export const textId = 'article-text';
 
 interface BodyEditorProps {
   body: Body;
