@@ -89,4 +89,9 @@ export type ProblemCode =
   | 'documentTooLarge'
   | 'alreadyPublic'
   | 'uploadType'
-  | 'sureNeeded';
+  | 'sureNeeded'
+  | 'wordsToRedact'
+  | 'redactionReasonNeeded'
+  | 'reasonNamesWords'
+  | 'nothingToRedact'
+  | 'redactionChanged';
