@@ -91,8 +91,7 @@ function ConsentPaper({
       </p>
       {consent.views.length > 0 ? (
         <p className="rows-note">
-          {t('views')}:{' '}
-          {consent.views.map(({ by, at }) => t('view', { by, when: formatMoment(at, locale) })).join('; ')}
+          {t('views')}: {consent.views.map(({ by, at }) => `${by}, ${formatMoment(at, locale)}`).join('; ')}
         </p>
       ) : null}
     </>

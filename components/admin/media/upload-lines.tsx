@@ -42,7 +42,7 @@ function UploadLine({ upload }: { upload: Upload }) {
     if (isTooLarge) return t('tooLarge', { most: mostMegabytes.document });
     return problem ? text(problem) : t('broken');
   };
-  if (state === 'failed') return <p>{t('failed', { name, problem: reason() })}</p>;
+  if (state === 'failed') return <p>{`${name}: ${reason()}`}</p>;
   return (
     <>
       <p>{state === 'sending' ? t('sending', { name, percent }) : t(state, { name })}</p>

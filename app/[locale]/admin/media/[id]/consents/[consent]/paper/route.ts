@@ -3,7 +3,7 @@ import { isId } from '#lib/core/id-shape';
 import { viewConsentPaper } from '#lib/media/commands/view-consent-paper';
 import { findActor } from '../../../../../desk-actor.ts';
 
-type Context = { params: Promise<{ id: string; consentId: string }> };
+type Context = { params: Promise<{ id: string; consent: string }> };
 
 const endings: Record<string, string> = {
   'application/pdf': 'pdf',
@@ -17,7 +17,7 @@ const endings: Record<string, string> = {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const actor = await findActor();
   if (!actor) return Response.json({ problems: [] }, { status: 401 });
-  const { id: mediumId, consentId } = await params;
+  const { id: mediumId, consent: consentId } = await params;
   const nothing = new Response(null, { status: 404 });
   if (!isId(mediumId) || !isId(consentId)) return nothing;
   const paper = await viewConsentPaper(actor, { mediumId, consentId });
