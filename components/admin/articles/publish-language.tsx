@@ -29,7 +29,7 @@ export function PublishLanguage(props: PublishLanguageProps) {
   const { language, state, saved, draft } = standing;
   const hasWords = saved !== null || draft !== null;
   return (
-    <section className="sheet" aria-labelledby={`language-${language}`}>
+    <section className="sheet language-sheet" aria-labelledby={`language-${language}`}>
       <h2 id={`language-${language}`} className="language-heading">
         {localeNames[language]}
         <span className="language-state">
@@ -41,12 +41,14 @@ export function PublishLanguage(props: PublishLanguageProps) {
       {hasWords && toDo.missing.length > 0 ? (
         <>
           <h3>{t('missing')}</h3>
-          <ProblemList problems={toDo.missing} editPath={editPath} />
+          <ProblemList problems={toDo.missing} editPath={editPath} language={language} />
         </>
       ) : null}
       {hasWords && toDo.outdated.length > 0 ? (
         <p className="advice">
-          <a href={`${editPath}#${language}.outdated`}>{t('outdated', { count: toDo.outdated.length })}</a>
+          <a href={`${editPath}?language=${language}`} className="tap">
+            {t('outdated', { count: toDo.outdated.length })}
+          </a>
         </p>
       ) : null}
       {choice === 'none' ? null : <Choice {...props} choice={choice} />}
@@ -60,7 +62,9 @@ function PublicLine({ standing: { live, withdrawn } }: Pick<PublishLanguageProps
   if (live) {
     return (
       <p>
-        <a href={live.path}>{t('publicSince', { moment: formatMoment(live.since, locale) })}</a>
+        <a href={live.path} className="tap">
+          {t('publicSince', { moment: formatMoment(live.since, locale) })}
+        </a>
       </p>
     );
   }
