@@ -38,7 +38,8 @@ export function passwordProblem(password: string, names: readonly string[]): Pro
   if (length < least) return invalid('passwordTooShort', { field, params: { least } });
   if (length > longest) return invalid('passwordTooLong', { field, params: { longest } });
   const text = comparable(password);
-  if (withoutNames(text, names).length < leastBesideNames) return invalid('passwordIsName', { field });
+  const rest = withoutNames(text, names);
+  if (rest !== text && rest.length < leastBesideNames) return invalid('passwordIsName', { field });
   if (isRepeated(text) || commonPasswords.has(text)) return invalid('passwordCommon', { field });
   return null;
 }

@@ -40,7 +40,11 @@ function shownAt<One extends Row>(
   const shown = rows.filter((row) => obstacleOf(row, now) === null);
   let until: Date | null = null;
   for (const row of shown) until = earlierEnd(until, shownUntil(row));
-  const media = { names: shown.map(({ baseName }) => baseName), tags: ids.map(mediumTag), until };
+  const media = {
+    names: shown.map(({ baseName }) => baseName),
+    tags: [...new Set(ids)].map(mediumTag),
+    until,
+  };
   return { shown, media };
 }
 
@@ -65,7 +69,7 @@ export async function findPictures(
   const ofChildren = new Set(shown.filter((row) => row.childAnswer === 'yes').map(({ id }) => id));
   return {
     pictures: new Map(shown.map((row) => [row.id, toPictureView(row)])),
-    ofChildren: ids.filter((id) => ofChildren.has(id)),
+    ofChildren: [...new Set(ids)].filter((id) => ofChildren.has(id)),
     media,
   };
 }

@@ -14,6 +14,20 @@ export interface PersonChoice {
 
 const mostPeople = 20;
 
+/** People by their name in the desk's language, else in another, with the post they were named in last. */
+const choices = (locale: Locale, where: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  select person.item_id as "personId", coalesce(nullif(own.desk_title, ''), any_name.desk_title) as name,
+    (select appointment_post.post from appointment
+      join appointment_post on appointment_post.appointment_id = appointment.id
+        and appointment_post.language = ${locale}::"Language"
+      where appointment.person_id = person.item_id order by attested_on desc limit 1) as post
+  from person join localization own on own.item_id = person.item_id and own.language = ${locale}::"Language"
+  join lateral (
+    select desk_title from localization where item_id = person.item_id and desk_title <> ''
+    order by language limit 1
+  ) any_name on true
+  where ${where} order by name, person.item_id`;
+
 /** People whose name in any language holds `search`, by their name in the desk's language, twenty at most. */
 export async function listPeople(
   actor: Actor,
@@ -23,20 +37,22 @@ export async function listPeople(
 ): Promise<PersonChoice[]> {
   if (!mayPublishing(actor, 'read')) return [];
   const matches = likePatterns(search).map((pattern) => Prisma.sql`one.desk_title ilike ${pattern}`);
-  return database.$queryRaw<PersonChoice[]>`
-    select person.item_id as "personId", coalesce(nullif(own.desk_title, ''), any_name.desk_title) as name,
-      (select appointment_post.post from appointment
-        join appointment_post on appointment_post.appointment_id = appointment.id
-          and appointment_post.language = ${locale}::"Language"
-        where appointment.person_id = person.item_id order by attested_on desc limit 1) as post
-    from person join localization own on own.item_id = person.item_id and own.language = ${locale}::"Language"
-    join lateral (
-      select desk_title from localization where item_id = person.item_id and desk_title <> ''
-      order by language limit 1
-    ) any_name on true
-    where exists (
-      select from localization one
-      where one.item_id = person.item_id and ${Prisma.join([Prisma.sql`true`, ...matches], ' and ')}
-    )
-    order by name, person.item_id limit ${mostPeople}`;
+  const named = Prisma.sql`exists (
+    select from localization one
+    where one.item_id = person.item_id and ${Prisma.join([Prisma.sql`true`, ...matches], ' and ')}
+  )`;
+  return database.$queryRaw<PersonChoice[]>`${choices(locale, named)} limit ${mostPeople}`;
+}
+
+/** People by their ids; those that are unknown are left out. */
+export async function listPeopleById(
+  actor: Actor,
+  locale: Locale,
+  ids: readonly string[],
+  database: Database = db(),
+): Promise<PersonChoice[]> {
+  if (ids.length === 0 || !mayPublishing(actor, 'read')) return [];
+  return database.$queryRaw<PersonChoice[]>(
+    choices(locale, Prisma.sql`person.item_id = any(${[...ids]}::uuid[])`),
+  );
 }

@@ -14,7 +14,8 @@ const allowed: Record<Actor['role'], readonly PublishingVerb[]> = {
   portal: ['read', 'write', 'publish', 'withdraw'],
 };
 
-/** Whether a role may do this to items of any kind; a noun may be stricter, never laxer. */
+/** Whether a role may do this to items of any kind; a noun may be stricter, never laxer. A role that is not known may nothing. */
 export function mayPublishing(actor: Actor, verb: PublishingVerb): boolean {
-  return allowed[actor.role].includes(verb);
+  const verbs: readonly PublishingVerb[] | undefined = allowed[actor.role];
+  return verbs?.includes(verb) ?? false;
 }

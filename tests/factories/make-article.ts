@@ -53,10 +53,13 @@ export interface DraftArticle {
   title: string;
 }
 
+/** What an article is told to have instead of the usual. */
+type ArticleDifferences = Partial<ArticleShared> & { title?: string; body?: Body };
+
 /** An article with words in every language, none of them public: written in Russian, and translated from that. */
 export async function makeDraft(
   newsroom: Newsroom,
-  { title, ...shared }: Partial<ArticleShared> & { title?: string } = {},
+  { title, body, ...shared }: ArticleDifferences = {},
 ): Promise<DraftArticle> {
   made += 1;
   const name = title ?? `Article ${made}`;
@@ -70,7 +73,7 @@ export async function makeDraft(
     const words = {
       title: `${name} ${language}`,
       summary: `Summary of ${name}`,
-      body: makeBody(`Text of ${name}`),
+      body: body ?? makeBody(`Text of ${name}`),
     };
     const sourceRevisionId = language === 'ru' ? null : revisionIds.ru;
     const place = { localizationId: localizationIds[language], baseId: null, sourceRevisionId };
@@ -98,7 +101,7 @@ export async function publishDraft(
 /** An article that the public can read in all languages. */
 export async function makePublished(
   newsroom: Newsroom,
-  shared: Partial<ArticleShared> & { title?: string } = {},
+  shared: ArticleDifferences = {},
   options: PublishOptions = {},
 ): Promise<DraftArticle & PublishedItem> {
   const draft = await makeDraft(newsroom, shared);

@@ -3,6 +3,6 @@
 import { DeskFailed } from '#components/admin/desk-failed';
 
 /** What stands in a page of the desk that could not be made. */
-export default function Failed({ reset }: { reset: () => void }) {
-  return <DeskFailed retry={reset} />;
+export default function Failed() {
+  return <DeskFailed />;
 }

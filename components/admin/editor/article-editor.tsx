@@ -28,7 +28,14 @@ interface ArticleEditorProps {
 }
 
 /** An article in one language, being written. */
-export function ArticleEditor({ locale, accountId, view: first, classification, paths, tabs }: ArticleEditorProps) {
+export function ArticleEditor({
+  locale,
+  accountId,
+  view: first,
+  classification,
+  paths,
+  tabs,
+}: ArticleEditorProps) {
   const t = useTranslations('editor');
   const article = useArticle({ view: first, accountId, draftPath: paths.draft, tooLarge: t('tooLarge') });
   const { session, view, known, words, shared, changeWords, changeShared } = article;
@@ -39,10 +46,10 @@ export function ArticleEditor({ locale, accountId, view: first, classification, 
   const after = useRef<HTMLButtonElement>(null);
   const findPeople = useMemo(() => findPeopleAt(paths.people), [paths.people]);
 
-  const save = useCallback(async () => {
+  const save = async (): Promise<void> => {
     setSaid(t('status.saving'));
-    setSaid((await session.save()) ? t('status.savedRevision') : t('status.unsaved'));
-  }, [session, t]);
+    setSaid((await session.save()) ? t('status.savedVersion') : t('status.unsaved'));
+  };
   useSaveKey(save);
 
   const digests = view.source?.digests;
@@ -106,21 +113,25 @@ export function ArticleEditor({ locale, accountId, view: first, classification, 
 
 /** Ctrl+S, or ⌘S, saves wherever the focus is. */
 function useSaveKey(save: () => Promise<void>): void {
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.code !== 'KeyS' || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+      if (event.code !== 'KeyS' || event.altKey || event.shiftKey || !(event.ctrlKey || event.metaKey))
+        return;
       event.preventDefault();
-      void save();
+      void latest.current();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [save]);
+  }, []);
 }
 
 /** Sends what is not saved before a link leads to another language; it goes there whatever comes of it. */
 function LeavingTabs({ flush, children }: { flush: () => Promise<void>; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
     <div
       className="editor-tabs"
       onClickCapture={(event) => {

@@ -4,7 +4,6 @@ import { Worker } from 'node:worker_threads';
 import { failed, invalid, ok, type Result } from '#lib/core/result';
 import type { DocumentMistake, ReadDocument } from './document.ts';
 
-const patienceMs = 30_000;
 const memory = { maxOldGenerationSizeMb: 512 };
 
 type Answer = { read: ReadDocument } | { mistake: DocumentMistake };
@@ -16,8 +15,8 @@ let last: Promise<unknown> = Promise.resolve();
  * Reads the .docx at a path into HTML, without its macros and without asking anybody for anything, in a thread of its own
  * with limits on memory and time. Fails with one of the mistakes of a document, as a problem of the field `file`.
  */
-export async function readDocument(file: string): Promise<Result<ReadDocument>> {
-  const reading = last.then(() => readInThread(file));
+export async function readDocument(file: string, patienceMs = 30_000): Promise<Result<ReadDocument>> {
+  const reading = last.then(() => readInThread(file, patienceMs));
   last = reading.catch(() => undefined);
   const answer = await reading;
   return 'read' in answer ? ok(answer.read) : failed(invalid(answer.mistake, { field: 'file' }));
@@ -28,7 +27,7 @@ function workerFile(): string {
   return path.join(process.cwd(), 'lib', 'platform', 'documents', 'docx-worker.ts');
 }
 
-async function readInThread(file: string): Promise<Answer> {
+async function readInThread(file: string, patienceMs: number): Promise<Answer> {
   const worker = new Worker(workerFile(), {
     workerData: file,
     resourceLimits: memory,

@@ -2,7 +2,7 @@ import { attachCaptions } from './captions.ts';
 import { type DroppedList, sampleLetters } from './dropped-list.ts';
 import { declarationsOf, hasClass, type Look, lookInside, plainLook } from './element-style.ts';
 import { type Flow, type FlowParagraph, type ReadNodes, toParagraph } from './flow.ts';
-import { footnoteMark, isMarkOfNote, isNote, isWayBack } from './footnotes.ts';
+import { footnoteMark, isMarkOfNote, isNote, isWayBack, withoutMark } from './footnotes.ts';
 import { blockNames, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { InlineRun } from './inline-run.ts';
 import { reasonToLeaveOut, sampleOf } from './left-out.ts';
@@ -124,7 +124,7 @@ export class FlowReader {
       if (words.trim() !== '') this.#reading.dropped.add('quote', words);
     }
     if (isNote(element, declarations)) {
-      this.#reading.dropped.add('footnote', textOf(element, sampleLetters));
+      this.#reading.dropped.add('footnote', withoutMark(textOf(element, sampleLetters)));
     }
     const around = this.#kind;
     const isCaption = element.name === 'figcaption' || hasClass(element, /^MsoCaption$|^caption$/);
@@ -199,7 +199,8 @@ export class FlowReader {
     const { isCaption, list } = this.#kind;
     if (marker && list === null && paragraphs[0]) paragraphs[0].unshift({ type: 'text', text: `${marker} ` });
     for (const [position, inlines] of paragraphs.entries()) {
-      const mark = list && { ...list, marker: position > 0 ? null : list.marker && marker };
+      const isFurther = position > 0 || list?.marker === null;
+      const mark = list && { ...list, marker: isFurther ? null : marker };
       this.#flows.push({ ...toParagraph(inlines), isCaption, list: mark });
     }
     if (paragraphs.length > 0) this.#marker = '';

@@ -34,6 +34,11 @@ export function isNote(element: HtmlElement, declarations: ReadonlyMap<string, s
   );
 }
 
+/** The words of a note or a comment without the mark that they hang on. */
+export function withoutMark(words: string): string {
+  return words.replace(/^\s*(\[[^\]]{1,12}\]|\d{1,4})\s*/, '');
+}
+
 /** An item of the list in which the reader of documents puts the notes. */
 export function isItemOfNotes(item: HtmlElement): boolean {
   return /^(footnote|endnote)-/.test(item.attributes.get('id') ?? '');

@@ -221,8 +221,10 @@ export function textOf(node: HtmlNode, most = Number.POSITIVE_INFINITY): string 
   const collect = (one: HtmlNode): void => {
     if (length >= most) return;
     if (typeof one === 'object') {
+      const isBlock = blockNames.has(one.name) || one.name === 'ul' || one.name === 'ol';
+      if (isBlock) parts.push(' ');
       for (const child of one.children) collect(child);
-      if (blockNames.has(one.name)) parts.push(' ');
+      if (isBlock) parts.push(' ');
       return;
     }
     const part = one.trim() === '' ? ' ' : one.slice(0, most - length);

@@ -1,4 +1,5 @@
 import { hasClass, isHidden } from './element-style.ts';
+import { withoutMark } from './footnotes.ts';
 import type { HtmlElement } from './html-tree.ts';
 import type { DroppedCode } from './imported.ts';
 
@@ -53,7 +54,7 @@ export function reasonToLeaveOut(
 
 /** What to show of a thing that was left out. */
 export function sampleOf(element: HtmlElement, text: string): string {
-  if (text.trim() !== '') return text;
+  if (text.trim() !== '') return withoutMark(text);
   const { attributes } = element;
   return attributes.get('value') ?? attributes.get('title') ?? attributes.get('src') ?? '';
 }

@@ -34,12 +34,9 @@ export function linkAddress(href: string): string | null {
   if (url.protocol === 'mailto:') return allowed(url.href);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   if (url.username || url.password) return null;
-  return allowed(isWritten(trimmed, url) ? trimmed : url.href);
-}
-
-/** Whether an address may stay as it was written: letters of our languages are easier to read than their codes. */
-function isWritten(text: string, url: URL): boolean {
-  return linkPattern.test(text) && URL.canParse(text) && new URL(text).href === url.href;
+  // Letters of our languages are easier to read than their codes.
+  const isReadable = /[\u0080-\uffff]/.test(trimmed) && new URL(trimmed).href === url.href;
+  return (isReadable ? allowed(trimmed) : null) ?? allowed(url.href);
 }
 
 function allowed(address: string): string | null {

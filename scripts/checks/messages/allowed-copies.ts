@@ -7,4 +7,8 @@ export const allowedCopies: AllowedCopies = {
   'articleForm.press_release': 'a loan word, spelt alike in Kyrgyz and Russian',
   'comparison.block.paragraph': 'a loan word, spelt alike in Kyrgyz and Russian',
   'comparison.block.document': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'editor.text': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'editor.tool.paragraph': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'editor.tool.document': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'editor.dialog.document': 'a loan word, spelt alike in Kyrgyz and Russian',
 };

@@ -1,12 +1,10 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listArchivePeriods, listArticles, listRubrics } from '#lib/articles/list-public-queries';
 import { findArticleBySlug } from '#lib/articles/public-queries';
-import { connectionConfig } from '#lib/platform/db/connection';
-import { PrismaClient } from '#lib/platform/db/generated/client';
 import { makeDraft, makePublished, slugOf } from '#tests/factories/make-article';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
+import { statementsOf } from '#tests/support/statements';
 
 ownDataFolder();
 
@@ -17,27 +15,6 @@ async function makeArticles(newsroom: Newsroom, count: number): Promise<void> {
     const dated = `2026-01-${String(number).padStart(2, '0')}`;
     await makePublished(newsroom, { title: `Number ${number}`, dated }, { publishedAt: day(number) });
   }
-}
-
-/** How many statements a piece of work sends. */
-async function statementsOf(
-  url: string,
-  work: (database: PrismaClient) => Promise<unknown>,
-): Promise<number> {
-  const client = new PrismaClient({
-    adapter: new PrismaPg(connectionConfig(url)),
-    log: [{ emit: 'event', level: 'query' }],
-  });
-  let count = 0;
-  client.$on('query', () => {
-    count += 1;
-  });
-  try {
-    await work(client);
-  } finally {
-    await client.$disconnect();
-  }
-  return count;
 }
 
 describe('a list of articles', () => {

@@ -32,7 +32,10 @@ export function MediumDialog({ kind, editor, known, Picker, onDone }: MediumDial
     known.add([], [medium]);
     const { mediumId } = medium;
     if (isThere) editor.commands.updateAttributes(kind, { mediumId });
-    else insertBlocks(editor, [{ type: kind, attrs: kind === 'picture' ? { mediumId, caption: '' } : { mediumId } }]);
+    else
+      insertBlocks(editor, [
+        { type: kind, attrs: kind === 'picture' ? { mediumId, caption: '' } : { mediumId } },
+      ]);
     onDone();
   };
 

@@ -19,7 +19,10 @@ interface PersonSearchProps {
 const pause = 250;
 
 /** What was found for what is typed; null while nobody knows. */
-function useFound(search: string, findPeople: FindPeople): { people: KnownPerson[] | null; isFailed: boolean } {
+function useFound(
+  search: string,
+  findPeople: FindPeople,
+): { people: KnownPerson[] | null; isFailed: boolean } {
   const [found, setFound] = useState<{ people: KnownPerson[] | null; isFailed: boolean }>({
     people: null,
     isFailed: false,

@@ -57,7 +57,11 @@ export function StatementDialog({ editor, language, known, findPeople, onDone }:
     event.preventDefault();
     if (!person) return setNobody(true);
     known.add([person], []);
-    put(editor, { personId: person.personId, ...toldBy(new FormData(event.currentTarget), language) }, isInside);
+    put(
+      editor,
+      { personId: person.personId, ...toldBy(new FormData(event.currentTarget), language) },
+      isInside,
+    );
     onDone();
   };
 

@@ -40,7 +40,12 @@ export function TableDialog({ editor, onDone }: TableDialogProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    if (isInside) editor.chain().focus().updateAttributes('table', { caption: form.get('caption') }).run();
+    if (isInside)
+      editor
+        .chain()
+        .focus()
+        .updateAttributes('table', { caption: form.get('caption') })
+        .run();
     else insertBlocks(editor, [tableOf(form)]);
     onDone();
   };
@@ -59,7 +64,15 @@ export function TableDialog({ editor, onDone }: TableDialogProps) {
       {isInside ? null : (
         <>
           <div className="field-pair">
-            <TextField id="table-rows" name="rows" label={t('rows')} type="number" min={1} max={mostRows} defaultValue={3} />
+            <TextField
+              id="table-rows"
+              name="rows"
+              label={t('rows')}
+              type="number"
+              min={1}
+              max={mostRows}
+              defaultValue={3}
+            />
             <TextField
               id="table-columns"
               name="columns"

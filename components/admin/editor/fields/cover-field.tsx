@@ -7,6 +7,7 @@ import { Dialog } from '#components/ui/dialog';
 import type { ArticleShared } from '#lib/articles/article';
 import type { PickerProps } from '../dialogs/medium-dialog.tsx';
 import type { KnownNames } from '../known-names.ts';
+import { SmallPicture } from '../small-picture.tsx';
 
 interface CoverFieldProps {
   shared: ArticleShared;
@@ -23,7 +24,7 @@ export function CoverField({ shared, known, Picker, onChange }: CoverFieldProps)
   return (
     <fieldset className="field cover-field">
       <legend>{t('heading')}</legend>
-      {cover?.src ? <img src={cover.src} alt={cover.title} /> : null}
+      {cover?.src ? <SmallPicture src={cover.src} alt={cover.title} /> : null}
       {shared.coverId ? null : <p className="field-hint">{t('none')}</p>}
       <div className="button-row">
         <Button id="shared-cover" onClick={() => setChoosing(true)}>

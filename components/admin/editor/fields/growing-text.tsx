@@ -8,7 +8,7 @@ type GrowingTextProps = Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> &
   onText: (text: string) => void;
 };
 
-function fit(box: HTMLTextAreaElement): void {
+function followWords(box: HTMLTextAreaElement): void {
   box.style.height = 'auto';
   box.style.height = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`;
 }
@@ -20,12 +20,12 @@ export function GrowingText({ value, onText, ...rest }: GrowingTextProps) {
   useEffect(() => {
     const { current } = box;
     if (!current) return undefined;
-    fit(current);
+    followWords(current);
     let width = current.clientWidth;
     const observer = new ResizeObserver(() => {
       if (current.clientWidth === width) return;
       width = current.clientWidth;
-      fit(current);
+      followWords(current);
     });
     observer.observe(current);
     return () => observer.disconnect();

@@ -59,7 +59,8 @@ export function PeopleField({ shared, known, findPeople, onChange }: PeopleField
           problem={null}
           onChoose={(person) => {
             known.add([person], []);
-            if (!peopleIds.includes(person.personId)) onChange({ peopleIds: [...peopleIds, person.personId] });
+            if (!peopleIds.includes(person.personId))
+              onChange({ peopleIds: [...peopleIds, person.personId] });
             setChoosing(false);
           }}
         />

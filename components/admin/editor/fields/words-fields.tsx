@@ -46,11 +46,19 @@ export function WordsFields(props: WordsFieldsProps) {
   );
 }
 
-function LineField({ name, words, language, source, onChange, onToggle }: WordsFieldsProps & { name: 'title' | 'summary' }) {
+function LineField({
+  name,
+  words,
+  language,
+  source,
+  onChange,
+  onToggle,
+}: WordsFieldsProps & { name: 'title' | 'summary' }) {
   const t = useTranslations('editor.words');
   const count = words[name].length;
   const longest = longestWords[name];
-  const before = source && Object.hasOwn(source.linesCheckedAgainst, name) ? source.linesCheckedAgainst[name] : undefined;
+  const before =
+    source && Object.hasOwn(source.linesCheckedAgainst, name) ? source.linesCheckedAgainst[name] : undefined;
   return (
     <div className="words-row">
       {source ? (

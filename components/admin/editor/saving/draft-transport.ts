@@ -57,7 +57,10 @@ export function draftTransport<Content>({ path, tooLarge, ...place }: DraftPlace
       });
       return await answerOf<Content>(response, tooLarge);
     } catch (error) {
-      return { kind: 'unanswered', isOffline: !(error instanceof DOMException && error.name === 'TimeoutError') };
+      return {
+        kind: 'unanswered',
+        isOffline: !(error instanceof DOMException && error.name === 'TimeoutError'),
+      };
     }
   };
 }

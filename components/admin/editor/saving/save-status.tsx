@@ -29,7 +29,12 @@ function worst(states: SaveState<unknown>[]): Trouble<unknown> | null {
 }
 
 function latest(states: SaveState<unknown>[]): string | null {
-  return states.map(({ savedAt }) => savedAt ?? '').sort().at(-1) || null;
+  return (
+    states
+      .map(({ savedAt }) => savedAt ?? '')
+      .sort()
+      .at(-1) || null
+  );
 }
 
 /** Says at every moment whether what is typed is saved, and if not why. */
@@ -48,9 +53,14 @@ export function SaveStatus({ locale, words, shared, onRetry }: SaveStatusProps) 
   );
 }
 
-function Unsaved({ locale, trouble, onRetry }: Pick<SaveStatusProps, 'locale' | 'onRetry'> & { trouble: Trouble<unknown> }) {
+function Unsaved({
+  locale,
+  trouble,
+  onRetry,
+}: Pick<SaveStatusProps, 'locale' | 'onRetry'> & { trouble: Trouble<unknown> }) {
   const t = useTranslations('editor.status');
-  const isWaiting = trouble.kind === 'offline' || trouble.kind === 'unavailable' || trouble.kind === 'signedOut';
+  const isWaiting =
+    trouble.kind === 'offline' || trouble.kind === 'unavailable' || trouble.kind === 'signedOut';
   return (
     <div className="save-status" data-status="unsaved" role="alert">
       <p>

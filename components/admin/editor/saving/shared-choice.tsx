@@ -29,7 +29,8 @@ interface SharedChoiceProps {
 /** What an entry of a field says, in a line. */
 function wordsOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsOf).join('; ');
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(wordsOf).filter(Boolean).join(' / ');
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).map(wordsOf).filter(Boolean).join(' / ');
   if (typeof value === 'boolean') return value ? '✓' : '–';
   return value === null ? '' : String(value);
 }

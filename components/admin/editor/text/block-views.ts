@@ -86,7 +86,9 @@ abstract class CaptionedBlock implements NodeView {
   }
 
   stopEvent(event: Event): boolean {
-    return event.target instanceof HTMLElement && this.#foot.contains(event.target) && event.type !== 'dragstart';
+    return (
+      event.target instanceof HTMLElement && this.#foot.contains(event.target) && event.type !== 'dragstart'
+    );
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {

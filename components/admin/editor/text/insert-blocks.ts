@@ -11,7 +11,8 @@ export function insertBlocks(editor: Editor, blocks: readonly BlockContent[]): v
   const { state, view } = editor;
   const { $from, $to } = state.selection;
   const nodes = blocks.map((block) => state.schema.nodeFromJSON(block));
-  const isEmptyLine = $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0;
+  const isEmptyLine =
+    $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0;
   const end = $to.depth > 0 ? $to.after(1) : $to.pos + ($to.nodeAfter?.nodeSize ?? 0);
   const start = isEmptyLine ? $from.before(1) : end;
   const transaction = state.tr.replaceWith(start, end, nodes);
@@ -48,7 +49,13 @@ interface TableForm {
 }
 
 /** A table without words. */
-export function emptyTable({ caption, rows, columns, hasHeaderRow, hasHeaderColumn }: TableForm): JSONContent {
+export function emptyTable({
+  caption,
+  rows,
+  columns,
+  hasHeaderRow,
+  hasHeaderColumn,
+}: TableForm): JSONContent {
   const cell = (row: number, column: number): JSONContent => {
     const isHeader = (hasHeaderRow && row === 0) || (hasHeaderColumn && column === 0);
     return { type: isHeader ? 'tableHeader' : 'tableCell', content: [{ type: 'paragraph' }] };

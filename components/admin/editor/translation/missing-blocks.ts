@@ -48,11 +48,7 @@ export function withoutWords(block: Block, sourceLanguage: Language): Block {
  * The blocks of a translation with those that it lacks put in: each behind the block that precedes it in the source. What
  * the translation has stays as it is.
  */
-export function withMissing(
-  translation: Body,
-  source: Body,
-  make: (block: Block) => Block,
-): Block[] {
+export function withMissing(translation: Body, source: Body, make: (block: Block) => Block): Block[] {
   const blocks = [...translation.content];
   const held = new Set(blocks.map((block) => block.attrs.id));
   let before: string | null = null;

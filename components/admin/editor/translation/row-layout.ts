@@ -33,38 +33,62 @@ interface LayoutParts {
   gap: number;
 }
 
+/** Places source blocks that have no translation under each other. */
+class Waiting {
+  #ids: string[] = [];
+  readonly #sources: ReadonlyMap<string, number>;
+  readonly #gap: number;
+
+  constructor(sources: ReadonlyMap<string, number>, gap: number) {
+    this.#sources = sources;
+    this.#gap = gap;
+  }
+
+  add(id: string): void {
+    this.#ids.push(id);
+  }
+
+  /** Gives each its top, from `start` on; returns how much room they take. */
+  place(start: number, tops: Map<string, number>): number {
+    let used = 0;
+    for (const id of this.#ids) {
+      tops.set(id, start + used);
+      used += (this.#sources.get(id) ?? 0) + this.#gap;
+    }
+    this.#ids = [];
+    return used;
+  }
+}
+
+/** The room that a source block of this height needs inside of its translation. */
+function roomFor(height: number | undefined, place: NaturalPlace, { mode, gap }: LayoutParts): Room {
+  if (height === undefined) return { before: 0, after: 0 };
+  if (mode === 'above') return { before: height + gap, after: 0 };
+  return { before: 0, after: Math.max(0, height - place.height) };
+}
+
 /** Gives both columns the same rows: each as high as the higher of its two blocks, or as both where one is above. */
-export function layOutRows({ rows, sources, targets, mode, gap }: LayoutParts): Layout {
+export function layOutRows(parts: LayoutParts): Layout {
+  const { rows, sources, targets, gap } = parts;
   const tops = new Map<string, number>();
   const rooms = new Map<string, Room>();
+  const waiting = new Waiting(sources, gap);
   let shift = 0;
-  let waiting: string[] = [];
   let bottom = 0;
-  const stack = (start: number): number => {
-    let used = 0;
-    for (const id of waiting) {
-      tops.set(id, start + used);
-      used += (sources.get(id) ?? 0) + gap;
-    }
-    waiting = [];
-    return used;
-  };
   for (const { source, target } of rows) {
-    const place = target === null ? undefined : targets.get(target);
+    const place = targets.get(target ?? '');
     if (target === null || !place) {
-      if (source !== null) waiting.push(source);
+      waiting.add(source ?? '');
       continue;
     }
     const top = place.top + shift;
-    let before = stack(top);
-    const height = source === null ? 0 : (sources.get(source) ?? 0);
-    if (source !== null) tops.set(source, top + before);
-    if (source !== null && mode === 'above') before += height + gap;
-    const after = mode === 'beside' ? Math.max(0, height - place.height) : 0;
-    if (before > 0 || after > 0) rooms.set(target, { before, after });
-    shift += before + after;
-    bottom = top + before + place.height + after;
+    const skipped = waiting.place(top, tops);
+    if (source !== null) tops.set(source, top + skipped);
+    const room = roomFor(sources.get(source ?? ''), place, parts);
+    const before = skipped + room.before;
+    if (before > 0 || room.after > 0) rooms.set(target, { before, after: room.after });
+    shift += before + room.after;
+    bottom = top + before + place.height + room.after;
   }
-  const end = stack(bottom + (waiting.length > 0 ? gap : 0));
-  return { tops, rooms, end };
+  return { tops, rooms, end: waiting.place(bottom + gap, tops) };
 }

@@ -7,6 +7,7 @@ import { blockText } from '#lib/publishing/body/block-text';
 import type { Block } from '#lib/publishing/body/body';
 import type { SourceView } from '../editor-view.ts';
 import type { KnownNames } from '../known-names.ts';
+import { SmallPicture } from '../small-picture.tsx';
 import { checkState } from './checks.ts';
 import { SourcePart } from './source-part.tsx';
 
@@ -53,24 +54,24 @@ interface SourceBlockProps {
 }
 
 function SourceBlock({ block, source, known }: SourceBlockProps) {
-  const t = useTranslations('editor.source');
+  const kinds = useTranslations('comparison.block');
   const text = blockText(block);
   return (
     <details className="source-text" open lang={source.language}>
-      <summary>{text.slice(0, 80) || t(`kind.${block.type}`)}</summary>
+      <summary>{text.slice(0, 80) || kinds(block.type)}</summary>
       <Drawn block={block} source={source} known={known} />
     </details>
   );
 }
 
 function Drawn({ block, source, known }: SourceBlockProps) {
-  const t = useTranslations('editor.source');
+  const kinds = useTranslations('comparison.block');
   if (block.type === 'picture' || block.type === 'document') {
     const medium = known.medium(block.attrs.mediumId);
     return (
       <figure className="source-medium">
-        {medium?.src ? <img src={medium.src} alt={medium.title} loading="lazy" /> : null}
-        <figcaption>{blockText(block) || medium?.title || t(`kind.${block.type}`)}</figcaption>
+        {medium?.src ? <SmallPicture src={medium.src} alt={medium.title} /> : null}
+        <figcaption>{blockText(block) || medium?.title || kinds(block.type)}</figcaption>
       </figure>
     );
   }

@@ -58,7 +58,8 @@ function align(editor: Editor, column: HTMLElement): void {
 /** Opens all source texts where they stand beside their translations; on a narrow screen they begin closed. */
 function setDetails(column: HTMLElement): void {
   const isWide = window.matchMedia(wide).matches;
-  for (const details of column.querySelectorAll<HTMLDetailsElement>('details.source-text')) details.open = isWide;
+  for (const details of column.querySelectorAll<HTMLDetailsElement>('details.source-text'))
+    details.open = isWide;
 }
 
 /** Runs `align` whenever something may have moved; returns what ends it. */

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+const base = z.strictObject({ revisionId: z.uuid().nullable(), draftVersion: z.int().min(0) });
+
+/** What an editor sends. The content is read by the command that keeps it. */
+export const saveRequestSchema = z.strictObject({
+  part: z.enum(['words', 'shared']),
+  act: z.enum(['draft', 'revision', 'rescue']),
+  language: z.enum(['ky', 'ru', 'en']),
+  accountId: z.uuid(),
+  base,
+  content: z.unknown(),
+});
+
+export type ReadRequest = z.infer<typeof saveRequestSchema>;

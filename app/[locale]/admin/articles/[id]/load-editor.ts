@@ -1,0 +1,87 @@
+import 'server-only';
+import { findArticleDraft } from '#lib/articles/admin-queries/find-article-draft';
+import { findCheckedParts } from '#lib/articles/admin-queries/find-checked-parts';
+import { listMissing } from '#lib/articles/admin-queries/list-missing';
+import type { ArticleDraft } from '#lib/articles/article-draft-view';
+import type { Language } from '#lib/core/languages';
+import type { Locale } from '#lib/i18n/locales';
+import { findDraftDocuments, findDraftPictures } from '#lib/media/admin-queries/find-draft-media';
+import { deskFilePath } from '#lib/media/media-paths';
+import { listPeopleById } from '#lib/people/admin-queries';
+import type { Actor } from '#lib/publishing/actor';
+import { mediaOf, peopleOf } from '#lib/publishing/body/body-references';
+import type { EditorView, SourceView } from '../../../../../components/admin/editor/editor-view.ts';
+import type { KnownMedium } from '../../../../../components/admin/editor/known-names.ts';
+import { theirShared, theirWords } from './draft/their-words.ts';
+
+export interface LoadedEditor {
+  article: ArticleDraft;
+  view: EditorView;
+}
+
+async function sourceOf(actor: Actor, article: ArticleDraft, language: Language): Promise<SourceView | null> {
+  if (language === article.sourceLanguage) return null;
+  const { words, blockDigests: digests } = article.languages[article.sourceLanguage];
+  const { checks } = article.languages[language].words;
+  const stale = Object.entries(checks).filter(
+    ([id, digest]) => Object.hasOwn(digests, id) && digests[id] !== digest,
+  );
+  const place = { itemId: article.itemId, language: article.sourceLanguage };
+  const { blocks, lines } = await findCheckedParts(actor, place, Object.fromEntries(stale));
+  return {
+    language: article.sourceLanguage,
+    ...{ words, digests, checkedAgainst: blocks, linesCheckedAgainst: lines },
+  };
+}
+
+/** The pictures and documents that an article points to, as its editor draws them. */
+async function knownMedia(ids: string[], locale: Locale): Promise<KnownMedium[]> {
+  const pathOf = (name: string): string => deskFilePath(locale, name);
+  const [pictures, documents] = await Promise.all([
+    findDraftPictures(ids, locale, pathOf),
+    findDraftDocuments(ids, locale, pathOf),
+  ]);
+  return [
+    ...[...pictures].map(([mediumId, { alt, sources }]): KnownMedium => {
+      const jpegs = sources.filter(({ format }) => format === 'jpg');
+      const src = (jpegs.find(({ width }) => width >= 640) ?? jpegs.at(-1))?.src ?? null;
+      return { mediumId, kind: 'picture', title: alt, src };
+    }),
+    ...[...documents].map(
+      ([mediumId, { title }]): KnownMedium => ({ mediumId, kind: 'document', title, src: null }),
+    ),
+  ];
+}
+
+/** An article in one language as its editor shows it; null where there is no such article. */
+export async function loadEditor(
+  actor: Actor,
+  itemId: string,
+  language: Language | null,
+  locale: Locale,
+): Promise<LoadedEditor | null> {
+  const article = await findArticleDraft(actor, itemId);
+  if (!article) return null;
+  const chosen = language ?? article.sourceLanguage;
+  const draft = article.languages[chosen];
+  const bodies = [draft.words.body, article.languages[article.sourceLanguage].words.body];
+  const { coverId, peopleIds } = article.shared;
+  const mediumIds = [...bodies.flatMap(mediaOf), ...(coverId ? [coverId] : [])];
+  const [toDo, source, people, media] = await Promise.all([
+    listMissing(actor, itemId),
+    sourceOf(actor, article, chosen),
+    listPeopleById(actor, locale, [...new Set([...bodies.flatMap(peopleOf), ...peopleIds])]),
+    knownMedia([...new Set(mediumIds)], locale),
+  ]);
+  const view: EditorView = {
+    itemId,
+    draft,
+    words: theirWords(draft),
+    shared: theirShared(article),
+    source,
+    toDo: toDo?.[chosen] ?? { missing: [], outdated: [] },
+    people,
+    media,
+  };
+  return { article, view };
+}
