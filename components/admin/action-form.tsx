@@ -11,9 +11,9 @@ import {
 } from 'react';
 import { Button, type ButtonKind } from '#components/ui/button';
 import { ProblemSummary } from '#components/ui/problem-summary';
-import { isLanguage } from '#lib/core/languages';
 import type { Problem } from '#lib/core/result';
 import { localeNames } from '#lib/i18n/locales';
+import { editorAddress, languageOf } from './editor-place.ts';
 import { useProblemText } from './problem-text.ts';
 
 /** What came of sending a form. An action that succeeds leads on instead. */
@@ -64,12 +64,11 @@ export function ActionForm({ action, fields = [], editPath, id, className, child
   };
   const lines = state.problems.map((problem) => {
     const { field } = problem;
-    const [first] = (field ?? '').split('.');
-    const fieldId = field && fields.includes(field) ? field : null;
+    const language = languageOf(problem);
     return {
-      text: isLanguage(first) ? `${localeNames[first]}: ${text(problem)}` : text(problem),
-      fieldId,
-      href: field && editPath ? `${editPath}#${field}` : null,
+      text: language ? `${localeNames[language]}: ${text(problem)}` : text(problem),
+      fieldId: field && fields.includes(field) ? field : null,
+      href: field && editPath ? editorAddress(editPath, problem) : null,
     };
   });
   return (

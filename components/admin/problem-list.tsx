@@ -1,33 +1,32 @@
-import { isLanguage } from '#lib/core/languages';
+import type { Language } from '#lib/core/languages';
 import type { Problem } from '#lib/core/result';
-import { localeNames } from '#lib/i18n/locales';
+import { editorAddress } from './editor-place.ts';
 import { useProblemText } from './problem-text.ts';
 
 interface ProblemListProps {
   problems: readonly Problem[];
-  /** The address of the editor that mends them: each field is an anchor there. */
-  editPath: string;
-  /** Whether each line names its language; needless where all stand below its heading. */
-  namesLanguage?: boolean;
-}
-
-/** The language that a field belongs to, by its name: `ru.title`. */
-function languageOf(field: string | undefined): string | null {
-  const [first] = (field ?? '').split('.');
-  return isLanguage(first) ? localeNames[first] : null;
+  /** The address of the editor that mends them; null where nothing does. */
+  editPath: string | null;
+  /** The language in which the editor opens for what all languages share. */
+  language: Language;
 }
 
 /** Problems in words, each leading to the field that mends it. */
-export function ProblemList({ problems, editPath, namesLanguage = false }: ProblemListProps) {
+export function ProblemList({ problems, editPath, language }: ProblemListProps) {
   const text = useProblemText();
   return (
     <ul className="problem-list">
       {problems.map((problem) => {
-        const language = namesLanguage ? languageOf(problem.field) : null;
-        const words = language ? `${language}: ${text(problem)}` : text(problem);
+        const words = text(problem);
         return (
-          <li key={`${problem.code} ${problem.field}`}>
-            {problem.field ? <a href={`${editPath}#${problem.field}`}>{words}</a> : words}
+          <li key={`${problem.code} ${problem.field}`} className="advice">
+            {problem.field && editPath ? (
+              <a href={editorAddress(editPath, problem, language)} className="tap">
+                {words}
+              </a>
+            ) : (
+              words
+            )}
           </li>
         );
       })}

@@ -1,5 +1,6 @@
 import type { ArticlePage } from '#lib/articles/article-view';
 import type { Locale } from '#lib/i18n/locales';
+import { deskFilePath } from '#lib/media/media-paths';
 import type { PictureView } from '#lib/media/picture-view';
 
 /** Where a stored file is fetched by whoever may see it before it is public. */
@@ -22,10 +23,14 @@ export function withFileAddresses(page: ArticlePage, fileAddress: FileAddress): 
   const pictures = Object.entries(page.pictures).map(
     ([id, picture]) => [id, withAddresses(picture, fileAddress)] as const,
   );
+  const documents = Object.entries(page.documents).map(
+    ([id, document]) => [id, { ...document, href: moved(document.href, fileAddress) }] as const,
+  );
   return {
     ...page,
     cover: page.cover && withAddresses(page.cover, fileAddress),
     pictures: Object.fromEntries(pictures),
+    documents: Object.fromEntries(documents),
   };
 }
 
@@ -36,5 +41,5 @@ export function linkedFileAddress(locale: Locale, token: string): FileAddress {
 
 /** Where who is signed in fetches any file. */
 export function deskFileAddress(locale: Locale): FileAddress {
-  return (name) => `/${locale}/admin/media/files/${name}`;
+  return (name) => deskFilePath(locale, name);
 }

@@ -19,7 +19,9 @@ export function ArticleHead({ listPath, paths, current, title }: ArticleHeadProp
   return (
     <div className="article-desk-head">
       <p>
-        <a href={listPath}>{t('toList')}</a>
+        <a href={listPath} className="tap">
+          {t('toList')}
+        </a>
       </p>
       <p className="article-desk-title" lang={title?.language}>
         {title?.words ?? t('untitled')}

@@ -27,7 +27,12 @@ export function ArticleRow({ article, path, heading: Heading = 'h2' }: ArticleRo
     <li className="article-row">
       <div>
         <Heading>
-          <a href={path} data-row="" lang={title && title.language !== locale ? title.language : undefined}>
+          <a
+            href={path}
+            data-row=""
+            className="article-row-title"
+            lang={title && title.language !== locale ? title.language : undefined}
+          >
             {title?.words ?? t('untitled')}
           </a>
         </Heading>

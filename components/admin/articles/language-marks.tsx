@@ -25,7 +25,13 @@ function LanguageMark({ language, mark }: { language: Language; mark: DeskLangua
       </span>
       <span className="unseen">{localeNames[language]}: </span>
       <StateSign state={state} />
-      {mark.publicPath ? <a href={mark.publicPath}>{t(state)}</a> : <span>{t(state)}</span>}
+      {mark.publicPath ? (
+        <a href={mark.publicPath} className="tap">
+          {t(state)}
+        </a>
+      ) : (
+        <span>{t(state)}</span>
+      )}
       {mark.isBehind ? <span className="language-note">{t('behind')}</span> : null}
       <Changes mark={mark} />
     </li>

@@ -19,9 +19,9 @@ export function NetworkCard({ language, cardPath, host, title, summary }: Networ
       {/* biome-ignore lint/performance/noImgElement: the card is drawn at its final size */}
       <img src={cardPath} width="1200" height="630" alt={t('cardAlt', { title })} />
       <figcaption>
-        <span>{host}</span>
+        <span className="network-note">{host}</span>
         <strong>{title}</strong>
-        <span>{summary}</span>
+        <span className="network-note">{summary}</span>
       </figcaption>
     </figure>
   );

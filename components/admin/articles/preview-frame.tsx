@@ -7,11 +7,14 @@ interface PreviewFrameProps {
 
 const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
 
-/** A page of the site in a window of its own, as wide as a phone or a screen; it scrolls inside itself. */
+/**
+ * A page of the site in a window of its own, as wide as a phone or a screen. It scrolls inside itself; where a screen
+ * would not fit it is shown smaller, never narrower.
+ */
 export function PreviewFrame({ path, title, width }: PreviewFrameProps) {
   return (
-    <div className="preview-frame">
-      <iframe src={path} title={title} {...sizes[width]} loading="lazy" className={`frame-${width}`} />
+    <div className={`preview-frame preview-${width}`}>
+      <iframe src={path} title={title} {...sizes[width]} loading="lazy" />
     </div>
   );
 }

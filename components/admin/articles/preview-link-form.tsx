@@ -36,7 +36,7 @@ export function PreviewLinkForm({ locale, itemId, language, create }: PreviewLin
       <input type="hidden" name="language" value={language} />
       {problems.length > 0 ? (
         <Notice kind="problem">
-          <ProblemList problems={problems} editPath="" />
+          <ProblemList problems={problems} editPath={null} language={language} />
         </Notice>
       ) : null}
       {made ? (

@@ -23,7 +23,7 @@ export function PublicAddresses({ standings, siteUrl }: PublicAddressesProps) {
             <strong>{localeNames[language]}</strong>{' '}
             {t('since', { moment: formatMoment(live.since, locale) })}
             <span className="public-address">
-              <a href={live.path}>{`${siteUrl}${live.path}`}</a>
+              <a href={live.path} className="tap">{`${siteUrl}${live.path}`}</a>
               <CopyButton text={`${siteUrl}${live.path}`} label={t('copy')} copiedLabel={t('copied')} />
             </span>
           </li>

@@ -29,7 +29,7 @@ export function PublishLanguage(props: PublishLanguageProps) {
   const { language, state, saved, draft } = standing;
   const hasWords = saved !== null || draft !== null;
   return (
-    <section className="sheet" aria-labelledby={`language-${language}`}>
+    <section className="sheet language-sheet" aria-labelledby={`language-${language}`}>
       <h2 id={`language-${language}`} className="language-heading">
         {localeNames[language]}
         <span className="language-state">
@@ -41,12 +41,14 @@ export function PublishLanguage(props: PublishLanguageProps) {
       {hasWords && toDo.missing.length > 0 ? (
         <>
           <h3>{t('missing')}</h3>
-          <ProblemList problems={toDo.missing} editPath={editPath} />
+          <ProblemList problems={toDo.missing} editPath={editPath} language={language} />
         </>
       ) : null}
       {hasWords && toDo.outdated.length > 0 ? (
         <p className="advice">
-          <a href={`${editPath}#${language}.outdated`}>{t('outdated', { count: toDo.outdated.length })}</a>
+          <a href={`${editPath}?language=${language}`} className="tap">
+            {t('outdated', { count: toDo.outdated.length })}
+          </a>
         </p>
       ) : null}
       {choice === 'none' ? null : <Choice {...props} choice={choice} />}
@@ -60,7 +62,9 @@ function PublicLine({ standing: { live, withdrawn } }: Pick<PublishLanguageProps
   if (live) {
     return (
       <p>
-        <a href={live.path}>{t('publicSince', { moment: formatMoment(live.since, locale) })}</a>
+        <a href={live.path} className="tap">
+          {t('publicSince', { moment: formatMoment(live.since, locale) })}
+        </a>
       </p>
     );
   }
@@ -84,12 +88,7 @@ function Changes({ standing, comparison, isSharedChanged }: PublishLanguageProps
       {draft && saved ? (
         <p className="advice">{t('openEdits', { who: draft.by, moment: formatMoment(draft.at, locale) })}</p>
       ) : null}
-      {comparison ? (
-        <p>
-          <strong>{t('changes')}</strong> <ChangeSummary change={comparison} />
-          {isSharedChanged ? `, ${t('sharedChanged')}` : null}
-        </p>
-      ) : null}
+      {comparison ? <ChangeLine comparison={comparison} isSharedChanged={isSharedChanged} /> : null}
       {comparison && !comparison.isSame ? (
         <details>
           <summary>{t('showChanges')}</summary>
@@ -97,6 +96,18 @@ function Changes({ standing, comparison, isSharedChanged }: PublishLanguageProps
         </details>
       ) : null}
     </>
+  );
+}
+
+function ChangeLine({ comparison, isSharedChanged }: { comparison: Comparison; isSharedChanged: boolean }) {
+  const t = useTranslations('publishing');
+  if (comparison.isSame && !isSharedChanged) return <p>{t('upToDate')}</p>;
+  return (
+    <p>
+      <strong>{t('changes')}</strong> {comparison.isSame ? null : <ChangeSummary change={comparison} />}
+      {!comparison.isSame && isSharedChanged ? ', ' : null}
+      {isSharedChanged ? t('sharedChanged') : null}
+    </p>
   );
 }
 

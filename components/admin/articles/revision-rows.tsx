@@ -32,7 +32,9 @@ export function RevisionRows({ revisions, language }: { revisions: ShownRevision
           {revisions.map(({ revision, path, change }) => (
             <tr key={revision.id}>
               <th scope="row">
-                <a href={path}>{t('version', { number: revision.number })}</a>
+                <a href={path} className="tap">
+                  {t('version', { number: revision.number })}
+                </a>
                 {revision.isPublic ? <Tag tone="good">{t('isPublic')}</Tag> : null}
               </th>
               <td>

@@ -3,28 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import type { LanguageToDo } from '#lib/articles/article-desk-view';
-import type { Problem } from '#lib/core/result';
+import { placeOf } from '../editor-place.ts';
 import { useProblemText } from '../problem-text.ts';
-import { textId } from './text/body-editor.tsx';
-
-/** Where each field of a problem is mended; the language before the point does not matter here. */
-const places: Record<string, string> = {
-  title: 'article-title',
-  summary: 'article-summary',
-  body: textId,
-  rubric: 'shared-rubric',
-  topics: 'shared-topics',
-  byline: 'shared-byline',
-  cover: 'shared-cover',
-  people: 'shared-people',
-  dated: 'shared-dated',
-  sources: 'shared-sources',
-};
-
-function placeOf({ field = '' }: Problem): string {
-  const name = field.replace(/^(ky|ru|en)\./, '').split('.')[0] ?? '';
-  return places[name] ?? textId;
-}
 
 /** Brings the focus to a field, which a link alone does only for what takes it by itself. */
 function goTo(event: MouseEvent, id: string): void {

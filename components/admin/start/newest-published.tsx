@@ -21,10 +21,10 @@ export function NewestPublished({ published }: { published: Published[] }) {
         <ul className="start-list">
           {published.map(({ language, title, path, since }) => (
             <li key={path}>
-              <a href={path} lang={language}>
+              <a href={path} className="tap" lang={language}>
                 {title}
               </a>
-              <span>
+              <span className="start-note">
                 {localeNames[language]} · {formatMoment(since, locale)}
               </span>
             </li>

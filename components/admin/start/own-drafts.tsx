@@ -22,10 +22,14 @@ export function OwnDrafts({ drafts }: { drafts: { draft: OwnDraft; path: string 
         <ul className="start-list">
           {drafts.map(({ draft, path }) => (
             <li key={`${draft.itemId} ${draft.language}`}>
-              <a href={`${path}#${draft.language}.title`} lang={draft.title ? draft.language : undefined}>
+              <a
+                href={`${path}?language=${draft.language}`}
+                className="tap"
+                lang={draft.title ? draft.language : undefined}
+              >
                 {draft.title || list('untitled')}
               </a>
-              <span>
+              <span className="start-note">
                 {localeNames[draft.language]} · {formatMoment(draft.at, locale)}
               </span>
             </li>

@@ -26,7 +26,9 @@ export function WaitingArticles({ kind, articles, allPath }: WaitingArticlesProp
       )}
       {allPath ? (
         <p>
-          <a href={allPath}>{t('all')}</a>
+          <a href={allPath} className="tap">
+            {t('all')}
+          </a>
         </p>
       ) : null}
     </section>

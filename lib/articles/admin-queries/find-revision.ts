@@ -1,4 +1,5 @@
 import 'server-only';
+import { isId } from '#lib/core/id-shape';
 import type { Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
@@ -18,6 +19,9 @@ export interface RevisionInHistory {
 
 const wordFields = { title: true, summary: true, body: true } as const;
 
+/** Whether the database can compare it with the number of a revision. */
+const isNumber = (number: number): boolean => Number.isInteger(number) && number > 0 && number < 2 ** 31;
+
 function wordsOf(row: { title: string; summary: string; body: unknown }): Words {
   return { title: row.title, summary: row.summary, body: row.body as Words['body'] };
 }
@@ -29,7 +33,7 @@ export async function findRevision(
   number: number,
   database: Database = db(),
 ): Promise<RevisionInHistory | null> {
-  if (!mayPublishing(actor, 'read')) return null;
+  if (!mayPublishing(actor, 'read') || !isId(place.itemId) || !isNumber(number)) return null;
   const rows = await database.revision.findMany({
     where: { localization: { ...place, item: { kind: 'article' } }, number: { in: [number, number - 1] } },
     select: {

@@ -37,8 +37,9 @@ interface Span {
   visibleUntil: Date | null;
 }
 
+/** The clock is read behind the lock: `now()` is when the transaction began, and may lie before what it waited for. */
 async function spanOf(input: PublishItemInput, transaction: Database): Promise<Span> {
-  const rows = await transaction.$queryRaw<{ now: Date }[]>`select now() as now`;
+  const rows = await transaction.$queryRaw<{ now: Date }[]>`select clock_timestamp() as now`;
   const now = rows[0]?.now ?? new Date();
   return { now, visibleFrom: input.visibleFrom ?? now, visibleUntil: input.visibleUntil ?? null };
 }

@@ -3,9 +3,10 @@
 import { type Editor, Node } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type Language, languages } from '#lib/core/languages';
 import type { Body } from '#lib/publishing/body/body';
+import { textId } from '../../editor-place.ts';
 import type { KnownNames } from '../known-names.ts';
 import { toBody, toEditorContent } from '../schema/editor-body.ts';
 import { bodyExtensions } from '../schema/editor-extensions.ts';
@@ -13,8 +14,6 @@ import { type BlockDesk, type BlockWords, blockView } from './block-views.ts';
 import { editorKeys, type KeyDesk } from './editor-keys.ts';
 import { Toolbar } from './toolbar.tsx';
 import type { DialogName } from './tools.ts';
-
-export const textId = 'article-text';
 
 interface BodyEditorProps {
   body: Body;
@@ -31,6 +30,8 @@ interface BodyEditorProps {
   after: RefObject<HTMLElement | null>;
   /** What is read out as its description. */
   describedBy: string;
+  /** The source of a translation; null on the source itself. */
+  beside: ReactNode;
 }
 
 const blockDialogs = ['statement', 'table', 'picture', 'document'] as const;
@@ -63,7 +64,7 @@ function useBlockWords(): BlockWords {
 
 /** The text of an article with its tools. What it shows at first is `body`; afterwards it leads. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { body, language, known, describedBy } = props;
+  const { body, language, known, describedBy, beside } = props;
   const t = useTranslations('editor');
   const words = useBlockWords();
   const latest = useRef(props);
@@ -121,8 +122,11 @@ export function BodyEditor(props: BodyEditorProps) {
   return (
     <div className="text-editor">
       {editor ? <Toolbar editor={editor} desk={desk} textId={textId} entry={entry} /> : null}
-      <EditorContent editor={editor} />
       {editor ? null : <p className="text-waiting">{t('opening')}</p>}
+      <div className={beside ? 'translation' : undefined}>
+        {beside}
+        <EditorContent editor={editor} />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ArticleEditor } from '#components/admin/editor/article-editor';
 import { EditorTabs } from '#components/admin/editor/editor-tabs';
+import { FocusPlace } from '#components/admin/editor/focus-place';
 import { listClassification } from '#lib/articles/admin-queries/list-classification';
 import { isLanguage, type Language } from '#lib/core/languages';
 import { requireActor } from '../../desk-actor.ts';
@@ -50,6 +51,7 @@ export default async function EditArticle({ params, searchParams }: Props) {
       <p id="keys-hint" className="unseen">
         {t('keysHint')}
       </p>
+      <FocusPlace />
       <ArticleEditor
         key={language}
         locale={locale}

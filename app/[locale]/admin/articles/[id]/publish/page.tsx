@@ -25,7 +25,7 @@ import {
 } from './actions.ts';
 import { DoneNotice } from './done-notice.tsx';
 import { doneOf } from './publish-address.ts';
-import { languagesOnTheWay } from './publish-view.ts';
+import { isBegun, languagesOnTheWay } from './publish-view.ts';
 
 interface Props {
   params: Promise<{ locale: string; id: string }>;
@@ -47,6 +47,7 @@ export default async function Publish({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: 'publishing' });
   const mayPublish = mayPublishing(actor, 'publish');
   const onTheWay = languagesOnTheWay(standing, toDo, articleDeskPaths(locale, itemId).edit);
+  const begun = languages.map((language) => standing.languages[language]).filter(isBegun);
   const shown = languages.filter((language) => standing.languages[language].live);
   return (
     <>
@@ -61,18 +62,13 @@ export default async function Publish({ params, searchParams }: Props) {
         handOver={handOverAction}
         takeBack={takeBackAction}
       />
-      {mayPublish ? (
+      {mayPublish && begun.length > 0 ? (
         <section aria-labelledby="addresses" className="desk-section">
           <h2 id="addresses">{t('address.heading')}</h2>
           <p>{t('address.intro')}</p>
           <div className="language-sheets">
-            {languages.map((language) => (
-              <SlugForm
-                key={language}
-                {...{ locale, itemId }}
-                standing={standing.languages[language]}
-                change={changeSlugAction}
-              />
+            {begun.map((one) => (
+              <SlugForm key={one.language} {...{ locale, itemId }} standing={one} change={changeSlugAction} />
             ))}
           </div>
         </section>

@@ -10,6 +10,9 @@ export type LanguageOnTheWay = Omit<PublishLanguageProps, 'choice'>;
 
 const newestOf = ({ draft, saved }: LanguageStanding) => draft ?? saved;
 
+/** Whether anything was ever written in it. */
+export const isBegun = (standing: LanguageStanding): boolean => newestOf(standing) !== null;
+
 function differsFromShown({ shared }: ArticleStanding, { live }: LanguageStanding): boolean {
   if (!live) return false;
   const hasOpenEdits = shared.draft !== null && shared.draft.digest !== shared.saved?.digest;

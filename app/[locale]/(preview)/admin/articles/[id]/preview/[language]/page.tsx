@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { findArticlePreview } from '#lib/articles/admin-queries/find-article-preview';
+import { findRevisionPreview } from '#lib/articles/admin-queries/find-revision-preview';
 import type { Locale } from '#lib/i18n/locales';
 import { markPage } from '#lib/platform/render-record';
 import { NotFoundAnswer } from '../../../../../../(site)/not-found-answer.tsx';
@@ -11,6 +12,8 @@ import { deskFileAddress, withFileAddresses } from '../../../../../file-addresse
 
 interface Props {
   params: Promise<{ locale: string; id: string; language: string }>;
+  /** `version` shows a saved revision by its number; without it the newest words are shown. */
+  searchParams: Promise<{ version?: string | string[] }>;
 }
 
 /** A preview stands in the language of its words: at any other address there is nothing. */
@@ -24,12 +27,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return locale ? unlistedMetadata(locale, '') : {};
 }
 
-export default async function DeskPreview({ params }: Props) {
+export default async function DeskPreview({ params, searchParams }: Props) {
   const locale = await languageOf(params);
   if (!locale) return <NotFoundAnswer locale={null} />;
   const actor = await requireActor(locale);
   const { id } = await params;
-  const article = await findArticlePreview(actor, id, locale);
+  const { version } = await searchParams;
+  const article =
+    version === undefined
+      ? await findArticlePreview(actor, id, locale)
+      : await findRevisionPreview(actor, { itemId: id, language: locale }, Number(version));
   if (!article) return <NotFoundAnswer locale={locale} />;
   markPage(200);
   return <ArticlePreview article={withFileAddresses(article, deskFileAddress(locale))} />;

@@ -50,7 +50,9 @@ export default async function RevisionPage({ params }: Props) {
     <>
       <ArticleDeskHead {...{ locale, actor, standing }} current="revisions" />
       <p>
-        <a href={paths.revisionsIn(language)}>{t('toList', { language: localeNames[language] })}</a>
+        <a href={paths.revisionsIn(language)} className="tap">
+          {t('toList', { language: localeNames[language] })}
+        </a>
       </p>
       <h1>
         {t('version', { number })} <span lang={language}>({localeNames[language]})</span>

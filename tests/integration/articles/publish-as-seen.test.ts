@@ -1,0 +1,187 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findArticleStanding } from '#lib/articles/admin-queries/find-article-standing';
+import type { ArticleStanding } from '#lib/articles/article-standing-view';
+import { createArticle } from '#lib/articles/commands/create-article';
+import { handOverArticleAsSeen } from '#lib/articles/commands/hand-over-article-as-seen';
+import { publishArticleAsSeen } from '#lib/articles/commands/publish-article-as-seen';
+import { saveArticleDraft } from '#lib/articles/commands/save-article-draft';
+import { saveArticleSharedDraft } from '#lib/articles/commands/save-article-shared-draft';
+import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
+import type { Language } from '#lib/core/languages';
+import {
+  accepted,
+  type DraftArticle,
+  makeBody,
+  makeDraft,
+  makeShared,
+  refusalsOf,
+} from '#tests/factories/make-article';
+import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
+import { ownDataFolder } from '#tests/support/data-folder';
+
+ownDataFolder();
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await makeNewsroom();
+});
+
+const words = (text: string) => ({ title: text, summary: text, body: makeBody(text), checks: {} });
+
+async function standingOf(itemId: string): Promise<ArticleStanding> {
+  const standing = await findArticleStanding(newsroom.editor, itemId, newsroom.database);
+  return standing ?? expect.fail('there is no such article');
+}
+
+/** Somebody types in a language and saves no version. */
+async function type(
+  { itemId, revisionIds }: DraftArticle,
+  language: Language,
+  text: string,
+  draftVersion = 0,
+) {
+  const input = { itemId, language, baseRevisionId: revisionIds[language], draftVersion, words: words(text) };
+  return accepted(await saveArticleDraft(newsroom.author, input, newsroom.database));
+}
+
+/** What an editor decides on who looks at the page now: the newest words of these languages. */
+async function seeNewest(itemId: string, ...languages: Language[]) {
+  const standing = await standingOf(itemId);
+  const digests = languages.map((language) => {
+    const { draft, saved } = standing.languages[language];
+    return [language, (draft ?? saved)?.digest ?? ''];
+  });
+  const { draft, saved } = standing.shared;
+  return { itemId, seen: Object.fromEntries(digests), sharedSeen: (draft ?? saved)?.digest ?? '' };
+}
+
+const publish = (input: Parameters<typeof publishArticleAsSeen>[1], actor = newsroom.editor) =>
+  publishArticleAsSeen(actor, input, newsroom.database);
+
+const countRevisions = (itemId: string) =>
+  newsroom.database.revision.count({ where: { localization: { itemId } } });
+const countPublications = (itemId: string) => newsroom.database.publication.count({ where: { itemId } });
+
+describe('publishing what was seen', () => {
+  test('saved words go out as they are, in the languages that were chosen', async () => {
+    const draft = await makeDraft(newsroom);
+    const seen = await seeNewest(draft.itemId, 'ky', 'ru');
+    const { paths } = accepted(await publish(seen));
+    expect(Object.keys(paths)).toEqual(['ky', 'ru']);
+    const standing = await standingOf(draft.itemId);
+    expect(standing.languages.ru.live).toMatchObject({ revisionId: draft.revisionIds.ru, number: 1 });
+    expect(standing.languages.en.live).toBeNull();
+    expect(await countRevisions(draft.itemId)).toBe(3);
+  });
+
+  test('words being typed are saved as a version and go out, where they were what was seen', async () => {
+    const draft = await makeDraft(newsroom);
+    await type(draft, 'ru', 'Typed last');
+    accepted(await publish(await seeNewest(draft.itemId, 'ru')));
+    const { live, saved, draft: typed } = (await standingOf(draft.itemId)).languages.ru;
+    expect(live).toMatchObject({ number: 2, words: { title: 'Typed last' } });
+    expect([saved?.digest, typed]).toEqual([live?.digest, null]);
+  });
+
+  test('the saved words go out and the typed ones stay, where the editor chose the saved ones', async () => {
+    const draft = await makeDraft(newsroom);
+    const before = await seeNewest(draft.itemId, 'ru');
+    await type(draft, 'ru', 'Not ready');
+    accepted(await publish(before));
+    const { live, draft: typed } = (await standingOf(draft.itemId)).languages.ru;
+    expect(live?.number).toBe(1);
+    expect(typed?.words.title).toBe('Not ready');
+  });
+
+  test('words that changed since are a conflict: nothing is saved and nothing goes out', async () => {
+    const draft = await makeDraft(newsroom);
+    const { draftVersion } = await type(draft, 'ru', 'Seen');
+    const seen = await seeNewest(draft.itemId, 'ky', 'ru');
+    await type(draft, 'ru', 'Typed since', draftVersion);
+    expect(refusalsOf(await publish(seen))).toEqual(['changedMeanwhile']);
+    expect([await countRevisions(draft.itemId), await countPublications(draft.itemId)]).toEqual([3, 0]);
+  });
+
+  test('ten times at once, and again afterwards, it publishes once', async () => {
+    const draft = await makeDraft(newsroom);
+    await type(draft, 'ru', 'Clicked ten times');
+    const seen = await seeNewest(draft.itemId, 'ru', 'ky');
+    const results = await Promise.all(Array.from({ length: 10 }, () => publish(seen)));
+    const paths = results.flatMap((result) => (result.ok ? [JSON.stringify(result.value.paths)] : []));
+    expect(new Set(paths).size).toBe(1);
+    expect(accepted(await publish(seen)).version).toBeNull();
+    expect([await countRevisions(draft.itemId), await countPublications(draft.itemId)]).toEqual([4, 2]);
+  });
+
+  test('what the languages share goes out as it was seen, also where no words were being typed', async () => {
+    const draft = await makeDraft(newsroom);
+    const shared = makeShared({ rubric: 'statistics' });
+    const base = { itemId: draft.itemId, baseSharedRevisionId: draft.sharedRevisionId, draftVersion: 0 };
+    accepted(await saveArticleSharedDraft(newsroom.author, { ...base, shared }, newsroom.database));
+    accepted(await publish(await seeNewest(draft.itemId, 'ru')));
+    const publication = await newsroom.database.publication.findFirstOrThrow({
+      where: { itemId: draft.itemId },
+    });
+    expect(publication.rubricKey).toBe('statistics');
+  });
+
+  test('of an article that lacks something says what, per language, and publishes nothing', async () => {
+    const { author, database } = newsroom;
+    const { itemId } = accepted(
+      await createArticle(author, { form: 'news', sourceLanguage: 'ru' }, database),
+    );
+    const input = { itemId, language: 'ru', baseRevisionId: null, draftVersion: 0 } as const;
+    accepted(
+      await saveArticleDraft(author, { ...input, words: { ...words('Bare'), summary: '' } }, database),
+    );
+    const refused = await publish(await seeNewest(itemId, 'ru'));
+    expect(refusalsOf(refused)).toEqual(
+      expect.arrayContaining(['summaryNeeded', 'rubricNeeded', 'bylineNeeded']),
+    );
+    expect(await countPublications(itemId)).toBe(0);
+  });
+
+  test('is refused to an author, whose words are not even saved', async () => {
+    const draft = await makeDraft(newsroom);
+    await type(draft, 'ru', 'Mine');
+    const seen = await seeNewest(draft.itemId, 'ru');
+    expect(refusalsOf(await publish(seen, newsroom.author))).toEqual(['notAllowed']);
+    expect([await countRevisions(draft.itemId), await countPublications(draft.itemId)]).toEqual([3, 0]);
+  });
+
+  test('asks for a language, and for an article that is there', async () => {
+    const draft = await makeDraft(newsroom);
+    expect(refusalsOf(await publish(await seeNewest(draft.itemId)))).toEqual(['languageNeeded']);
+    const nothing = { itemId: '0199d000-0000-7000-8000-000000000000', seen: { ru: 'x' }, sharedSeen: '' };
+    expect(refusalsOf(await publish(nothing))).toEqual(['itemMissing']);
+  });
+});
+
+describe('handing over what was seen', () => {
+  test('saves what is being typed first, and the editors get exactly that', async () => {
+    const draft = await makeDraft(newsroom);
+    await type(draft, 'ru', 'Ready for you');
+    const seen = await seeNewest(draft.itemId, 'ru');
+    const handedOver = await handOverArticleAsSeen(newsroom.author, seen, newsroom.database);
+    expect(accepted(handedOver).languages).toEqual(['ru']);
+    const { state, saved } = (await standingOf(draft.itemId)).languages.ru;
+    expect([state, saved?.words.title]).toEqual(['in_review', 'Ready for you']);
+  });
+});
+
+describe('how an article stands', () => {
+  test('a withdrawn language says when, by whom and why', async () => {
+    const draft = await makeDraft(newsroom);
+    accepted(await publish(await seeNewest(draft.itemId, 'ru')));
+    const input = { itemId: draft.itemId, reasons: { ru: 'Ошибка в цифрах.' } };
+    accepted(await withdrawArticle(newsroom.editor, input, newsroom.database));
+    const { live, state, withdrawn } = (await standingOf(draft.itemId)).languages.ru;
+    expect([live, state]).toEqual([null, 'withdrawn']);
+    expect(withdrawn).toMatchObject({ by: 'editor', reason: 'Ошибка в цифрах.' });
+  });
+
+  test('of another kind of item, or of none, nothing is told', async () => {
+    const { database, editor } = newsroom;
+    expect(await findArticleStanding(editor, 'nonsense', database)).toBeNull();
+    expect(await findArticleStanding(editor, '0199d000-0000-7000-8000-000000000000', database)).toBeNull();
+  });
+});
