@@ -232,9 +232,7 @@ describe('the words of a picture', () => {
 
   test('lose what nobody sees, and are refused where they are too long', async () => {
     const mediumId = await makePicture(newsroom);
-    accepted(
-      await editMediumTexts(newsroom.author, input(mediumId, 1, 'a\u202Eb\0c\nd'), newsroom.database),
-    );
+    accepted(await editMediumTexts(newsroom.author, input(mediumId, 1, 'a\u202Eb\0c\nd'), newsroom.database));
     expect((await seen(newsroom, mediumId)).words.ru.alt).toBe('abc d');
 
     const long = await editMediumTexts(
