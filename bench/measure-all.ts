@@ -2,6 +2,7 @@ import { articlePath, frontPath } from '#lib/articles/article-paths';
 import { pause } from './asking.ts';
 import type { Cores } from './cores.ts';
 import { type Content, type Databases, openDatabases } from './databases.ts';
+import { type DeskWorkFigures, measureDeskWork } from './desk-work.ts';
 import { type FirstViewFigures, measureFirstViews } from './first-views.ts';
 import { LoadMaker } from './load.ts';
 import { articlesOf, type WeightFigures, weighPages } from './page-weight.ts';
@@ -12,6 +13,7 @@ import { measureFromDesk, measureFromElsewhere, type PublishingFigures } from '.
 import { timed } from './report.ts';
 import { askAll, everyArticle, restartWithPages } from './stored-everything.ts';
 import { measureStoredPages, type StoredPageFigures, type StoredSubject } from './stored-pages.ts';
+import { measureUploads, type UploadFigures } from './uploads.ts';
 
 /** Memory of one server, at its start and after it was asked for many pages and loaded. */
 export interface MemoryFigures {
@@ -28,6 +30,8 @@ export interface Figures {
   weight: WeightFigures;
   elsewhere: PublishingFigures;
   desk: PublishingFigures;
+  work: DeskWorkFigures;
+  uploads: UploadFigures;
   memory: MemoryFigures[];
 }
 
@@ -119,6 +123,8 @@ export async function measureAll(plan: Plan, cores: Cores): Promise<Figures> {
   const firstViews = await timed('Asked for pages that are not stored', () =>
     measureFirstViews({ few, many, postgres: databases.pid }, plan),
   );
+  const work = await timed('Saved and opened articles at the desk', () => measureDeskWork(few, plan));
+  const uploads = await timed('Uploaded pictures at the desk', () => measureUploads(few, plan.uploads));
   const memory = await timed('Stored all pages and looked at the memory', async () => [
     await measureMemory(few, plan.few, place),
     await measureMemory(many, plan.many, place),
@@ -131,5 +137,5 @@ export async function measureAll(plan: Plan, cores: Cores): Promise<Figures> {
   const desk = await timed('Published in the process of the server', () =>
     measureFromDesk(contents.own, plan.changes, cores),
   );
-  return { stored, firstViews, weight, elsewhere, desk, memory };
+  return { stored, firstViews, weight, elsewhere, desk, work, uploads, memory };
 }

@@ -15,6 +15,13 @@ export interface Plan {
   pagesOfAKind: number;
   /** Changes that are published. */
   changes: number;
+  /** Revisions of the two articles whose editors are opened, how often each is, and how often words are saved. */
+  fewRevisions: number;
+  manyRevisions: number;
+  openings: number;
+  saves: number;
+  /** Pictures that are uploaded one after the other. */
+  uploads: number;
 }
 
 const full: Plan = {
@@ -29,6 +36,11 @@ const full: Plan = {
   warmUpCycles: 4,
   pagesOfAKind: 12,
   changes: 20,
+  fewRevisions: 10,
+  manyRevisions: 1_000,
+  openings: 40,
+  saves: 60,
+  uploads: 200,
 };
 
 const quick: Plan = {
@@ -42,6 +54,9 @@ const quick: Plan = {
   cycles: 8,
   warmUpCycles: 2,
   changes: 5,
+  openings: 12,
+  saves: 12,
+  uploads: 20,
 };
 
 const usage = 'Usage: npm run bench, or npm run bench -- --quick for a short run.';

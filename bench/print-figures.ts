@@ -1,4 +1,5 @@
 import { type Spread, sum } from './arithmetic.ts';
+import type { DeskWorkFigures } from './desk-work.ts';
 import type { FirstViewFigures } from './first-views.ts';
 import { connections } from './load.ts';
 import type { Figures, MemoryFigures } from './measure-all.ts';
@@ -7,6 +8,7 @@ import type { Plan } from './plan.ts';
 import type { PublishingFigures } from './publishing.ts';
 import { figure, printTable } from './report.ts';
 import { medianOf, type StoredPageFigures } from './stored-pages.ts';
+import type { UploadFigures } from './uploads.ts';
 
 function spread(value: Spread | null, digits = 2): string {
   if (!value) return '–';
@@ -116,6 +118,29 @@ function printPublishing(elsewhere: PublishingFigures, desk: PublishingFigures):
   );
 }
 
+function printDesk(work: DeskWorkFigures, uploads: UploadFigures): void {
+  const row = (name: string, { median, least, most }: Spread): string[] => [
+    name,
+    ...[median, least, most].map((ms) => figure(ms, 0)),
+  ];
+  const { pictures, bytes, afterQuarter, afterAll } = uploads;
+  printTable(
+    'Work at the desk, ms',
+    ['What', 'median', 'least', 'most'],
+    [
+      row('save what is typed', work.draft),
+      row('save a revision', work.revision),
+      row(`open an article with ${work.fewRevisions} revisions`, work.openFew),
+      row(`open an article with ${work.manyRevisions} revisions`, work.openMany),
+      row(`upload a picture of ${figure(bytes / 1e6)} MB`, uploads.each),
+    ],
+    [
+      `Opening many beside few: ${spread(work.opening)}. RSS MB of the server after a quarter of ${pictures} uploads`,
+      `${figure(afterQuarter, 0)}, after all ${figure(afterAll, 0)}.`,
+    ],
+  );
+}
+
 function printMemory(figures: readonly MemoryFigures[]): void {
   const rows = figures.map(({ articles, stored, started, loaded }) => [
     `${articles} articles, ${stored} stored pages`,
@@ -133,6 +158,7 @@ export function printFigures(figures: Figures, plan: Plan): void {
   printStored(figures.stored);
   printFirstViews(figures.firstViews, plan);
   printPublishing(figures.elsewhere, figures.desk);
+  printDesk(figures.work, figures.uploads);
   printWeight(figures.weight);
   printMemory(figures.memory);
 }

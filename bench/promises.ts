@@ -47,6 +47,26 @@ function weightGates({ weight }: Figures): Gate[] {
   ];
 }
 
+function deskGates({ work, uploads }: Figures): Gate[] {
+  const { afterQuarter, afterAll, pictures } = uploads;
+  return [
+    {
+      name: `Editor of an article with ${work.manyRevisions} revisions beside one with ${work.fewRevisions}`,
+      must: 'be at most',
+      limit: 1.1,
+      unit: '',
+      value: work.opening.median,
+    },
+    {
+      name: `Memory that the last three quarters of ${pictures} uploads added`,
+      must: 'be at most',
+      limit: 64,
+      unit: ' MB',
+      value: afterQuarter === null || afterAll === null ? null : afterAll - afterQuarter,
+    },
+  ];
+}
+
 /** What the figures are held against. */
 export function gatesOf(figures: Figures, { few, many }: Plan): Gate[] {
   const list = figures.firstViews.find(({ kind }) => kind === 'news list');
@@ -75,5 +95,6 @@ export function gatesOf(figures: Figures, { few, many }: Plan): Gate[] {
       value: desk.late,
     },
     ...weightGates(figures),
+    ...deskGates(figures),
   ];
 }

@@ -5,6 +5,7 @@ import { invalid, type Problem } from '#lib/core/result';
 import { findMediaProblems } from '#lib/media/public-queries';
 import type { Database } from '#lib/platform/db/client';
 import { mediaOf, mediaUsedBy, peopleOf } from '#lib/publishing/body/body-references';
+import { mapSource } from '#lib/publishing/map-source';
 import type { Candidate, Classification, Noun } from '#lib/publishing/noun';
 import { sourceSchema } from '#lib/publishing/source-schema';
 import { type ArticleShared, articleSharedSchema, emptyArticleShared, longestWords } from './article.ts';
@@ -78,6 +79,14 @@ function refillPaths(language: Language, classification: Classification): string
   ];
 }
 
+function mapTexts(shared: ArticleShared, change: (text: string) => string): ArticleShared {
+  return {
+    ...shared,
+    byline: shared.byline.map(({ ky, ru, en }) => ({ ky: change(ky), ru: change(ru), en: change(en) })),
+    sources: shared.sources.map((source) => mapSource(source, change)),
+  };
+}
+
 /** How articles are published. */
 export const articleNoun: Noun<ArticleShared> = {
   kind: 'article',
@@ -91,5 +100,6 @@ export const articleNoun: Noun<ArticleShared> = {
     ...(await missingReferences(candidate, database)),
   ],
   refillPaths,
+  mapTexts,
   hasShareCard: true,
 };

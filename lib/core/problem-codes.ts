@@ -87,4 +87,9 @@ export type ProblemCode =
   | 'documentLocked'
   | 'documentDamaged'
   | 'documentTooLarge'
-  | 'alreadyPublic';
+  | 'alreadyPublic'
+  | 'wordsToRedact'
+  | 'redactionReasonNeeded'
+  | 'reasonNamesWords'
+  | 'nothingToRedact'
+  | 'redactionChanged';

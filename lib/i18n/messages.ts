@@ -4,6 +4,7 @@ import enArticles from './messages/en/articles.json' with { type: 'json' };
 import enDesk from './messages/en/desk.json' with { type: 'json' };
 import enEditor from './messages/en/editor.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
+import enMedia from './messages/en/media.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
 import kyAccounts from './messages/ky/accounts.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import kyArticles from './messages/ky/articles.json' with { type: 'json' };
 import kyDesk from './messages/ky/desk.json' with { type: 'json' };
 import kyEditor from './messages/ky/editor.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
+import kyMedia from './messages/ky/media.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
 import kySite from './messages/ky/site.json' with { type: 'json' };
 import ruAccounts from './messages/ru/accounts.json' with { type: 'json' };
@@ -18,14 +20,42 @@ import ruArticles from './messages/ru/articles.json' with { type: 'json' };
 import ruDesk from './messages/ru/desk.json' with { type: 'json' };
 import ruEditor from './messages/ru/editor.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
+import ruMedia from './messages/ru/media.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
 import ruSite from './messages/ru/site.json' with { type: 'json' };
 
-const en = { ...enAccounts, ...enArticles, ...enDesk, ...enEditor, ...enImport, ...enProblems, ...enSite };
+const en = {
+  ...enAccounts,
+  ...enArticles,
+  ...enDesk,
+  ...enEditor,
+  ...enImport,
+  ...enMedia,
+  ...enProblems,
+  ...enSite,
+};
 
 const messages: Record<Locale, typeof en> = {
-  ky: { ...kyAccounts, ...kyArticles, ...kyDesk, ...kyEditor, ...kyImport, ...kyProblems, ...kySite },
-  ru: { ...ruAccounts, ...ruArticles, ...ruDesk, ...ruEditor, ...ruImport, ...ruProblems, ...ruSite },
+  ky: {
+    ...kyAccounts,
+    ...kyArticles,
+    ...kyDesk,
+    ...kyEditor,
+    ...kyImport,
+    ...kyMedia,
+    ...kyProblems,
+    ...kySite,
+  },
+  ru: {
+    ...ruAccounts,
+    ...ruArticles,
+    ...ruDesk,
+    ...ruEditor,
+    ...ruImport,
+    ...ruMedia,
+    ...ruProblems,
+    ...ruSite,
+  },
   en,
 };
 

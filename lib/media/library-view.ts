@@ -93,9 +93,9 @@ export interface RemovalRequestView {
   thumbPath: string | null;
   alt: string;
   itemId: string;
-  /** The title of the page on which it was seen, and where it is; null where it is not public any more. */
+  itemKind: MediumUseView['itemKind'];
+  /** The title of the page on which it was seen; empty where it has none. */
   title: string;
-  pagePath: string | null;
   language: Language;
   contact: string;
   words: string;

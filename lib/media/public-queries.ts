@@ -40,7 +40,11 @@ function shownAt<One extends Row>(
   const shown = rows.filter((row) => obstacleOf(row, now) === null);
   let until: Date | null = null;
   for (const row of shown) until = earlierEnd(until, shownUntil(row));
-  const media = { names: shown.map(({ baseName }) => baseName), tags: [...new Set(ids)].map(mediumTag), until };
+  const media = {
+    names: shown.map(({ baseName }) => baseName),
+    tags: [...new Set(ids)].map(mediumTag),
+    until,
+  };
   return { shown, media };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '#lib/core/languages';
 import { invalid } from '#lib/core/result';
 import { findMediaProblems } from '#lib/media/public-queries';
 import { mediaOf, mediaUsedBy } from '#lib/publishing/body/body-references';
+import { mapSource } from '#lib/publishing/map-source';
 import type { Noun } from '#lib/publishing/noun';
 import { type PageShared, pageSharedSchema } from './page.ts';
 
@@ -22,5 +23,9 @@ export const pageNoun: Noun<PageShared> = {
     ...(await findMediaProblems(database, mediaUsedBy(body), language)),
   ],
   refillPaths: () => [],
+  mapTexts: (shared, change) => ({
+    ...shared,
+    sources: shared.sources.map((source) => mapSource(source, change)),
+  }),
   hasShareCard: false,
 };

@@ -30,5 +30,6 @@ export const personNoun: Noun<PersonShared> = {
     ...(await findMediaProblems(database, [...portraitOf(shared), ...mediaUsedBy(body)], language)),
   ],
   refillPaths: () => [],
+  mapTexts: (shared) => shared,
   hasShareCard: false,
 };

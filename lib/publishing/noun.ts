@@ -43,6 +43,8 @@ export interface Noun<Shared> {
   checkForPublication(candidate: Candidate<Shared>, database: Database): Promise<Problem[]>;
   /** Paths of pages that show the newest of this kind, printed anew before the publishing command's caller is answered. */
   refillPaths(language: Language, classification: Classification): string[];
+  /** The same with every text in it that people wrote passed through `change`; keys, ids and dates stay. */
+  mapTexts(shared: Shared, change: (text: string) => string): Shared;
   /** Whether each publication gets a card for networks. */
   hasShareCard: boolean;
 }

@@ -6,7 +6,7 @@ import { cleanLine } from '#lib/core/plain-text';
 export const lineSchema = (longest: number) => z.string().max(longest).transform(cleanLine);
 
 /** A date as exact as its source: `2026-02-18`, `2026-02`, `2026-Q1` or `2026`. */
-export const partialDateSchema = z.string().refine((text) => parsePartialDate(text) !== null, 'partial date');
+const partialDateSchema = z.string().refine((text) => parsePartialDate(text) !== null, 'partial date');
 
 /** A date that may be half typed; publication asks for a whole one. */
 export const draftDateSchema = lineSchema(20);

@@ -19,7 +19,7 @@ import { toEditorContent } from './schema/editor-body.ts';
 import { BodyEditor } from './text/body-editor.tsx';
 import { replaceText } from './text/insert-blocks.ts';
 import type { DialogName } from './text/tools.ts';
-import { TranslationPart } from './translation/translation-part.tsx';
+import { SourceBeside, TranslationTools, useMissing } from './translation/translation-part.tsx';
 import type { Article } from './use-article.ts';
 
 interface TextPartProps {
@@ -65,38 +65,40 @@ function useShownBody({ words, session }: Article, editor: Editor | null) {
 export function TextPart(props: TextPartProps) {
   const { article, editor, paths, after, findPeople, Picker, onReady, onToggle } = props;
   const { view, known } = article;
+  const { source } = view;
   const { language } = view.draft;
+  const missing = useMissing(article);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [first] = useState(article.words.current.body);
   const change = useShownBody(article, editor);
   const check = (): boolean => {
     const id = editor && blockAt(editor);
-    if (!view.source || !id) return false;
+    if (!source || !id) return false;
     onToggle(id);
     return true;
   };
   return (
     <>
-      <TranslationPart article={article} editor={editor} onToggle={onToggle}>
-        <BodyEditor
-          body={first}
-          language={language}
-          known={known}
-          after={after}
-          describedBy="keys-hint"
-          onChange={change}
-          onReady={onReady}
-          onDialog={setDialog}
-          onCheck={check}
-        />
-      </TranslationPart>
+      {source ? <TranslationTools {...{ article, editor, source }} missing={missing.length} /> : null}
+      <BodyEditor
+        body={first}
+        language={language}
+        known={known}
+        after={after}
+        describedBy="keys-hint"
+        onChange={change}
+        onReady={onReady}
+        onDialog={setDialog}
+        onCheck={check}
+        beside={source ? <SourceBeside {...{ article, editor, source, missing, onToggle }} /> : null}
+      />
       {editor ? (
         <TextDialogs
           editor={editor}
           open={dialog}
           onClose={() => setDialog(null)}
           language={language}
-          isTranslation={view.source !== null}
+          isTranslation={source !== null}
           known={known}
           Picker={Picker}
           findPeople={findPeople}

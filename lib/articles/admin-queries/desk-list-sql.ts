@@ -12,7 +12,8 @@ export const isBehindSql = Prisma.sql`(
   one.language <> item.source_language and one.word_digests <> '{}' and one.checked_digests is not null
   and exists (
     select from localization source
-    where source.item_id = one.item_id and source.language = item.source_language and (
+    where source.item_id = one.item_id and source.language = item.source_language
+      and source.word_digests <> one.checked_digests and (
       not one.checked_digests @> source.word_digests
       or exists (
         select from jsonb_object_keys(one.checked_digests) as checked(id)

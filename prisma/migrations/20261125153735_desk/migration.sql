@@ -155,6 +155,7 @@ CREATE TABLE "redaction" (
     "replay" JSONB NOT NULL DEFAULT '{}',
     "actor_id" UUID NOT NULL,
     "redacted_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "erased_at" TIMESTAMPTZ(6),
 
     CONSTRAINT "redaction_pkey" PRIMARY KEY ("id")
 );

@@ -57,7 +57,7 @@ describe('the desk’s list', () => {
       isChanged: false,
       publicPath: null,
     };
-    expect(begun?.languages).toEqual({ ky: nothing, ru: nothing, en: nothing });
+    expect(begun?.languages).toMatchObject({ ky: nothing, ru: nothing, en: nothing });
     expect(typed).toMatchObject({ changedBy: 'editor', sourceLanguage: 'ru', form: 'news' });
     expect(typed?.languages.ky).toMatchObject({ isBegun: true, isBehind: true, isChanged: true });
     expect(typed?.languages.ru).toMatchObject({ isBegun: true, isBehind: false, isChanged: true });

@@ -112,6 +112,19 @@ describe('a client that takes its time', () => {
     expect(await sendRaw(port, bytes)).toMatch(/^HTTP\/1\.1 408 /);
   });
 
+  test('keeps nobody from reading, be there hundreds of them', async () => {
+    const { ask, port } = await startWithPage();
+    const slow = Array.from({ length: 400 }, (_, index) => {
+      const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+      if (index % 2 === 0) socket.write('GET /ky HTTP/1.1\r\nHost: umut.test\r\nX-Slow: ');
+      return socket;
+    });
+    const begun = performance.now();
+    for (let times = 0; times < 20; times += 1) expect((await ask('/ky')).status).toBe(200);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    for (const socket of slow) socket.destroy();
+  });
+
   test('may take so long as the limits say, and no more', () => {
     expect(serverOptions).toMatchObject({
       maxHeaderSize: 16_384,

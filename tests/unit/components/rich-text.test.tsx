@@ -20,12 +20,27 @@ const picture: PictureView = {
   focus: { x: 0.1, y: 0.9 },
 };
 
+const offered = {
+  title: 'Клиникалык көрсөтмө <b>',
+  language: 'ru' as const,
+  kind: 'pdf' as const,
+  bytes: 1_300_000,
+  addedAt: '2026-02-17T20:00:00.000Z',
+  href: '/media/a-file.pdf',
+};
+
 const speakers = { one: { name: 'Асан Үсөнов', post: 'Дарыгер', organisation: null } };
 
 function render(content: unknown, language: Language = 'ky'): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={language} messages={messagesOf(language)} timeZone="Asia/Bishkek">
-      <RichText body={content as Body} language={language} pictures={{ one: picture }} speakers={speakers} />
+      <RichText
+        body={content as Body}
+        language={language}
+        pictures={{ one: picture }}
+        speakers={speakers}
+        documents={{ one: offered }}
+      />
     </NextIntlClientProvider>,
   );
 }
@@ -106,6 +121,23 @@ describe('a text', () => {
   });
 });
 
+describe('a document', () => {
+  const document = body({ type: 'document', attrs: { id: 'd', mediumId: 'one' } });
+
+  test('stands with its kind, language, size and day beside the link', () => {
+    expect(render(document)).toContain(
+      '<p class="document"><a href="/media/a-file.pdf" hrefLang="ru">Клиникалык көрсөтмө &lt;b&gt;</a> ' +
+        '<small>PDF, орус тилинде, 1,2 МБ, <time dateTime="2026-02-17T20:00:00.000Z">2026-ж., 18-февраль</time></small></p>',
+    );
+    expect(render(document, 'en')).toContain('<small>PDF, in Russian, 1.2 MB, ');
+  });
+
+  test('that it was not given is left out', () => {
+    const other = body({ type: 'document', attrs: { id: 'd', mediumId: 'constructor' } });
+    expect(render(other)).toBe('<div class="rich-text"></div>');
+  });
+});
+
 describe('a statement', () => {
   const quoted = /[«»“”]/;
 
@@ -153,6 +185,7 @@ const nodeTypes = [
   'tableCell',
   'tableHeader',
   'picture',
+  'document',
   'text',
   'hardBreak',
   'script',
@@ -226,7 +259,7 @@ const { node } = fc.letrec<{ node: unknown }>((tie) => ({
 }));
 
 const allowedTags = new Set(
-  'a article blockquote br caption details div em figcaption figure h2 h3 img li ol p path picture section small source span strong summary svg table tbody td th thead tr ul'.split(
+  'a article blockquote br caption details div em figcaption figure h2 h3 img li ol p path picture section small source span strong summary svg table tbody td th thead time tr ul'.split(
     ' ',
   ),
 );

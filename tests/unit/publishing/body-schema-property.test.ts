@@ -15,6 +15,7 @@ const types = [
   'tableRow',
   'tableCell',
   'picture',
+  'document',
   'script',
   'iframe',
   'html',

@@ -1,11 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button';
 import { TextField } from '#components/ui/text-field';
 import type { ArticleShared } from '#lib/articles/article';
 import { languages } from '#lib/core/languages';
 import { movedUp, RowButtons, withEntry, withoutEntry } from './row-buttons.tsx';
+import { RowDetails } from './row-details.tsx';
 
 type Byline = ArticleShared['byline'];
 
@@ -20,6 +21,7 @@ const mostAuthors = 10;
 export function BylineFields({ byline, onChange }: BylineFieldsProps) {
   const t = useTranslations('editor.byline');
   const names = useTranslations('editor.languageName');
+  const locale = useLocale();
   return (
     <fieldset className="field">
       <legend id="shared-byline" tabIndex={-1}>
@@ -29,9 +31,12 @@ export function BylineFields({ byline, onChange }: BylineFieldsProps) {
       {byline.map((author, index) => {
         const label = t('author', { number: String(index + 1) });
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: authors have no other key, and their fields hold no state
-          <fieldset key={index} className="row-fields">
-            <legend>{label}</legend>
+          <RowDetails
+            // biome-ignore lint/suspicious/noArrayIndexKey: authors have no other key, and their fields hold no state
+            key={index}
+            summary={author[locale] ? `${label}: ${author[locale]}` : label}
+            isUnfinished={languages.some((language) => author[language].trim() === '')}
+          >
             {languages.map((language) => (
               <TextField
                 key={language}
@@ -50,7 +55,7 @@ export function BylineFields({ byline, onChange }: BylineFieldsProps) {
               onUp={index > 0 ? () => onChange(movedUp(byline, index)) : null}
               onRemove={() => onChange(withoutEntry(byline, index))}
             />
-          </fieldset>
+          </RowDetails>
         );
       })}
       {byline.length < mostAuthors ? (

@@ -7,6 +7,7 @@ import { TextField } from '#components/ui/text-field';
 import type { ArticleShared } from '#lib/articles/article';
 import { isLanguage, languages } from '#lib/core/languages';
 import { movedUp, RowButtons, withEntry, withoutEntry } from './row-buttons.tsx';
+import { RowDetails } from './row-details.tsx';
 
 type Source = ArticleShared['sources'][number];
 
@@ -30,9 +31,12 @@ export function SourceFields({ sources, onChange }: SourceFieldsProps) {
       {sources.map((source, index) => {
         const label = t('source', { number: String(index + 1) });
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: sources have no other key, and their fields hold no state
-          <fieldset key={index} className="row-fields">
-            <legend>{label}</legend>
+          <RowDetails
+            // biome-ignore lint/suspicious/noArrayIndexKey: sources have no other key, and their fields hold no state
+            key={index}
+            summary={source.title ? `${label}: ${source.title}` : label}
+            isUnfinished={source.title === ''}
+          >
             <OneSource
               id={`source-${index}`}
               source={source}
@@ -43,7 +47,7 @@ export function SourceFields({ sources, onChange }: SourceFieldsProps) {
               onUp={index > 0 ? () => onChange(movedUp(sources, index)) : null}
               onRemove={() => onChange(withoutEntry(sources, index))}
             />
-          </fieldset>
+          </RowDetails>
         );
       })}
       {sources.length < mostSources ? (

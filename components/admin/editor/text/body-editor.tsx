@@ -3,7 +3,7 @@
 import { type Editor, Node } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type Language, languages } from '#lib/core/languages';
 import type { Body } from '#lib/publishing/body/body';
 import { textId } from '../../editor-place.ts';
@@ -30,6 +30,8 @@ interface BodyEditorProps {
   after: RefObject<HTMLElement | null>;
   /** What is read out as its description. */
   describedBy: string;
+  /** The source of a translation; null on the source itself. */
+  beside: ReactNode;
 }
 
 const blockDialogs = ['statement', 'table', 'picture', 'document'] as const;
@@ -62,7 +64,7 @@ function useBlockWords(): BlockWords {
 
 /** The text of an article with its tools. What it shows at first is `body`; afterwards it leads. */
 export function BodyEditor(props: BodyEditorProps) {
-  const { body, language, known, describedBy } = props;
+  const { body, language, known, describedBy, beside } = props;
   const t = useTranslations('editor');
   const words = useBlockWords();
   const latest = useRef(props);
@@ -120,8 +122,11 @@ export function BodyEditor(props: BodyEditorProps) {
   return (
     <div className="text-editor">
       {editor ? <Toolbar editor={editor} desk={desk} textId={textId} entry={entry} /> : null}
-      <EditorContent editor={editor} />
       {editor ? null : <p className="text-waiting">{t('opening')}</p>}
+      <div className={beside ? 'translation' : undefined}>
+        {beside}
+        <EditorContent editor={editor} />
+      </div>
     </div>
   );
 }

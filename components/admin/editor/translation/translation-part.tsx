@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { memo, type ReactNode, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { Button } from '#components/ui/button';
 import type { SourceView } from '../editor-view.ts';
 import { replaceText } from '../text/insert-blocks.ts';
@@ -12,41 +12,36 @@ import { missingIds, withMissing, withoutWords } from './missing-blocks.ts';
 import { SourceColumn } from './source-column.tsx';
 import { useAlignment } from './use-alignment.ts';
 
-interface TranslationPartProps {
+interface SourceBesideProps {
   article: Article;
+  source: SourceView;
   editor: Editor | null;
+  missing: readonly string[];
   onToggle: (id: string) => void;
-  /** The text. */
-  children: ReactNode;
 }
 
 const RememberedColumn = memo(SourceColumn);
 
-/** A translation beside its source; the text alone where it is the source. */
-export function TranslationPart({ article, editor, onToggle, children }: TranslationPartProps) {
+/** The source beside its translation, each block at the height of its own. */
+export function SourceBeside({ article, source, editor, missing, onToggle }: SourceBesideProps) {
   const place = useRef<HTMLDivElement>(null);
-  const { source } = article.view;
-  useAlignment(source ? editor : null, place);
-  const { checks, body } = article.words.current;
-  const missingKey = source ? missingIds(body, source.words.body).join(' ') : '';
-  const missing = useMemo(() => missingKey.split(' ').filter(Boolean), [missingKey]);
-  if (!source) return <div className="text-part">{children}</div>;
+  useAlignment(editor, place);
   return (
-    <>
-      <TranslationTools article={article} editor={editor} source={source} missing={missing.length} />
-      <div className="text-part translation">
-        <RememberedColumn
-          source={source}
-          checks={checks}
-          missing={missing}
-          known={article.known}
-          onToggle={onToggle}
-          place={place}
-        />
-        {children}
-      </div>
-    </>
+    <RememberedColumn
+      source={source}
+      checks={article.words.current.checks}
+      missing={missing}
+      known={article.known}
+      onToggle={onToggle}
+      place={place}
+    />
   );
+}
+
+/** Ids of the blocks that a translation lacks; the same list as long as they are the same. */
+export function useMissing({ view: { source }, words }: Article): readonly string[] {
+  const key = source ? missingIds(words.current.body, source.words.body).join(' ') : '';
+  return useMemo(() => key.split(' ').filter(Boolean), [key]);
 }
 
 interface TranslationToolsProps {
@@ -57,7 +52,8 @@ interface TranslationToolsProps {
   missing: number;
 }
 
-function TranslationTools({ article, editor, source, missing }: TranslationToolsProps) {
+/** What can be done for all blocks at once. */
+export function TranslationTools({ article, editor, source, missing }: TranslationToolsProps) {
   const t = useTranslations('editor.source');
   const { words, changeWords } = article;
   const { checks, body } = words.current;

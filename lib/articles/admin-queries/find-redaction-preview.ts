@@ -1,0 +1,18 @@
+import 'server-only';
+import type { Result } from '#lib/core/result';
+import { type Database, db } from '#lib/platform/db/client';
+import type { Actor } from '#lib/publishing/actor';
+import {
+  findItemRedactionPreview,
+  type RedactionPreview,
+} from '#lib/publishing/admin-queries/redaction-preview';
+import { articleNoun } from '../article-noun.ts';
+
+/** What a redaction of these words would take out of an article; see findItemRedactionPreview. */
+export function findRedactionPreview(
+  actor: Actor,
+  input: { itemId: string; words: string },
+  database: Database = db(),
+): Promise<Result<RedactionPreview>> {
+  return findItemRedactionPreview(actor, input, articleNoun, database);
+}

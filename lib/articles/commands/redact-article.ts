@@ -1,0 +1,17 @@
+import 'server-only';
+import type { Result } from '#lib/core/result';
+import { shareCardName } from '#lib/media/media-paths';
+import { mediumTag } from '#lib/media/media-tags';
+import { db, type RootDatabase } from '#lib/platform/db/client';
+import type { Actor } from '#lib/publishing/actor';
+import { type RedactedItem, type RedactItemInput, redactItem } from '#lib/publishing/commands/redact-item';
+import { articleNoun } from '../article-noun.ts';
+
+/** Takes words for good out of an article; see redactItem for what it promises. */
+export function redactArticle(
+  actor: Actor,
+  input: RedactItemInput,
+  database: RootDatabase = db(),
+): Promise<Result<RedactedItem>> {
+  return redactItem(actor, input, { noun: articleNoun, cardFile: shareCardName, mediumTag }, database);
+}

@@ -1,0 +1,62 @@
+import 'server-only';
+import { type Database, Prisma } from '#lib/platform/db/client';
+import type { Replay } from './replay.ts';
+
+/** Opens what is written once to this transaction, and to no other. */
+export async function openForRedaction(transaction: Database): Promise<void> {
+  await transaction.$executeRaw`select set_config('umut.redaction', 'on', true)`;
+}
+
+const rows = (list: readonly unknown[], columns: string): Prisma.Sql =>
+  Prisma.sql`jsonb_to_recordset(${JSON.stringify(list)}::jsonb) as given(${Prisma.raw(columns)})`;
+
+/**
+ * Writes into rows what a replay says that they hold; rows that are not there are none of its business, and those that hold it
+ * already stay untouched. Returns how many it changed. The transaction is open for redaction.
+ */
+export async function applyReplay(transaction: Database, replay: Replay): Promise<number> {
+  let count = 0;
+  for (const statement of statementsOf(replay)) count += await transaction.$executeRaw(statement);
+  return count;
+}
+
+function statementsOf(replay: Replay): Prisma.Sql[] {
+  return [
+    Prisma.sql`
+      update revision set title = given.title, summary = given.summary, body = given.body, texts = given.texts,
+        digest = given.digest
+      from ${rows(replay.revisions, 'id uuid, title text, summary text, body jsonb, texts jsonb, digest text')}
+      where revision.id = given.id and (revision.title, revision.summary, revision.body, revision.texts, revision.digest)
+        is distinct from (given.title, given.summary, given.body, given.texts, given.digest)`,
+    Prisma.sql`
+      update revision set checks = given.checks from ${rows(replay.checks, 'id uuid, checks jsonb')}
+      where revision.id = given.id and revision.checks is distinct from given.checks`,
+    Prisma.sql`
+      update shared_revision set content = given.content, digest = given.digest
+      from ${rows(replay.sharedRevisions, 'id uuid, content jsonb, digest text')}
+      where shared_revision.id = given.id and shared_revision.content is distinct from given.content`,
+    Prisma.sql`
+      update state_change set public_reason = given."publicReason"
+      from ${rows(replay.stateChanges, 'id uuid, "publicReason" text')}
+      where state_change.id = given.id and state_change.public_reason is distinct from given."publicReason"`,
+    Prisma.sql`
+      update timeline_entry set details = given.details from ${rows(replay.timeline, 'id uuid, details jsonb')}
+      where timeline_entry.id = given.id and timeline_entry.details is distinct from given.details`,
+    Prisma.sql`
+      update approval set reason = given.reason from ${rows(replay.approvals, 'id uuid, reason text')}
+      where approval.id = given.id and approval.reason is distinct from given.reason`,
+    Prisma.sql`
+      update removal_request set contact = given.contact, words = given.words
+      from ${rows(replay.requests, 'id uuid, contact text, words text')}
+      where removal_request.id = given.id
+        and (removal_request.contact, removal_request.words) is distinct from (given.contact, given.words)`,
+    Prisma.sql`
+      update medium_text set alt = given.alt, credit = given.credit
+      from ${rows(replay.mediumTexts, '"mediumId" uuid, language "Language", alt text, credit text')}
+      where medium_text.medium_id = given."mediumId" and medium_text.language = given.language
+        and (medium_text.alt, medium_text.credit) is distinct from (given.alt, given.credit)`,
+    Prisma.sql`
+      update medium set file_name = given."fileName" from ${rows(replay.media, 'id uuid, "fileName" text')}
+      where medium.id = given.id and medium.file_name is distinct from given."fileName"`,
+  ];
+}

@@ -1,0 +1,151 @@
+import 'server-only';
+import type { Language } from '#lib/core/languages';
+import type { Database } from '#lib/platform/db/client';
+import type { Body } from '../body/body.ts';
+import { mediaOf } from '../body/body-references.ts';
+import type { Noun } from '../noun.ts';
+import type { Checks, DraftWords, Words } from '../words.ts';
+
+export interface StoredRevision extends Words {
+  id: string;
+  language: Language;
+  texts: unknown;
+  checks: Checks | null;
+  digest: string;
+}
+
+/** Everything that people wrote into an item and around it, as it is stored. */
+export interface ItemTexts<Shared> {
+  sourceLanguage: Language;
+  revisions: StoredRevision[];
+  sharedRevisions: { id: string; content: Shared; digest: string }[];
+  workingDrafts: { localizationId: string; language: Language; content: DraftWords }[];
+  sharedDraft: { content: Shared } | null;
+  stateChanges: { id: string; publicReason: string }[];
+  timeline: { id: string; details: unknown }[];
+  approvals: { id: string; reason: string }[];
+  requests: { id: string; contact: string; words: string }[];
+  mediumTexts: { mediumId: string; language: Language; alt: string; credit: string }[];
+  media: { id: string; fileName: string }[];
+}
+
+/** Loads the texts of an item; null where there is no such item of this kind. The caller holds its lock where it changes them. */
+export async function loadItemTexts<Shared>(
+  database: Database,
+  itemId: string,
+  noun: Noun<Shared>,
+): Promise<ItemTexts<Shared> | null> {
+  const item = await database.item.findUnique({
+    where: { id: itemId, kind: noun.kind },
+    select: { sourceLanguage: true },
+  });
+  if (!item) return null;
+  const written = await loadWritten(database, itemId, noun);
+  const mediumIds = mediaShown(written, noun);
+  return {
+    sourceLanguage: item.sourceLanguage,
+    ...written,
+    ...(await loadAround(database, itemId)),
+    mediumTexts: await database.mediumText.findMany({
+      where: { mediumId: { in: mediumIds } },
+      orderBy: [{ mediumId: 'asc' }, { language: 'asc' }],
+      select: { mediumId: true, language: true, alt: true, credit: true },
+    }),
+    media: await database.medium.findMany({
+      where: { id: { in: mediumIds } },
+      orderBy: { id: 'asc' },
+      select: { id: true, fileName: true },
+    }),
+  };
+}
+
+async function loadWritten<Shared>(database: Database, itemId: string, noun: Noun<Shared>) {
+  const ofItem = { localization: { itemId } };
+  const language = { localization: { select: { language: true } } };
+  const revisions = await database.revision.findMany({
+    where: ofItem,
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      title: true,
+      summary: true,
+      body: true,
+      texts: true,
+      checks: true,
+      digest: true,
+      ...language,
+    },
+  });
+  const shared = await database.sharedRevision.findMany({
+    where: { itemId },
+    orderBy: { id: 'asc' },
+    select: { id: true, content: true, digest: true },
+  });
+  const drafts = await database.workingDraft.findMany({
+    where: ofItem,
+    select: { localizationId: true, content: true, ...language },
+  });
+  const sharedDraft = await database.sharedDraft.findUnique({ where: { itemId }, select: { content: true } });
+  return {
+    revisions: revisions.map(({ localization, body, checks, ...rest }) => ({
+      ...rest,
+      language: localization.language,
+      body: body as unknown as Body,
+      checks: checks as Checks | null,
+    })),
+    sharedRevisions: shared.map((one) => ({ ...one, content: noun.sharedSchema.parse(one.content) })),
+    workingDrafts: drafts.map(({ localizationId, content, localization }) => ({
+      localizationId,
+      language: localization.language,
+      content: content as unknown as DraftWords,
+    })),
+    sharedDraft: sharedDraft && { content: noun.sharedSchema.parse(sharedDraft.content) },
+  };
+}
+
+type Written<Shared> = Pick<
+  ItemTexts<Shared>,
+  'revisions' | 'sharedRevisions' | 'workingDrafts' | 'sharedDraft'
+>;
+
+function mediaShown<Shared>(written: Written<Shared>, noun: Noun<Shared>): string[] {
+  const { revisions, sharedRevisions, workingDrafts, sharedDraft } = written;
+  const bodies = [...revisions.map(({ body }) => body), ...workingDrafts.map(({ content }) => content.body)];
+  const shared = [...sharedRevisions, ...(sharedDraft ? [sharedDraft] : [])].map(({ content }) => content);
+  const none: Body = { type: 'doc', content: [] };
+  return [
+    ...new Set([
+      ...bodies.flatMap((body) => mediaOf(body)),
+      ...shared.flatMap((content) => noun.classify(content, none).mediaIds),
+    ]),
+  ];
+}
+
+async function loadAround(database: Database, itemId: string) {
+  const stateChanges = await database.stateChange.findMany({
+    where: { localization: { itemId }, publicReason: { not: null } },
+    orderBy: { id: 'asc' },
+    select: { id: true, publicReason: true },
+  });
+  const approvals = await database.approval.findMany({
+    where: { revision: { localization: { itemId } }, reason: { not: null } },
+    orderBy: { id: 'asc' },
+    select: { id: true, reason: true },
+  });
+  const timeline = await database.timelineEntry.findMany({
+    where: { itemId },
+    orderBy: { id: 'asc' },
+    select: { id: true, details: true },
+  });
+  const requests = await database.removalRequest.findMany({
+    where: { itemId },
+    orderBy: { id: 'asc' },
+    select: { id: true, contact: true, words: true },
+  });
+  return {
+    stateChanges: stateChanges.map(({ id, publicReason }) => ({ id, publicReason: publicReason ?? '' })),
+    approvals: approvals.map(({ id, reason }) => ({ id, reason: reason ?? '' })),
+    timeline: timeline.map(({ id, details }) => ({ id, details: details as unknown })),
+    requests,
+  };
+}

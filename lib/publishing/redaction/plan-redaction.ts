@@ -1,0 +1,152 @@
+import { canonicalJson, digestOf } from '#lib/core/digest';
+import type { Language } from '#lib/core/languages';
+import type { Noun } from '../noun.ts';
+import { blockDigests } from '../translation/block-digests.ts';
+import { type Checks, type DraftWords, digestOfDraft, digestOfWords } from '../words.ts';
+import type { ItemTexts, StoredRevision } from './item-texts.ts';
+import { emptyReplay, type Replay } from './replay.ts';
+import type { WordRemover } from './word-remover.ts';
+
+/** Where words were found, and how often. */
+export type RedactedPlace = 'versions' | 'drafts' | 'shared' | 'reasons' | 'pictures' | 'requests';
+
+export interface RedactionPlan<Shared> {
+  /** What becomes of rows that are written once or have no versions. */
+  replay: Replay;
+  /** What becomes of what is being typed. */
+  drafts: { localizationId: string; language: Language; content: DraftWords; digest: string }[];
+  sharedDraft: { content: Shared; digest: string } | null;
+  /** Pictures and documents whose own texts change, wherever they are shown. */
+  mediumIds: string[];
+  counts: Record<RedactedPlace, number>;
+}
+
+const differs = (one: unknown, other: unknown): boolean => canonicalJson(one) !== canonicalJson(other);
+
+/** Plans what a remover makes of all texts of an item. Nothing is written. */
+export function planRedaction<Shared>(
+  texts: ItemTexts<Shared>,
+  remover: WordRemover,
+  noun: Noun<Shared>,
+): RedactionPlan<Shared> {
+  const counts = { versions: 0, drafts: 0, shared: 0, reasons: 0, pictures: 0, requests: 0 };
+  const counted = <Value>(place: RedactedPlace, work: () => Value): Value => {
+    const before = remover.count;
+    const value = work();
+    counts[place] += remover.count - before;
+    return value;
+  };
+  const shared = (content: Shared): Shared => noun.mapTexts(content, (text) => remover.text(text));
+  const revisions = counted('versions', () => texts.revisions.map((one) => redactRevision(one, remover)));
+  const renewed = renewedDigests(texts.revisions, revisions, texts.sourceLanguage);
+  const drafts = counted('drafts', () => planDrafts(texts, remover, renewed));
+  const sharedDraft = counted('drafts', () => texts.sharedDraft && shared(texts.sharedDraft.content));
+  const replay: Replay = {
+    ...emptyReplay,
+    revisions: changed(texts.revisions, revisions).map(toReplayed),
+    checks: texts.revisions.flatMap(({ id, checks }) => {
+      const renewedChecks = checks && renewChecks(checks, renewed);
+      return differs(checks, renewedChecks) ? [{ id, checks: renewedChecks }] : [];
+    }),
+    sharedRevisions: counted('shared', () => {
+      const contents = texts.sharedRevisions.map((one) => ({ ...one, content: shared(one.content) }));
+      return changed(texts.sharedRevisions, contents).map((one) => ({
+        ...one,
+        digest: digestOf(one.content),
+      }));
+    }),
+    ...counted('reasons', () => ({
+      stateChanges: changed(texts.stateChanges, remover.record(texts.stateChanges)),
+      approvals: changed(texts.approvals, remover.record(texts.approvals)),
+      timeline: changed(texts.timeline, remover.record(texts.timeline)),
+    })),
+    requests: counted('requests', () => changed(texts.requests, remover.record(texts.requests))),
+    ...counted('pictures', () => ({
+      mediumTexts: texts.mediumTexts.map(({ alt, credit, ...rest }) => ({
+        ...rest,
+        alt: remover.text(alt),
+        credit: remover.text(credit),
+      })),
+      media: texts.media.map(({ id, fileName }) => ({ id, fileName: remover.text(fileName) })),
+    })),
+  };
+  const sharedChanged = texts.sharedDraft && differs(texts.sharedDraft.content, sharedDraft);
+  return {
+    replay,
+    drafts,
+    sharedDraft:
+      sharedChanged && sharedDraft ? { content: sharedDraft, digest: digestOf(sharedDraft) } : null,
+    mediumIds: changedMedia(texts, replay),
+    counts,
+  };
+}
+
+function changedMedia(
+  { mediumTexts, media }: Pick<Replay, 'mediumTexts' | 'media'>,
+  replay: Replay,
+): string[] {
+  const texts = changed(mediumTexts, replay.mediumTexts).map(({ mediumId }) => mediumId);
+  return [...new Set([...texts, ...changed(media, replay.media).map(({ id }) => id)])];
+}
+
+function changed<Row>(before: readonly Row[], after: readonly Row[]): Row[] {
+  return after.filter((row, position) => differs(row, before[position]));
+}
+
+function redactRevision(revision: StoredRevision, remover: WordRemover): StoredRevision {
+  return { ...remover.words(revision), texts: remover.record(revision.texts) };
+}
+
+function toReplayed({ id, title, summary, body, texts }: StoredRevision): Replay['revisions'][number] {
+  return { id, title, summary, body, texts, digest: digestOfWords({ title, summary, body }) };
+}
+
+/** Which digest of a block of the source became which: who had checked against the one has checked against the other. */
+function renewedDigests(
+  before: readonly StoredRevision[],
+  after: readonly StoredRevision[],
+  sourceLanguage: Language,
+): Map<string, string> {
+  const renewed = new Map<string, string>();
+  for (const [position, revision] of before.entries()) {
+    const other = after[position];
+    if (revision.language !== sourceLanguage || !other || !differs(revision, other)) continue;
+    const digests = blockDigests(other);
+    for (const [name, digest] of Object.entries(blockDigests(revision))) {
+      const next = digests[name];
+      if (next !== undefined && next !== digest) renewed.set(digest, next);
+    }
+  }
+  return renewed;
+}
+
+function renewChecks(checks: Checks, renewed: ReadonlyMap<string, string>): Checks {
+  return Object.fromEntries(
+    Object.entries(checks).map(([name, digest]) => [name, renewed.get(digest) ?? digest]),
+  );
+}
+
+function planDrafts<Shared>(
+  { workingDrafts, sourceLanguage }: ItemTexts<Shared>,
+  remover: WordRemover,
+  renewed: ReadonlyMap<string, string>,
+): RedactionPlan<Shared>['drafts'] {
+  // What is being typed in the source may have been checked against already.
+  const withDrafts = new Map(renewed);
+  const contents = workingDrafts.map(({ content, language }) => {
+    const words = remover.words(content);
+    if (language !== sourceLanguage) return words;
+    const digests = blockDigests(words);
+    for (const [name, digest] of Object.entries(blockDigests(content))) {
+      withDrafts.set(digest, digests[name] ?? digest);
+    }
+    return words;
+  });
+  return workingDrafts.flatMap(({ localizationId, language, content: before }, position) => {
+    const words = contents[position] ?? before;
+    const content = { ...words, checks: renewChecks(words.checks, withDrafts) };
+    return differs(before, content)
+      ? [{ localizationId, language, content, digest: digestOfDraft(content) }]
+      : [];
+  });
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import { newId } from '#lib/core/ids';
+import type { Database, Prisma } from '#lib/platform/db/client';
+import { journal } from '#lib/platform/redactions/index';
+import type { JournalEntry } from '#lib/platform/redactions/journal';
+import type { Replay } from './replay.ts';
+
+export interface NewRedaction {
+  itemId: string;
+  /** Of a picture or document; null where words were removed. */
+  mediumId: string | null;
+  reason: string;
+  actorId: string;
+  replay: Replay;
+}
+
+/** Writes the tombstone of a redaction, and its line in the history of the item. Returns what the journal keeps of it. */
+export async function recordRedaction(transaction: Database, redaction: NewRedaction): Promise<JournalEntry> {
+  const { itemId, mediumId, reason, actorId, replay } = redaction;
+  const id = newId();
+  const { redactedAt } = await transaction.redaction.create({
+    data: { id, itemId, mediumId, reason, actorId, replay: replay as unknown as Prisma.InputJsonObject },
+    select: { redactedAt: true },
+  });
+  await transaction.timelineEntry.create({
+    data: { id: newId(), itemId, kind: 'redacted', details: { redactionId: id, mediumId }, actorId },
+  });
+  return { ...redaction, id, redactedAt: redactedAt.toISOString() };
+}
+
+/** Keeps a redaction beside the database, so that an older backup brought back loses the words again. */
+export async function keepInJournal(entry: JournalEntry): Promise<void> {
+  await journal().add(entry);
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+const id = z.uuid();
+const text = z.string();
+const json = z.unknown();
+
+const pictureSchema = z.strictObject({
+  mediumId: id,
+  baseName: text,
+  /** Files that are to be nowhere. */
+  fileNames: z.array(text),
+});
+
+/**
+ * What a redaction made of the rows that are written once or kept beside an item: their ids and what they hold since. By it
+ * an older state of the portal is brought to the same, and it says nothing of what was removed.
+ */
+export const replaySchema = z.strictObject({
+  format: z.literal(1),
+  revisions: z.array(
+    z.strictObject({ id, title: text, summary: text, body: json, texts: json, digest: text }),
+  ),
+  /** Of translations: the digests that the redacted words of their source have since. */
+  checks: z.array(z.strictObject({ id, checks: json })),
+  sharedRevisions: z.array(z.strictObject({ id, content: json, digest: text })),
+  stateChanges: z.array(z.strictObject({ id, publicReason: text })),
+  timeline: z.array(z.strictObject({ id, details: json })),
+  approvals: z.array(z.strictObject({ id, reason: text })),
+  requests: z.array(z.strictObject({ id, contact: text, words: text })),
+  /** Of every picture and document that the item ever showed, changed or not: these texts have no versions. */
+  mediumTexts: z.array(
+    z.strictObject({ mediumId: id, language: z.enum(['ky', 'ru', 'en']), alt: text, credit: text }),
+  ),
+  media: z.array(z.strictObject({ id, fileName: text })),
+  picture: pictureSchema.nullable(),
+});
+
+export type Replay = z.output<typeof replaySchema>;
+
+/** A replay that changes nothing. */
+export const emptyReplay: Replay = {
+  format: 1,
+  revisions: [],
+  checks: [],
+  sharedRevisions: [],
+  stateChanges: [],
+  timeline: [],
+  approvals: [],
+  requests: [],
+  mediumTexts: [],
+  media: [],
+  picture: null,
+};
