@@ -25,12 +25,17 @@ export interface FormState {
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
-interface FormContext extends FormState {
+export interface FormContext extends FormState {
   isBusy: boolean;
 }
 
 const untouched: FormState = { problems: [], typed: null };
 const Context = createContext<FormContext>({ ...untouched, isBusy: false });
+
+/** Tells the fields of a form what came of sending it. */
+export function FormStateProvider({ state, children }: { state: FormContext; children: ReactNode }) {
+  return <Context value={state}>{children}</Context>;
+}
 
 /** What the form around a field knows of it. */
 export function useForm(): FormContext {

@@ -88,6 +88,8 @@ export type ProblemCode =
   | 'documentDamaged'
   | 'documentTooLarge'
   | 'alreadyPublic'
+  | 'uploadType'
+  | 'sureNeeded'
   | 'wordsToRedact'
   | 'redactionReasonNeeded'
   | 'reasonNamesWords'
