@@ -23,7 +23,10 @@ export interface FormState {
   typed: Record<string, string[]> | null;
 }
 
-export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+export type FormAction<State extends FormState = FormState> = (
+  state: State,
+  form: FormData,
+) => Promise<State>;
 
 export interface FormContext extends FormState {
   isBusy: boolean;
@@ -42,8 +45,10 @@ export function useForm(): FormContext {
   return useContext(Context);
 }
 
-interface ActionFormProps {
-  action: FormAction;
+interface ActionFormProps<State extends FormState> {
+  action: FormAction<State>;
+  /** What stands in place of the form, once it came to something that is shown only then; null: the form. */
+  instead?: (state: State) => ReactNode;
   /** Names of its fields that have an element of the same id: a problem leads there. */
   fields?: string[];
   /** Where all other fields are mended. */
@@ -57,10 +62,23 @@ interface ActionFormProps {
  * A form that says its problems above itself and keeps what was typed. Without scripts it is sent as any form; with them
  * it is sent once, however often it is submitted meanwhile.
  */
-export function ActionForm({ action, fields = [], editPath, id, className, children }: ActionFormProps) {
+export function ActionForm<State extends FormState = FormState>({
+  action,
+  instead,
+  fields = [],
+  editPath,
+  id,
+  className,
+  children,
+}: ActionFormProps<State>) {
   const t = useTranslations('desk');
   const text = useProblemText();
-  const [state, act, isBusy] = useActionState(action, untouched);
+  const [state, act, isBusy] = useActionState<State, FormData>(
+    action as (state: Awaited<State>, form: FormData) => Promise<State>,
+    untouched as Awaited<State>,
+  );
+  const shown = instead?.(state);
+  if (shown) return shown;
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;

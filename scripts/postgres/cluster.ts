@@ -33,10 +33,24 @@ export async function makeCluster(placement: Placement, password: string, durabl
   await initialise(placement, draft, durable);
   await runAlone(placement, draft, [
     `CREATE ROLE umut LOGIN CREATEDB PASSWORD '${password}'`,
-    'CREATE DATABASE umut OWNER umut',
     'ALTER ROLE postgres PASSWORD NULL',
+    maySeeToCheckpoints,
   ]);
+  // What the template allows is allowed in every database made from it.
+  await runAlone(placement, draft, [maySwitchLogs, 'CREATE DATABASE umut OWNER umut'], 'template1');
   renameSync(draft, placement.cluster);
+}
+
+/** With both the portal can end its write-ahead log, where words that were redacted may stand. */
+const maySeeToCheckpoints = 'GRANT pg_checkpoint TO umut';
+const maySwitchLogs = 'GRANT EXECUTE ON FUNCTION pg_catalog.pg_switch_wal() TO umut';
+
+/** Gives the owner of a database that an earlier version made the rights that a new one has. The server must not be running. */
+export async function grantUpkeep(placement: Placement): Promise<void> {
+  await runAlone(placement, placement.cluster, [maySeeToCheckpoints]);
+  for (const database of ['template1', 'umut']) {
+    await runAlone(placement, placement.cluster, [maySwitchLogs], database);
+  }
 }
 
 /** Gives the owner of the database a new password. The server must not be running. */
@@ -83,11 +97,16 @@ async function initialise(placement: Placement, folder: string, durable: boolean
 }
 
 /** PostgreSQL's single-user mode needs no password and no port; it reports failed statements on stderr alone. */
-async function runAlone(placement: Placement, folder: string, statements: string[]): Promise<void> {
+async function runAlone(
+  placement: Placement,
+  folder: string,
+  statements: string[],
+  database = 'postgres',
+): Promise<void> {
   const run = await runProgram(
     placement,
     'postgres',
-    ['--single', '-D', folder, 'postgres'],
+    ['--single', '-D', folder, database],
     statements.join('\n'),
   );
   if (run.code === 0 && !/\b(ERROR|FATAL|PANIC):/.test(run.output)) return;

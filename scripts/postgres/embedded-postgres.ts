@@ -5,7 +5,7 @@ import { secretsOf } from '#lib/platform/secrets';
 import { identityOf, isAlive } from '#scripts/processes/process-identity';
 import { waitForLock } from '#scripts/processes/process-lock';
 import { makePassableFolder } from './account.ts';
-import { checkClusterVersion, clusterExists, makeCluster, resetPassword } from './cluster.ts';
+import { checkClusterVersion, clusterExists, grantUpkeep, makeCluster, resetPassword } from './cluster.ts';
 import { type Placement, placeFor } from './placement.ts';
 import { type PostgresRecord, readRecord, writeRecord } from './postgres-record.ts';
 import {
@@ -113,12 +113,14 @@ async function start(
     await stopServer(orphan.pid);
   }
   writeRecord({ ...record, elsewhere, owner: null });
-  if (clusterExists(placement)) checkClusterVersion(placement);
+  const isThere = clusterExists(placement);
+  if (isThere) checkClusterVersion(placement);
   else await makeCluster(placement, databasePassword, true);
   await forgetReusedPid(placement);
+  if (isThere && !record.hasUpkeep) await grantUpkeep(placement);
   const server = await launchWithPassword(placement, record, databasePassword);
   stopWithProcess(server);
-  writeRecord({ dataDir, elsewhere, port: server.port, owner: identityOf(process.pid) });
+  writeRecord({ dataDir, elsewhere, port: server.port, owner: identityOf(process.pid), hasUpkeep: true });
   return { ...server, url: urlOf(server.port, databasePassword), stop: () => stopServer(server.pid) };
 }
 

@@ -9,6 +9,8 @@ const recordSchema = z.object({
   port: z.number().nullable(),
   /** The process that started the server and will stop it. */
   owner: z.object({ pid: z.number(), started: z.string() }).nullable(),
+  /** Whether the owner of the database has the rights that it needs to erase traces; earlier versions gave none. */
+  hasUpkeep: z.boolean().default(false),
 });
 
 /** What `dataDir` remembers of its database from one start to the next, in postgres.json. */
@@ -16,7 +18,7 @@ export type PostgresRecord = z.output<typeof recordSchema>;
 
 /** Throws where the folder was copied together with a record that points to the database of the original. */
 export function readRecord(dataDir: string): PostgresRecord {
-  const none: PostgresRecord = { dataDir, elsewhere: null, port: null, owner: null };
+  const none: PostgresRecord = { dataDir, elsewhere: null, port: null, owner: null, hasUpkeep: false };
   const record = parseRecord(path.join(dataDir, 'postgres.json')) ?? none;
   const { elsewhere } = record;
   if (elsewhere === null) return record;

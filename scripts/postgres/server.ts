@@ -42,6 +42,12 @@ const modestSettings = {
   maintenance_work_mem: '64MB',
   effective_cache_size: '512MB',
   max_wal_size: '512MB',
+  // Old log goes away instead of being written over later: it may hold words that were redacted.
+  min_wal_size: '32MB',
+  wal_recycle: 'off',
+  wal_init_zero: 'off',
+  // Details of errors quote rows.
+  log_error_verbosity: 'terse',
   io_method: 'sync',
   wal_level: 'minimal',
   max_wal_senders: '0',

@@ -30,7 +30,11 @@ async function makeAccount(database: RootDatabase, role: Actor['role']): Promise
 /** Makes a newsroom in a database of its own. */
 export async function makeNewsroom(): Promise<Newsroom> {
   const { url } = await createTestDatabase();
-  const database = openInstance(url);
+  return await fillNewsroom(url, openInstance(url));
+}
+
+/** Makes a newsroom in a migrated database that is empty. */
+export async function fillNewsroom(url: string, database: RootDatabase): Promise<Newsroom> {
   for (const [position, key] of ['health', 'statistics'].entries()) {
     const names = languages.map((language) => ({ language, name: `${key} ${language}` }));
     await database.rubric.create({ data: { key, position, names: { create: names } } });

@@ -2,10 +2,8 @@ import 'server-only';
 import type { Result } from '#lib/core/result';
 import { type Database, db } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
-import {
-  findItemRedactionPreview,
-  type RedactionPreview,
-} from '#lib/publishing/admin-queries/redaction-preview';
+import { findItemRedactionPreview } from '#lib/publishing/admin-queries/redaction-preview';
+import type { RedactionPreview } from '#lib/publishing/redaction/redaction-view';
 import { articleNoun } from '../article-noun.ts';
 
 /** What a redaction of these words would take out of an article; see findItemRedactionPreview. */

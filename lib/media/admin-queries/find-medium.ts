@@ -79,7 +79,8 @@ export async function findMedium(
   database: Database = db(),
 ): Promise<LibraryMedium | null> {
   const row = await database.medium.findUnique({ where: { id: mediumId }, select: mediumFields });
-  if (!row) return null;
+  // One that was redacted is a row and nothing else.
+  if (!row || row.originalName === '') return null;
   const { now } = await contentMoment(database);
   const uses = await findUses(database, mediumId, locale);
   const use = {

@@ -57,6 +57,7 @@ export async function listMedia(
         ...(filter.lacksWords ? [lackingWords] : []),
         ...(after.success ? [{ id: { lt: after.data } }] : []),
       ],
+      originalName: { not: '' },
       ...(filter.kind ? { kind: filter.kind } : {}),
       ...(filter.isUnanswered ? { childAnswer: 'unanswered' } : {}),
     },

@@ -13,17 +13,24 @@ export interface MediaNames {
 
 /** Where rows name files, and the base names that grants are given for. */
 const sources = [
-  'select base_name as base, original_name as file from public.medium',
+  `select base_name as base, nullif(original_name, '') as file from public.medium`,
   'select m.base_name as base, v.name as file from public.medium_variant v join public.medium m on m.id = v.medium_id',
   `select base_name as base, case when bytes is null then null else base_name || '-card.jpg' end as file
    from public.share_card`,
 ];
 
+/** Papers of consents, which came with a later version. */
+const papersSql =
+  'select paper_name as base, paper_name as file from public.consent where paper_name is not null';
+
 /** Lists the files of all media, share cards among them, that the transaction of `client` sees. */
 export async function listMediaNames(client: pg.Client): Promise<MediaNames> {
   const files = new Set<string>();
   const bases = new Set<string>();
-  for (const sql of sources) {
+  const { rows: found } = await client.query<{ consents: string | null }>(
+    `select to_regclass('public.consent') as consents`,
+  );
+  for (const sql of found[0]?.consents === null ? sources : [...sources, papersSql]) {
     const { rows } = await client.query<{ base: string; file: string | null }>(sql);
     for (const { base, file } of rows) {
       bases.add(base);

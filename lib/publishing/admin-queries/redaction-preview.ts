@@ -7,22 +7,11 @@ import { type Actor, mayPublishing } from '../actor.ts';
 import type { Noun } from '../noun.ts';
 import { fewestLetters, foldWords, mostLetters } from '../redaction/find-words.ts';
 import { loadItemTexts } from '../redaction/item-texts.ts';
-import { type NamedSlug, namedSlugs } from '../redaction/named-slugs.ts';
-import { planRedaction, type RedactedPlace } from '../redaction/plan-redaction.ts';
+import { namedSlugs } from '../redaction/named-slugs.ts';
+import { planRedaction } from '../redaction/plan-redaction.ts';
+import type { RedactionPreview } from '../redaction/redaction-view.ts';
 import { WordRemover } from '../redaction/word-remover.ts';
 import { refuseActor } from '../refusal.ts';
-
-export interface RedactionPreview {
-  /** How often the words stand in what the item holds; a redaction carries it. */
-  count: number;
-  counts: Record<RedactedPlace, number>;
-  /** Passages with the words, the first few, as they stand there. */
-  samples: string[];
-  /** Addresses that say the words and would go on answering. */
-  slugs: NamedSlug[];
-  /** Other items with the words, at least these: each is redacted by itself. */
-  elsewhere: { itemId: string; title: string }[];
-}
 
 const mostElsewhere = 20;
 

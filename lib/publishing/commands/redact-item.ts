@@ -3,6 +3,8 @@ import { cleanLine } from '#lib/core/plain-text';
 import { conflict, failed, invalid, ok, type Result, refused } from '#lib/core/result';
 import { type Database, db, type Prisma, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
+import { journal } from '#lib/platform/redactions/index';
+import type { RedactionJournal } from '#lib/platform/redactions/journal';
 import { type Actor, mayPublishing } from '../actor.ts';
 import type { Noun } from '../noun.ts';
 import { enqueueEffects } from '../outbox.ts';
@@ -10,9 +12,10 @@ import { announceRedaction } from '../redaction/announce-redaction.ts';
 import { applyReplay, openForRedaction } from '../redaction/apply-replay.ts';
 import { fewestLetters, findWords, foldWords, mostLetters } from '../redaction/find-words.ts';
 import { loadItemTexts } from '../redaction/item-texts.ts';
-import { type NamedSlug, namedSlugs } from '../redaction/named-slugs.ts';
+import { namedSlugs } from '../redaction/named-slugs.ts';
 import { planRedaction, type RedactionPlan } from '../redaction/plan-redaction.ts';
-import { keepInJournal, recordRedaction } from '../redaction/record-redaction.ts';
+import { recordRedaction } from '../redaction/record-redaction.ts';
+import type { NamedSlug } from '../redaction/redaction-view.ts';
 import { renameCards } from '../redaction/rename-cards.ts';
 import { WordRemover } from '../redaction/word-remover.ts';
 import { refuseActor } from '../refusal.ts';
@@ -56,6 +59,7 @@ export async function redactItem<Shared>(
   input: RedactItemInput,
   parts: RedactionParts<Shared>,
   database: RootDatabase = db(),
+  book: RedactionJournal = journal(),
 ): Promise<Result<RedactedItem>> {
   const { itemId } = input;
   if (!mayPublishing(actor, 'redact')) return refuseActor(actor, 'redact', itemId);
@@ -87,7 +91,7 @@ export async function redactItem<Shared>(
   });
   if (!done.ok) return done;
   const { entry, version, slugs } = done.value;
-  await keepInJournal(entry);
+  await book.add(entry);
   return ok({ redactionId: entry.id, version, count: remover.count, slugs });
 }
 

@@ -1,12 +1,7 @@
-import { type Language, languages } from '#lib/core/languages';
+import { languages } from '#lib/core/languages';
 import { proposeSlug } from '#lib/core/slugs';
 import { fewestLetters } from './find-words.ts';
-
-/** A slug that an item has or had, whose letters say the words that are to go. */
-export interface NamedSlug {
-  language: Language;
-  slug: string;
-}
+import type { NamedSlug } from './redaction-view.ts';
 
 /** The slugs that name words in any of our transliterations. Addresses answer for ever, so that somebody has to decide. */
 export function namedSlugs(slugs: readonly NamedSlug[], words: string): NamedSlug[] {

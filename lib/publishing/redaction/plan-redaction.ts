@@ -4,11 +4,9 @@ import type { Noun } from '../noun.ts';
 import { blockDigests } from '../translation/block-digests.ts';
 import { type Checks, type DraftWords, digestOfDraft, digestOfWords } from '../words.ts';
 import type { ItemTexts, StoredRevision } from './item-texts.ts';
+import type { RedactedPlace } from './redaction-view.ts';
 import { emptyReplay, type Replay } from './replay.ts';
 import type { WordRemover } from './word-remover.ts';
-
-/** Where words were found, and how often. */
-export type RedactedPlace = 'versions' | 'drafts' | 'shared' | 'reasons' | 'pictures' | 'requests';
 
 export interface RedactionPlan<Shared> {
   /** What becomes of rows that are written once or have no versions. */

@@ -1,7 +1,6 @@
 import 'server-only';
 import { newId } from '#lib/core/ids';
 import type { Database, Prisma } from '#lib/platform/db/client';
-import { journal } from '#lib/platform/redactions/index';
 import type { JournalEntry } from '#lib/platform/redactions/journal';
 import type { Replay } from './replay.ts';
 
@@ -26,9 +25,4 @@ export async function recordRedaction(transaction: Database, redaction: NewRedac
     data: { id: newId(), itemId, kind: 'redacted', details: { redactionId: id, mediumId }, actorId },
   });
   return { ...redaction, id, redactedAt: redactedAt.toISOString() };
-}
-
-/** Keeps a redaction beside the database, so that an older backup brought back loses the words again. */
-export async function keepInJournal(entry: JournalEntry): Promise<void> {
-  await journal().add(entry);
 }

@@ -18,7 +18,8 @@ export type MediumEvent =
   | 'medium-blurred'
   | 'medium-replaced'
   | 'medium-taken-down'
-  | 'medium-put-back';
+  | 'medium-put-back'
+  | 'medium-redacted';
 
 export interface Announcement {
   mediumId: string;

@@ -66,7 +66,8 @@ export async function loadForChange(
   database: Database,
 ): Promise<Result<LockedMedium>> {
   const found = await database.medium.findUnique({ where: { id: mediumId }, select: fields });
-  if (!found) return failed(refused('mediumMissing'));
+  // One that was redacted is a row and nothing else.
+  if (!found || found.originalName === '') return failed(refused('mediumMissing'));
   const { createdById, ...medium } = found;
   const { isLive, now } = await lookAt(database, mediumId);
   if (!mayMedium(actor, verb, { isLive, isOwn: createdById === actor.accountId })) {

@@ -1,0 +1,62 @@
+import 'server-only';
+import { cleanLine } from '#lib/core/plain-text';
+import { failed, invalid, ok, type Result, refused } from '#lib/core/result';
+import { db, type RootDatabase } from '#lib/platform/db/client';
+import { journal } from '#lib/platform/redactions/index';
+import type { RedactionJournal } from '#lib/platform/redactions/journal';
+import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { blankMedium, filesOfMedium } from '#lib/publishing/redaction/apply-picture';
+import { openForRedaction } from '#lib/publishing/redaction/apply-replay';
+import { recordRedaction } from '#lib/publishing/redaction/record-redaction';
+import { emptyReplay } from '#lib/publishing/redaction/replay';
+import { refuseActor } from '#lib/publishing/refusal';
+import { findUsingItems } from '../admin-queries/find-uses.ts';
+import { announceMedium } from './change/announce-medium.ts';
+import { inMedium } from './change/in-medium.ts';
+
+export interface RedactPictureInput {
+  mediumId: string;
+  /** An item that has or had it: the tombstone stands there. */
+  itemId: string;
+  /** Kept for ever beside who and when. */
+  reason: string;
+}
+
+const longestReason = 1_000;
+
+/**
+ * Removes a picture or document for good, wherever it is shown: its original, all its sizes, the papers of its consents, its
+ * texts. What refers to it finds nothing; the tombstone says who, when and why. It can't be put back.
+ */
+export async function redactPicture(
+  actor: Actor,
+  input: RedactPictureInput,
+  database: RootDatabase = db(),
+  book: RedactionJournal = journal(),
+): Promise<Result<{ redactionId: string; version: bigint | null }>> {
+  const { mediumId, itemId } = input;
+  if (!mayPublishing(actor, 'redact')) return refuseActor(actor, 'redact', itemId);
+  const reason = cleanLine(input.reason).trim();
+  if (reason === '' || reason.length > longestReason) {
+    return failed(invalid('redactionReasonNeeded', { field: 'reason', params: { longest: longestReason } }));
+  }
+  const done = await inMedium(actor, { mediumId, verb: 'remove' }, database, async (transaction, medium) => {
+    if (!(await findUsingItems(transaction, mediumId)).includes(itemId))
+      return failed(refused('itemMissing'));
+    const { baseName } = medium;
+    const fileNames = await filesOfMedium(transaction, mediumId);
+    await openForRedaction(transaction);
+    await blankMedium(transaction, mediumId);
+    const replay = { ...emptyReplay, picture: { mediumId, baseName, fileNames } };
+    const actorId = actor.accountId;
+    const entry = await recordRedaction(transaction, { itemId, mediumId, reason, actorId, replay });
+    const version = await announceMedium(transaction, {
+      ...{ mediumId, event: 'medium-redacted', actor, isGone: true, hasNewLook: true },
+      removed: { baseNames: [baseName], fileNames },
+    });
+    return ok({ entry, version });
+  });
+  if (!done.ok) return done;
+  await book.add(done.value.entry);
+  return ok({ redactionId: done.value.entry.id, version: done.value.version });
+}

@@ -1,0 +1,23 @@
+import type { Language } from '#lib/core/languages';
+
+/** Where words were found. */
+export type RedactedPlace = 'versions' | 'drafts' | 'shared' | 'reasons' | 'pictures' | 'requests';
+
+/** A slug that an item has or had, whose letters say the words that are to go. */
+export interface NamedSlug {
+  language: Language;
+  slug: string;
+}
+
+/** What a redaction would take out of an item. */
+export interface RedactionPreview {
+  /** How often the words stand in what the item holds; a redaction carries it. */
+  count: number;
+  counts: Record<RedactedPlace, number>;
+  /** Passages with the words, the first few, as they stand there. */
+  samples: string[];
+  /** Addresses that say the words and would go on answering. */
+  slugs: NamedSlug[];
+  /** Other items with the words, at least these: each is redacted by itself. */
+  elsewhere: { itemId: string; title: string }[];
+}
