@@ -1,13 +1,15 @@
 'use client';
 
+import { unstable_rethrow } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import {
   createContext,
   type FormEvent,
   type ReactNode,
-  startTransition,
   useActionState,
   useContext,
+  useState,
+  useTransition,
 } from 'react';
 import { Button, type ButtonKind } from '#components/ui/button';
 import { ProblemSummary } from '#components/ui/problem-summary';
@@ -48,6 +50,26 @@ interface ActionFormProps {
   children: ReactNode;
 }
 
+/** What was typed into a form, as `typed` of FormState has it. */
+function typedOf(form: FormData): FormState['typed'] {
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const names = new Set(texts.map(([name]) => name));
+  return Object.fromEntries(
+    [...names].map((name) => [name, texts.filter((text) => text[0] === name).map(([, value]) => value)]),
+  );
+}
+
+/** Sends a form; a lost connection is told like any other problem, and nothing that was typed goes with it. */
+async function send(action: FormAction, state: FormState, form: FormData): Promise<FormState> {
+  try {
+    return await action(state, form);
+  } catch (error) {
+    // An action that leads on rejects with where to.
+    unstable_rethrow(error);
+    return { problems: [{ kind: 'refused', code: 'notSent' }], typed: typedOf(form) };
+  }
+}
+
 /**
  * A form that says its problems above itself and keeps what was typed. Without scripts it is sent as any form; with them
  * it is sent once, however often it is submitted meanwhile.
@@ -55,12 +77,15 @@ interface ActionFormProps {
 export function ActionForm({ action, fields = [], editPath, id, className, children }: ActionFormProps) {
   const t = useTranslations('desk');
   const text = useProblemText();
-  const [state, act, isBusy] = useActionState(action, untouched);
-  const send = (event: FormEvent<HTMLFormElement>) => {
+  const [posted, post] = useActionState(action, untouched);
+  const [sent, setSent] = useState<FormState | null>(null);
+  const [isBusy, startSending] = useTransition();
+  const state = sent ?? posted;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const form = new FormData(event.currentTarget, submitter);
-    if (!isBusy) startTransition(() => act(form));
+    if (!isBusy) startSending(async () => setSent(await send(action, state, form)));
   };
   const lines = state.problems.map((problem) => {
     const { field } = problem;
@@ -72,7 +97,7 @@ export function ActionForm({ action, fields = [], editPath, id, className, child
     };
   });
   return (
-    <form action={act} onSubmit={send} noValidate id={id} className={className}>
+    <form action={post} onSubmit={submit} noValidate id={id} className={className}>
       <ProblemSummary heading={t('problems')} lines={lines} />
       <Context value={{ ...state, isBusy }}>{children}</Context>
     </form>
