@@ -1,6 +1,5 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import {
   createContext,
@@ -17,6 +16,7 @@ import type { Problem } from '#lib/core/result';
 import { localeNames } from '#lib/i18n/locales';
 import { editorAddress, languageOf } from './editor-place.ts';
 import { useProblemText } from './problem-text.ts';
+import { sendForm } from './send-form.ts';
 
 /** What came of sending a form. An action that succeeds leads on instead. */
 export interface FormState {
@@ -25,22 +25,32 @@ export interface FormState {
   typed: Record<string, string[]> | null;
 }
 
-export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+export type FormAction<State extends FormState = FormState> = (
+  state: State,
+  form: FormData,
+) => Promise<State>;
 
-interface FormContext extends FormState {
+export interface FormContext extends FormState {
   isBusy: boolean;
 }
 
 const untouched: FormState = { problems: [], typed: null };
 const Context = createContext<FormContext>({ ...untouched, isBusy: false });
 
+/** Tells the fields of a form what came of sending it. */
+export function FormStateProvider({ state, children }: { state: FormContext; children: ReactNode }) {
+  return <Context value={state}>{children}</Context>;
+}
+
 /** What the form around a field knows of it. */
 export function useForm(): FormContext {
   return useContext(Context);
 }
 
-interface ActionFormProps {
-  action: FormAction;
+interface ActionFormProps<State extends FormState> {
+  action: FormAction<State>;
+  /** What stands in place of the form, once it came to something that is shown only then; null: the form. */
+  instead?: (state: State) => ReactNode;
   /** Names of its fields that have an element of the same id: a problem leads there. */
   fields?: string[];
   /** Where all other fields are mended. */
@@ -50,42 +60,35 @@ interface ActionFormProps {
   children: ReactNode;
 }
 
-/** What was typed into a form, as `typed` of FormState has it. */
-function typedOf(form: FormData): FormState['typed'] {
-  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  const names = new Set(texts.map(([name]) => name));
-  return Object.fromEntries(
-    [...names].map((name) => [name, texts.filter((text) => text[0] === name).map(([, value]) => value)]),
-  );
-}
-
-/** Sends a form; a lost connection is told like any other problem, and nothing that was typed goes with it. */
-async function send(action: FormAction, state: FormState, form: FormData): Promise<FormState> {
-  try {
-    return await action(state, form);
-  } catch (error) {
-    // An action that leads on rejects with where to.
-    unstable_rethrow(error);
-    return { problems: [{ kind: 'refused', code: 'notSent' }], typed: typedOf(form) };
-  }
-}
-
 /**
  * A form that says its problems above itself and keeps what was typed. Without scripts it is sent as any form; with them
  * it is sent once, however often it is submitted meanwhile.
  */
-export function ActionForm({ action, fields = [], editPath, id, className, children }: ActionFormProps) {
+export function ActionForm<State extends FormState = FormState>({
+  action,
+  instead,
+  fields = [],
+  editPath,
+  id,
+  className,
+  children,
+}: ActionFormProps<State>) {
   const t = useTranslations('desk');
   const text = useProblemText();
-  const [posted, post] = useActionState(action, untouched);
-  const [sent, setSent] = useState<FormState | null>(null);
+  const [posted, post] = useActionState<State, FormData>(
+    action as (state: Awaited<State>, form: FormData) => Promise<State>,
+    untouched as Awaited<State>,
+  );
+  const [sent, setSent] = useState<State | null>(null);
   const [isBusy, startSending] = useTransition();
   const state = sent ?? posted;
+  const shown = instead?.(state);
+  if (shown) return shown;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const form = new FormData(event.currentTarget, submitter);
-    if (!isBusy) startSending(async () => setSent(await send(action, state, form)));
+    if (!isBusy) startSending(async () => setSent(await sendForm(action, state, form)));
   };
   const lines = state.problems.map((problem) => {
     const { field } = problem;

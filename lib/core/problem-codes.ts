@@ -94,4 +94,6 @@ export type ProblemCode =
   | 'redactionReasonNeeded'
   | 'reasonNamesWords'
   | 'nothingToRedact'
-  | 'redactionChanged';
+  | 'redactionChanged'
+  | 'uploadType'
+  | 'sureNeeded';

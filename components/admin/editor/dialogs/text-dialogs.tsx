@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { Dialog } from '#components/ui/dialog';
 import type { Language } from '#lib/core/languages';
 import type { KnownNames } from '../known-names.ts';
@@ -31,6 +31,10 @@ interface TextDialogsProps {
 export function TextDialogs(props: TextDialogsProps) {
   const { editor, open, onClose } = props;
   const t = useTranslations('editor');
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) content.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [open]);
   return (
     <Dialog
       isOpen={open !== null}
@@ -42,7 +46,9 @@ export function TextDialogs(props: TextDialogsProps) {
       closeLabel={t('close')}
       isWide={open === 'picture' || open === 'document'}
     >
-      <OpenDialog {...props} />
+      <div ref={content}>
+        <OpenDialog {...props} />
+      </div>
     </Dialog>
   );
 }
