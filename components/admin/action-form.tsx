@@ -42,9 +42,9 @@ export function FormStateProvider({ state, children }: { state: FormContext; chi
   return <Context value={state}>{children}</Context>;
 }
 
-/** What the form around a field knows of it. */
-export function useForm(): FormContext {
-  return useContext(Context);
+/** What the form around a field knows of it; `State` is what its action answers. */
+export function useForm<State extends FormState = FormState>(): Partial<State> & FormContext {
+  return useContext(Context) as Partial<State> & FormContext;
 }
 
 interface ActionFormProps<State extends FormState> {

@@ -1,94 +1,79 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
-import { Button } from '#components/ui/button';
-import { TextField } from '#components/ui/text-field';
-import { TextareaField } from '#components/ui/textarea-field';
-import type { Problem } from '#lib/core/result';
 import type { Locale } from '#lib/i18n/locales';
 import type { RedactionPreview } from '#lib/publishing/redaction/redaction-view';
-import { FormProblems } from '../form-problems.tsx';
-import { useProblemText } from '../problem-text.ts';
+import { ActionForm, type FormAction, type FormState, SubmitButton, useForm } from '../action-form.tsx';
+import { FormText, FormTextarea } from '../form-fields.tsx';
 import { RedactionFound } from './redaction-found.tsx';
 
 /** How far somebody is who takes words out: nothing asked yet, or shown what would go. */
-export interface RedactionState {
-  problems: Problem[];
-  words: string;
-  reason: string;
-  preview: RedactionPreview | null;
+export interface RedactionState extends FormState {
+  preview?: RedactionPreview | null;
 }
 
 interface RedactionFormProps {
   locale: Locale;
   itemId: string;
-  /** The path of another article's redaction is this with its id. */
+  /** The path of another article's redaction begins with this. */
   listPath: string;
-  redact: (state: RedactionState, form: FormData) => Promise<RedactionState>;
+  redact: FormAction<RedactionState>;
 }
-
-const untouched: RedactionState = { problems: [], words: '', reason: '', preview: null };
-const fields = ['words', 'reason', 'repeated'];
 
 /** Takes words for good out of an article: first shows what would go, then asks for the words once more. */
 export function RedactionForm({ locale, itemId, listPath, redact }: RedactionFormProps) {
   const t = useTranslations('redaction');
-  const text = useProblemText();
-  const [{ problems, words, reason, preview }, act, isBusy] = useActionState(redact, untouched);
-  const problemOf = (field: string) => {
-    const found = problems.find((problem) => problem.field === field);
-    return found ? text(found) : undefined;
-  };
   return (
-    <form action={act} noValidate className="form-narrow">
-      <FormProblems problems={problems} fieldId={(field) => (fields.includes(field) ? field : null)} />
+    <ActionForm action={redact} fields={['words', 'reason', 'repeated']} className="form-narrow">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
-      <TextField
+      <FormText
         id="words"
         name="words"
         label={t('words')}
         hint={t('wordsHint')}
-        problem={problemOf('words')}
-        defaultValue={words}
         autoComplete="off"
         maxLength={200}
       />
-      <Button type="submit" name="step" value="look" aria-disabled={isBusy}>
+      <SubmitButton kind="plain" name="step" value="look">
         {t('look')}
-      </Button>
-      {preview ? (
+      </SubmitButton>
+      <RedactionSteps listPath={listPath} />
+    </ActionForm>
+  );
+}
+
+/** What would go, and the question. */
+function RedactionSteps({ listPath }: { listPath: string }) {
+  const t = useTranslations('redaction');
+  const { preview } = useForm<RedactionState>();
+  if (!preview) return null;
+  return (
+    <>
+      <RedactionFound preview={preview} listPath={listPath} />
+      {preview.count > 0 ? (
         <>
-          <RedactionFound preview={preview} listPath={listPath} />
-          {preview.count > 0 ? (
-            <>
-              <input type="hidden" name="count" value={preview.count} />
-              <TextareaField
-                id="reason"
-                name="reason"
-                label={t('reason')}
-                hint={t('reasonHint')}
-                problem={problemOf('reason')}
-                defaultValue={reason}
-                maxLength={1_000}
-                rows={3}
-              />
-              <TextField
-                id="repeated"
-                name="repeated"
-                label={t('repeated')}
-                hint={t('repeatedHint')}
-                problem={problemOf('repeated')}
-                autoComplete="off"
-              />
-              <Button kind="grave" type="submit" name="step" value="redact" aria-disabled={isBusy}>
-                {t('redact')}
-              </Button>
-            </>
-          ) : null}
+          <input type="hidden" name="count" value={preview.count} />
+          <FormTextarea
+            id="reason"
+            name="reason"
+            label={t('reason')}
+            hint={t('reasonHint')}
+            maxLength={1_000}
+            rows={3}
+          />
+          <FormText
+            id="repeated"
+            name="repeated"
+            label={t('repeated')}
+            hint={t('repeatedHint')}
+            autoComplete="off"
+          />
+          <SubmitButton kind="grave" name="step" value="redact">
+            {t('redact')}
+          </SubmitButton>
         </>
       ) : null}
-    </form>
+    </>
   );
 }

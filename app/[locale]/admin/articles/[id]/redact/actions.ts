@@ -6,8 +6,9 @@ import { findRedactionPreview } from '#lib/articles/admin-queries/find-redaction
 import { redactArticle } from '#lib/articles/commands/redact-article';
 import { invalid, type Problem } from '#lib/core/result';
 import { settle } from '#lib/jobs/effects';
+import type { Actor } from '#lib/publishing/actor';
 import { requireActor } from '../../../desk-actor.ts';
-import { localeOfForm, textOf } from '../../../form-answer.ts';
+import { formAnswer, localeOfForm, textOf } from '../../../form-answer.ts';
 import { articleDeskPaths } from '../../desk-paths.ts';
 import { itemIdOf } from '../article-form.ts';
 
@@ -15,26 +16,23 @@ import { itemIdOf } from '../article-form.ts';
 export async function redactAction(_state: RedactionState, form: FormData): Promise<RedactionState> {
   const locale = localeOfForm(form);
   const actor = await requireActor(locale);
-  const itemId = itemIdOf(form);
+  if (textOf(form, 'step') !== 'redact') return shownAgain(actor, form, []);
+  const unmeant = unmeantOf(form);
+  if (unmeant.length > 0) return shownAgain(actor, form, unmeant);
   const [words, reason] = [textOf(form, 'words'), textOf(form, 'reason')];
-  const unmeant = textOf(form, 'step') === 'redact' ? unmeantOf(form) : null;
-  if (unmeant?.length !== 0) {
-    const found = await findRedactionPreview(actor, { itemId, words });
-    const problems = [...(found.ok ? [] : found.problems), ...(unmeant ?? [])];
-    return { problems, words, reason, preview: found.ok ? found.value : null };
-  }
-  const redacted = await redactArticle(actor, {
-    itemId,
-    words,
-    reason,
-    count: Number(textOf(form, 'count')),
-  });
-  if (!redacted.ok) {
-    const found = await findRedactionPreview(actor, { itemId, words });
-    return { problems: redacted.problems, words, reason, preview: found.ok ? found.value : null };
-  }
+  const input = { itemId: itemIdOf(form), words, reason, count: Number(textOf(form, 'count')) };
+  const redacted = await redactArticle(actor, input);
+  if (!redacted.ok) return shownAgain(actor, form, redacted.problems);
   await settle(redacted.value.version);
-  redirect(`${articleDeskPaths(locale, itemId).redact}?done=${redacted.value.count}`);
+  redirect(`${articleDeskPaths(locale, input.itemId).redact}?done=${redacted.value.count}`);
+}
+
+/** What would go, with what was typed and what is wrong with it. */
+async function shownAgain(actor: Actor, form: FormData, problems: Problem[]): Promise<RedactionState> {
+  const words = textOf(form, 'words');
+  const found = await findRedactionPreview(actor, { itemId: itemIdOf(form), words });
+  if (found.ok) return { ...formAnswer(form, problems), preview: found.value };
+  return { ...formAnswer(form, [...problems, ...found.problems]), preview: null };
 }
 
 /** Whoever means it types the words once more. */
