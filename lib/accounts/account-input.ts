@@ -42,11 +42,6 @@ export interface Person {
   email: string | null;
 }
 
-/** Somebody who is invited. */
-export interface Invitation extends Person {
-  role: Role;
-}
-
 const controls = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/u;
 
 /** The name that colleagues see: one line, one spelling, single spaces. */
@@ -62,7 +57,7 @@ export function displayNameProblem(displayName: string): Problem | null {
   return null;
 }
 
-export function accountNameProblem(name: string): Problem | null {
+function accountNameProblem(name: string): Problem | null {
   return isName(name) ? null : invalid('accountNameShape', { field: 'name' });
 }
 
