@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invalid, type Problem } from '#lib/core/result';
-import { isName, normalisedName, type Role, roles } from './account.ts';
+import { isName, normalisedName, roles } from './account.ts';
 
 export const passwordLengths = { least: 12, longest: 200 } as const;
 const longestDisplayName = 80;
