@@ -1,6 +1,6 @@
 import 'server-only';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { failed, invalid, ok, type Result } from '#lib/core/result';
 import type { DocumentMistake, ReadDocument } from './document.ts';
 
@@ -27,8 +27,13 @@ function workerFile(): string {
   return path.join(process.cwd(), 'lib', 'platform', 'documents', 'docx-worker.ts');
 }
 
+/** A bundler that reads `new Worker` takes the file into the bundle, where it can't run. */
+function startThread(options: WorkerOptions): Worker {
+  return Reflect.construct(Worker, [workerFile(), options]);
+}
+
 async function readInThread(file: string, patienceMs: number): Promise<Answer> {
-  const worker = new Worker(workerFile(), {
+  const worker = startThread({
     workerData: file,
     resourceLimits: memory,
     // Lets plain Node pass the server fence.
