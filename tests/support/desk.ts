@@ -48,7 +48,8 @@ export async function typeCredentials(
   await page.getByRole('button', { name: signIn.action }).click();
 }
 
-function openDesk(database: RootDatabase): Desk {
+/** The desk of a portal, by its database. */
+export function openDesk(database: RootDatabase): Desk {
   const accounts = new Map<Role, Promise<DeskAccount>>();
   const makeAccount = (role: Role) => makeDeskAccount(database, role);
   const accountOf = (role: Role) => {
