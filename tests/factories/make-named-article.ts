@@ -19,7 +19,7 @@ export interface NamedArticle extends DraftArticle {
 }
 
 /** A body that says the words in one text, across two looks, in a caption, and in an address. */
-export function namingBody(words: string, mediumId: string): Body {
+function namingBody(words: string, mediumId: string): Body {
   const half = Math.ceil(words.length / 2);
   return {
     type: 'doc',
