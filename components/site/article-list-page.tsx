@@ -4,6 +4,7 @@ import { ArchiveList } from './archive-list.tsx';
 import { ArticleCard } from './article-card.tsx';
 import { LinkList } from './link-list.tsx';
 import { Pager } from './pager.tsx';
+import { RemovalLines, removalsOf } from './removal-lines.tsx';
 
 interface ArticleListPageProps {
   heading: string;
@@ -40,6 +41,7 @@ export function ArticleListPage({
             <p className="empty">{t('empty')}</p>
           )}
           <Pager newestPath={newestPath} olderPath={list.olderPath} />
+          <RemovalLines removals={removalsOf(list.cards)} />
         </div>
         <div>
           <LinkList id="rubrics" heading={t('rubrics')} links={rubrics} />

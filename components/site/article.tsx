@@ -8,6 +8,7 @@ import { readerScriptPath } from './generated/reader-script.ts';
 import { HelpCall } from './help-call.tsx';
 import { LinkList } from './link-list.tsx';
 import { ReadAlso } from './read-also.tsx';
+import { RemovalLines, removalsOf } from './removal-lines.tsx';
 import { ShareIconSheet } from './share-icons.tsx';
 import { ShareRow } from './share-row.tsx';
 import { SourceList } from './source-list.tsx';
@@ -51,6 +52,7 @@ export function Article({ article, siteUrl, helpPath, scriptNonce }: ArticleProp
       </article>
       {helpPath ? <HelpCall path={helpPath} /> : null}
       <ReadAlso cards={article.related} />
+      <RemovalLines removals={[...article.removals, ...removalsOf(article.related)]} />
       <script src={readerScriptPath} defer data-keep="" nonce={scriptNonce} />
     </div>
   );

@@ -5,6 +5,7 @@ import { ArticleCard } from './article-card.tsx';
 import { HelpCall } from './help-call.tsx';
 import { LeadArticle } from './lead-article.tsx';
 import { LinkList } from './link-list.tsx';
+import { RemovalLines, removalsOf } from './removal-lines.tsx';
 
 interface FrontPageProps {
   /** Null while nothing is published. */
@@ -49,6 +50,7 @@ export function FrontPage({ lead, newest, rubrics, periods, helpPath }: FrontPag
         <LinkList id="rubrics" heading={lists('rubrics')} links={rubrics} />
         <ArchiveList periods={periods} />
       </div>
+      <RemovalLines removals={removalsOf(lead ? [lead, ...newest] : newest)} />
     </div>
   );
 }

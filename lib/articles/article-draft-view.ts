@@ -49,7 +49,7 @@ export interface ArticleDraft {
   sourceLanguage: Language;
   shared: ArticleShared;
   sharedRevision: { id: string; number: number } | null;
-  /** Of the working draft of what the languages share; 0 where there is none. */
+  /** Of the draft of what the languages share, which stays when it is saved for good; 0 where there never was one. */
   sharedDraftVersion: number;
   /** Whether some public language shows something else of what the languages share. */
   isSharedChanged: boolean;

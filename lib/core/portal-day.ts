@@ -19,3 +19,13 @@ export function spanOfPeriod(period: string): { from: Date; until: Date } {
 export function isPeriod(text: string): boolean {
   return /^20\d\d(?:-(?:0[1-9]|1[0-2]))?$/.test(text);
 }
+
+/** The first instant after a day (`2026-02-18`) in the portal's zone; null where the text is no day. */
+export function endOfPortalDay(day: string): Date | null {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
+  if (!found) return null;
+  const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const start = new Date(Date.UTC(year, month - 1, date));
+  if (start.getUTCMonth() !== month - 1 || start.getUTCDate() !== date) return null;
+  return new Date(start.getTime() + 24 * 3_600_000 - offsetOfBishkek);
+}

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'slugTaken'
   | 'sourceOfAnotherItem'
   | 'notUnderstood'
+  | 'notSent'
   | 'notAllowed'
   | 'notInThisState'
   | 'itemMissing'
@@ -27,6 +28,7 @@ export type ProblemCode =
   | 'changedMeanwhile'
   | 'languageNeeded'
   | 'confirmationNeeded'
+  | 'wordsNotRepeated'
   | 'signInRefused'
   | 'uploadTooLarge'
   | 'uploadTooMany'
@@ -92,4 +94,6 @@ export type ProblemCode =
   | 'redactionReasonNeeded'
   | 'reasonNamesWords'
   | 'nothingToRedact'
-  | 'redactionChanged';
+  | 'redactionChanged'
+  | 'uploadType'
+  | 'sureNeeded';

@@ -79,6 +79,19 @@ export const planted: Record<string, Planted> = {
       'lib/figures/commands/record-figure.ts': "import 'server-only';\n",
     },
   },
+  'visitor-pages-import-their-list': plant('app/[locale]/removal/planted/page.tsx', '#lib/jobs/publish-due'),
+  'visitors-run-listed-commands': plant(
+    'app/[locale]/removal/planted-command/page.tsx',
+    '#lib/articles/commands/publish-article',
+  ),
+  'visitors-never-reach-a-draft': {
+    ...plant('app/[locale]/removal/planted-far/page.tsx', '#lib/organisations/organisation'),
+    besides: {
+      'lib/organisations/organisation.ts': "import './organisation-steps.ts';\n",
+      'lib/organisations/organisation-steps.ts': "import './commands/close-organisation.ts';\n",
+      'lib/organisations/commands/close-organisation.ts': "import 'server-only';\n",
+    },
+  },
   'api-imports-its-list': plant('app/api/planted/route.ts', '#components/ui/button'),
   'pages-leave-the-database-alone': plant('app/[locale]/admin/planted/page.tsx', '#lib/platform/db/client'),
   'pages-and-components-use-no-sdk': plant('app/[locale]/admin/planted-sdk/page.tsx', 'pg'),

@@ -4,7 +4,7 @@ import type { Language } from '#lib/core/languages';
 import { type Database, db, type Prisma } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
 import { contentMoment } from '#lib/publishing/moment';
-import type { LibraryPage } from '../library-view.ts';
+import type { LibraryCard, LibraryPage } from '../library-view.ts';
 import type { MediumKind } from '../medium.ts';
 import { cardFields, toLibraryCard } from './library-card.ts';
 
@@ -71,4 +71,16 @@ export async function listMedia(
     cards: shown.map((row) => toLibraryCard(row, locale, now)),
     next: last?.id ?? null,
   };
+}
+
+/** One card of the library; null where there is no such medium. */
+export async function findLibraryCard(
+  _actor: Actor,
+  mediumId: string,
+  locale: Language,
+  database: Database = db(),
+): Promise<LibraryCard | null> {
+  const { now } = await contentMoment(database);
+  const row = await database.medium.findUnique({ where: { id: mediumId }, select: cardFields });
+  return row && toLibraryCard(row, locale, now);
 }

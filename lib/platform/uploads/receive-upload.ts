@@ -21,7 +21,8 @@ export async function receiveUpload<Value>(
   try {
     const read = await readForm(own, request, limits);
     if (!read.ok) return read;
-    if (read.value.files.length === 0) return failed(invalid('uploadEmpty'));
+    const isBare = read.value.files.length === 0 && !limits.isFileOptional;
+    if (isBare) return failed(invalid('uploadEmpty'));
     return await work(read.value);
   } finally {
     await rm(own, { recursive: true, force: true });

@@ -7,6 +7,8 @@ export interface UploadLimits {
   /** Text fields beside the files; 0 where only files are wanted. */
   fields: number;
   fieldBytes: number;
+  /** Whether a form without a file is one too. */
+  isFileOptional?: boolean;
 }
 
 export interface UploadedFile {

@@ -7,7 +7,7 @@ import { type Actor, mayPublishing } from '../actor.ts';
 import { findNewestShared, type NewestShared } from '../admin-queries/newest-shared.ts';
 import type { Noun } from '../noun.ts';
 import { refuseActor } from '../refusal.ts';
-import { judgeDraft } from '../rules/save-verdict.ts';
+import { judgeLastingDraft } from '../rules/save-verdict.ts';
 import { readBy } from '../words-schema.ts';
 
 export interface SaveSharedDraftInput {
@@ -44,7 +44,10 @@ async function write(
   return { draftVersion: version, savedAt: savedAt.toISOString() };
 }
 
-/** Keeps what somebody is changing of what the languages share; it promises what saveWorkingDraft does. */
+/**
+ * Keeps what somebody is changing of what the languages share; it promises what saveWorkingDraft does. Each language that
+ * is saved for good saves it too, and it stays: whoever saw it goes on with the version that they saw.
+ */
 export async function saveSharedDraft<Shared>(
   actor: Actor,
   input: SaveSharedDraftInput,
@@ -61,7 +64,7 @@ export async function saveSharedDraft<Shared>(
     if (!place) return failed(refused('itemMissing'));
     const { draft, newest } = place;
     const sent = { baseId, version: draftVersion, digest: digestOf(read.value) };
-    switch (judgeDraft({ draft, newest }, sent)) {
+    switch (judgeLastingDraft({ draft, newest }, sent)) {
       case 'conflict':
         return failed(conflict('savedMeanwhile', { part: 'shared' }));
       case 'write':

@@ -29,6 +29,21 @@ export function judgeDraft(kept: Kept, sent: Sent): Verdict {
   return !draft || draft.version === sent.version ? 'write' : 'conflict';
 }
 
+/**
+ * Judges the save of a draft that stays when it is saved for good. Its version never begins anew, so whoever saw it may go
+ * on, also when somebody saved it for good meanwhile.
+ */
+export function judgeLastingDraft(kept: Kept, sent: Sent): Verdict {
+  const { draft, newest } = kept;
+  if (!draft) return judgeDraft(kept, sent);
+  if (draft.digest === sent.digest) return 'kept';
+  const newestId = newest?.id ?? null;
+  const isOnNewest = sent.baseId === newestId;
+  if (draft.version === sent.version && (isOnNewest || draft.baseId === newestId)) return 'write';
+  const holdsNothingNew = draft.digest === newest?.digest;
+  return holdsNothingNew && isOnNewest ? 'write' : 'conflict';
+}
+
 /** Judges a save for good, which also ends the draft that it follows on. */
 export function judgeRevision(kept: Kept, sent: Sent): Verdict {
   const { draft, newest } = kept;

@@ -1,5 +1,16 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
-import { core, draftPaths, locales, newsroom, nounFiles, onlyFrom, sdks, sitePages } from './rooms.ts';
+import {
+  core,
+  draftPaths,
+  locales,
+  newsroom,
+  nounFiles,
+  onlyFrom,
+  sdks,
+  sitePages,
+  visitorCommands,
+  visitorPages,
+} from './rooms.ts';
 
 /** What a component may import. */
 export const componentRules: IForbiddenRuleType[] = [
@@ -92,6 +103,34 @@ export const pageRules: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: sitePages },
     to: { path: draftPaths, reachable: true },
+  },
+  onlyFrom(
+    'visitor-pages-import-their-list',
+    visitorPages,
+    [
+      visitorPages,
+      sitePages,
+      '^components/(ui|shared|site)/',
+      core,
+      '^lib/i18n/',
+      newsroom,
+      '^lib/platform/(env|render-record)\\.ts$',
+    ],
+    'a page that takes a form from visitors is a page of the site but for that',
+  ),
+  {
+    name: 'visitors-run-listed-commands',
+    comment: 'what visitors may do is a short list, and of drafts they see nothing',
+    severity: 'error',
+    from: { path: visitorPages },
+    to: { path: draftPaths, pathNot: visitorCommands },
+  },
+  {
+    name: 'visitors-never-reach-a-draft',
+    comment: 'nor through what their pages and commands import, however far',
+    severity: 'error',
+    from: { path: visitorPages },
+    to: { path: draftPaths, pathNot: visitorCommands, reachable: true },
   },
   onlyFrom(
     'api-imports-its-list',

@@ -41,6 +41,12 @@ export const draftPaths = ['^lib/[^/]+/(admin-queries|commands)', '^lib/[^/]+/[^
 /** The pages of readers. */
 export const sitePages = '^app/\\[locale\\]/\\(site\\)/';
 
+/** Pages of readers that take a form: no account, and never stored. */
+export const visitorPages = '^app/\\[locale\\]/removal/';
+
+/** What visitors may do; a new entry is a decision. */
+export const visitorCommands = ['^lib/media/commands/request-removal\\.ts$'];
+
 /** Packages that speak to the outside world. */
 export const sdks = `^node_modules/${oneOf([
   'pg',

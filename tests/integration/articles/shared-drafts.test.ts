@@ -41,7 +41,23 @@ describe('the draft of what the languages share', () => {
     const input = { ...firstPlace(itemId, 'ky'), words: makeWords('Сөз') };
     const saved = accepted(await saveArticle(newsroom.editor, input, newsroom.database));
     const sharedRevision = { id: saved.sharedRevisionId, number: 1 };
-    expect(await open(itemId)).toMatchObject({ shared: makeShared(), sharedRevision, sharedDraftVersion: 0 });
+    expect(await open(itemId)).toMatchObject({ shared: makeShared(), sharedRevision, sharedDraftVersion: 1 });
+  });
+
+  test('goes on for whoever saw it when somebody saves it for good, whichever base they name', async () => {
+    const itemId = await beginArticle(newsroom);
+    accepted(await save(itemId, makeShared()));
+    const id = await writeRevision(newsroom, firstPlace(itemId), makeWords('x'));
+    const knewNothing = makeShared({ rubric: null });
+    expect(accepted(await save(itemId, knewNothing, { version: 1 })).draftVersion).toBe(2);
+    await writeRevision(newsroom, { ...firstPlace(itemId), baseRevisionId: id }, makeWords('y'));
+    const base = (await open(itemId))?.sharedRevision?.id ?? null;
+    const knewTheRevision = makeShared({ rubric: 'statistics' });
+    expect(accepted(await save(itemId, knewTheRevision, { base })).draftVersion).toBe(3);
+    const knewNeither = makeShared({ dated: null });
+    expect(refusalsOf(await save(itemId, knewNeither, { version: 1 }))).toEqual(['savedMeanwhile']);
+    expect(refusalsOf(await save(itemId, knewNeither, { base }))).toEqual(['savedMeanwhile']);
+    expect((await open(itemId))?.shared).toEqual(knewTheRevision);
   });
 
   test('may be half typed, and stays so', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   endsDraft,
   judgeDraft,
+  judgeLastingDraft,
   judgeRevision,
   type Kept,
   type Sent,
@@ -24,6 +25,27 @@ describe('the save of a draft', () => {
     ['one that knew no revision', { draft: null, newest }, { ...sent, baseId: null }, 'conflict'],
   ])('%s', (_what, kept, what, verdict) => {
     expect(judgeDraft(kept, what)).toBe(verdict);
+  });
+});
+
+describe('the save of a draft that stays', () => {
+  const saved = { ...draft, baseId: 'r2', digest: 'saved' };
+  const after = { id: 'r2', digest: 'saved' };
+  test.each<[string, Kept, Sent, string]>([
+    ['by whoever saw it before it was saved for good', { draft: saved, newest: after }, sent, 'write'],
+    [
+      'by whoever saw the revision that it became',
+      { draft: saved, newest: after },
+      { ...sent, baseId: 'r2', version: 0 },
+      'write',
+    ],
+    ['on top of a revision that did not come from it', { draft, newest: after }, sent, 'conflict'],
+    ['on top of what it and that revision are', { draft, newest: after }, { ...sent, baseId: 'r2' }, 'write'],
+    ['on top of an older version', { draft: { ...draft, version: 4 }, newest }, sent, 'conflict'],
+    ['the same again', { draft: { ...draft, version: 9, digest: 'mine' }, newest: after }, sent, 'kept'],
+    ['the first of all', { draft: null, newest: null }, { ...sent, baseId: null, version: 0 }, 'write'],
+  ])('%s', (_what, kept, what, verdict) => {
+    expect(judgeLastingDraft(kept, what)).toBe(verdict);
   });
 });
 

@@ -2,9 +2,10 @@
 
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { Dialog } from '#components/ui/dialog';
 import type { Language } from '#lib/core/languages';
+import type { WordImport } from '../import/import-word.ts';
 import type { KnownNames } from '../known-names.ts';
 import type { DialogName } from '../text/tools.ts';
 import { KeysHelp } from './keys-help.tsx';
@@ -13,7 +14,7 @@ import { MediumDialog, type PickerProps } from './medium-dialog.tsx';
 import type { FindPeople } from './person-search.tsx';
 import { StatementDialog } from './statement-dialog.tsx';
 import { TableDialog } from './table-dialog.tsx';
-import { WordDialog, type WordImport } from './word-dialog.tsx';
+import { WordDialog } from './word-dialog.tsx';
 
 interface TextDialogsProps {
   editor: Editor;
@@ -31,6 +32,10 @@ interface TextDialogsProps {
 export function TextDialogs(props: TextDialogsProps) {
   const { editor, open, onClose } = props;
   const t = useTranslations('editor');
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) content.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [open]);
   return (
     <Dialog
       isOpen={open !== null}
@@ -42,7 +47,9 @@ export function TextDialogs(props: TextDialogsProps) {
       closeLabel={t('close')}
       isWide={open === 'picture' || open === 'document'}
     >
-      <OpenDialog {...props} />
+      <div ref={content}>
+        <OpenDialog {...props} />
+      </div>
     </Dialog>
   );
 }

@@ -19,8 +19,6 @@ export interface SessionParts {
   onOthers: (count: number) => void;
 }
 
-/** How long other windows get to say that they are there. */
-const greetingMs = 250;
 /** After a save, before what depends on it is asked for anew. */
 const refreshMs = 400;
 
@@ -99,9 +97,7 @@ export class ArticleSession {
 
   /** Other windows that are still open, once they had the time to say so. */
   openTabs(): Promise<ReadonlySet<string>> {
-    return new Promise((resolve) => {
-      setTimeout(() => resolve(this.#tabs?.others ?? new Set()), greetingMs);
-    });
+    return this.#tabs?.ask() ?? Promise.resolve(new Set());
   }
 
   /** Saves both, and the words as a revision. */

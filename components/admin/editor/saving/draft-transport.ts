@@ -11,8 +11,8 @@ export interface SaveRequest<Content = unknown> extends Sending<Content> {
 
 /** How long a save may take before it counts as not saved. */
 const patience = 5_000;
-/** Browsers let a page that is being closed send this much. */
-const sentWhileClosing = 60_000;
+/** In characters, of which a browser needs two bytes for most: it lets a page that is being closed send 64 KiB. */
+const sentWhileClosing = 30_000;
 
 const kinds: Record<number, Answer<unknown>['kind']> = {
   200: 'saved',
@@ -51,7 +51,7 @@ export function draftTransport<Content>({ path, tooLarge, ...place }: DraftPlace
         method: 'PUT',
         headers: { 'Content-Type': 'application/json' },
         body,
-        keepalive: body.length < sentWhileClosing / 3,
+        keepalive: document.visibilityState === 'hidden' && body.length < sentWhileClosing,
         redirect: 'manual',
         signal: AbortSignal.timeout(patience),
       });

@@ -1,5 +1,5 @@
 interface TabMessage {
-  kind: 'hello' | 'here' | 'saved' | 'bye';
+  kind: 'hello' | 'here' | 'saved';
   tab: string;
 }
 
@@ -13,17 +13,34 @@ interface TabWatchParts {
   onSaved: () => void;
 }
 
-/** Knows the other windows of this browser in which the same text is open. */
+const roundMs = 3_000;
+/** How long windows get to answer; one that does not is gone. */
+const answerMs = 800;
+
+/** Knows the other windows of this browser in which the same text is open. A window that is hidden does not ask, but answers. */
 export class TabWatch {
-  readonly others = new Set<string>();
+  #others: ReadonlySet<string> = new Set();
+  #heard = new Set<string>();
   readonly #channel: BroadcastChannel;
   readonly #parts: TabWatchParts;
+  readonly #rounds: ReturnType<typeof setInterval>;
 
   constructor(parts: TabWatchParts) {
     this.#parts = parts;
     this.#channel = new BroadcastChannel(`umut ${parts.name}`);
     this.#channel.addEventListener('message', (event: MessageEvent<TabMessage>) => this.#hear(event.data));
+    this.#rounds = setInterval(() => {
+      if (document.visibilityState === 'visible') void this.ask();
+    }, roundMs);
+  }
+
+  /** Asks who is there; resolves with those who answered. */
+  async ask(): Promise<ReadonlySet<string>> {
+    this.#heard = new Set();
     this.#say('hello');
+    await new Promise((resolve) => setTimeout(resolve, answerMs));
+    this.#become(this.#heard);
+    return this.#heard;
   }
 
   tellSaved(): void {
@@ -31,7 +48,7 @@ export class TabWatch {
   }
 
   end(): void {
-    this.#say('bye');
+    clearInterval(this.#rounds);
     this.#channel.close();
   }
 
@@ -42,9 +59,14 @@ export class TabWatch {
 
   #hear({ kind, tab }: TabMessage): void {
     if (kind === 'hello') this.#say('here');
-    if (kind === 'bye') this.others.delete(tab);
-    else this.others.add(tab);
-    this.#parts.onOthers(this.others.size);
+    this.#heard.add(tab);
+    if (!this.#others.has(tab)) this.#become(new Set([...this.#others, tab]));
     if (kind === 'saved') this.#parts.onSaved();
+  }
+
+  #become(others: ReadonlySet<string>): void {
+    const { size } = this.#others;
+    this.#others = others;
+    if (size !== others.size) this.#parts.onOthers(others.size);
   }
 }

@@ -26,6 +26,8 @@ interface BodyEditorProps {
   /** Called with a dialog that a tool or a key asks for. */
   onDialog: (dialog: DialogName) => void;
   onCheck: () => boolean;
+  /** Called with what is pasted; says whether it was taken. */
+  onPaste: (clipboard: DataTransfer | null) => boolean;
   /** Where Escape leads. */
   after: RefObject<HTMLElement | null>;
   /** What is read out as its description. */
@@ -92,6 +94,7 @@ export function BodyEditor(props: BodyEditorProps) {
     extensionsFor({ known, words, openBlock: () => void desk.openBlock() }, desk),
   );
   const [editorProps] = useState(() => ({
+    handlePaste: (_view: unknown, event: ClipboardEvent) => latest.current.onPaste(event.clipboardData),
     attributes: {
       id: textId,
       role: 'textbox',

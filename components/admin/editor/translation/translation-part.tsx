@@ -79,7 +79,9 @@ export function TranslationTools({ article, editor, source, missing }: Translati
           <Button onClick={() => insert(false)}>{t('insertCopies')}</Button>
         </>
       ) : null}
-      <Button onClick={() => changeWords({ checks: allChecked(source.digests) })}>{t('checkAll')}</Button>
+      {Object.keys(source.digests).length > 0 ? (
+        <Button onClick={() => changeWords({ checks: allChecked(source.digests) })}>{t('checkAll')}</Button>
+      ) : null}
       {lost.length > 0 ? <p className="text-quiet">{t('orphans', { count: lost.length })}</p> : null}
     </section>
   );

@@ -7,7 +7,7 @@ import type { Noun } from '../../noun.ts';
 import { insertSharedRevision } from './insert-shared-revision.ts';
 
 /**
- * Saves the draft of what an item shares for good, where there is one; an item that never had anything begins with what
+ * Saves the draft of what an item shares for good, where there is one, and leaves it on top of that; an item that never had anything begins with what
  * its noun gives it. Gives the id of the newest shared revision, null where there is still none. A draft that does not
  * follow on the newest is a conflict, and stays. The caller holds the item's lock.
  */
@@ -26,7 +26,12 @@ export async function keepShared<Shared>(
   if (draft && !isSame && draft.baseId !== (newest?.id ?? null)) {
     return failed(conflict('savedMeanwhile', { part: 'shared' }));
   }
-  if (draft) await transaction.sharedDraft.delete({ where: { itemId } });
-  if (isSame) return ok(newest.id);
-  return ok(await insertSharedRevision(transaction, { itemId, accountId, content, after: newest }));
+  const id = isSame
+    ? newest.id
+    : await insertSharedRevision(transaction, { itemId, accountId, content, after: newest });
+  if (draft) {
+    const data = { baseSharedRevisionId: id, updatedAt: draft.savedAt };
+    await transaction.sharedDraft.update({ where: { itemId }, data });
+  }
+  return ok(id);
 }

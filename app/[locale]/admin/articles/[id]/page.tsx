@@ -62,6 +62,7 @@ export default async function EditArticle({ params, searchParams }: Props) {
           draft: `${edit}/draft`,
           people: `/${locale}/admin/people/choices`,
           word: `${edit}/import/upload`,
+          upload: `/${locale}/admin/media/upload`,
           publish,
         }}
         tabs={

@@ -1,0 +1,103 @@
+import { expect } from '@playwright/test';
+import { localeNames } from '#lib/i18n/locales';
+import { messagesOf } from '#lib/i18n/messages';
+import { makeWords } from '#tests/factories/write-article';
+import { test } from '#tests/support/desk';
+import { makeSavedArticle, typeAnew } from '../support/desk-articles.ts';
+import { type OutsideNewsroom, openNewsroom } from '../support/newsroom.ts';
+
+test.describe.configure({ timeout: 60_000 });
+
+const { publishing: words, articleDesk, problems } = messagesOf('ru');
+
+let newsroom: OutsideNewsroom;
+test.beforeAll(async () => {
+  newsroom = await openNewsroom(process.env['JOURNEY_DATABASE_URL'] ?? '');
+});
+test.afterAll(() => newsroom.close());
+
+test('an author hands over what is ready, with the edits of the moment, and can take it back', async ({
+  page,
+  desk,
+}) => {
+  await desk.signIn(page, 'author', 'ru');
+  const itemId = await makeSavedArticle(newsroom, 'Передача');
+  await typeAnew(newsroom, { itemId, language: 'ru' }, makeWords('Передача, последняя правка'));
+  await page.goto(`/ru/admin/articles/${itemId}/publish`);
+  await expect(page.getByText(words.editorsPublish)).toBeVisible();
+  for (const absent of [words.publish, words.address.change, words.withdrawal.withdraw]) {
+    await expect(page.getByRole('button', { name: absent })).toHaveCount(0);
+  }
+  await expect(page.getByRole('link', { name: articleDesk.redact })).toHaveCount(0);
+  await page.getByLabel(words.choose.handOver.replace('{language}', localeNames.en)).uncheck();
+  await page.getByRole('button', { name: words.handOver }).click();
+  await expect(page.getByRole('status').getByRole('heading')).toContainText(localeNames.ru);
+  const states = () =>
+    newsroom.database.localization
+      .findMany({ where: { itemId }, orderBy: { language: 'asc' }, select: { language: true, state: true } })
+      .then((rows) => Object.fromEntries(rows.map(({ language, state }) => [language, state])));
+  expect(await states()).toEqual({ ky: 'in_review', ru: 'in_review', en: 'draft' });
+  const saved = await newsroom.database.revision.findFirst({
+    where: { localization: { itemId, language: 'ru' } },
+    orderBy: { number: 'desc' },
+  });
+  expect(saved?.title).toBe('Передача, последняя правка');
+  await page.getByRole('button', { name: words.takeBack }).click();
+  await expect(page.getByRole('status').getByRole('heading')).toBeVisible();
+  expect(await states()).toEqual({ ky: 'draft', ru: 'draft', en: 'draft' });
+});
+
+test.describe('a request that is not theirs', () => {
+  test.use({ expectedConsole: [/ERR_FAILED/] });
+
+  test('the editor’s own request, sent by an author, publishes nothing', async ({
+    page,
+    browser,
+    desk,
+    baseURL,
+  }) => {
+    await desk.signIn(page, 'editor', 'ru');
+    const itemId = await makeSavedArticle(newsroom, 'Чужая кнопка');
+    const address = `/ru/admin/articles/${itemId}/publish`;
+    await page.goto(address);
+    const caught = page.waitForRequest((request) => request.method() === 'POST');
+    await page.route(`**${address}`, (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    );
+    await page.getByRole('button', { name: words.publish }).click();
+    const request = await caught;
+    await expect(page.locator('.notice-problem')).toContainText(problems.notSent);
+    const { 'next-action': action = '', 'content-type': type = '' } = await request.allHeaders();
+    expect(action).not.toBe('');
+
+    const author = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+    await desk.signIn(author, 'author', 'ru');
+    const answer = await author.request.post(address, {
+      headers: {
+        'Next-Action': action,
+        'Content-Type': type,
+        Origin: baseURL ?? '',
+        Accept: 'text/x-component',
+      },
+      data: request.postDataBuffer() ?? '',
+    });
+    expect(await answer.text()).toContain('notAllowed');
+    expect(await newsroom.database.publication.count({ where: { itemId } })).toBe(0);
+
+    const stranger = await browser.newContext();
+    const refused = await stranger.request.post(`${baseURL}${address}`, {
+      headers: {
+        'Next-Action': action,
+        'Content-Type': type,
+        Origin: baseURL ?? '',
+        Accept: 'text/x-component',
+      },
+      data: request.postDataBuffer() ?? '',
+      maxRedirects: 0,
+    });
+    expect(refused.headers()['x-action-redirect'] ?? refused.headers()['location']).toContain('/ru/sign-in');
+    expect(await newsroom.database.publication.count({ where: { itemId } })).toBe(0);
+    await stranger.close();
+    await author.context().close();
+  });
+});

@@ -1,0 +1,117 @@
+import { expect } from '@playwright/test';
+import { messagesOf } from '#lib/i18n/messages';
+import { test, typeCredentials } from '#tests/support/desk';
+import { editorOn, makeArticle, savedText, wordsOf } from '../support/article-editor.ts';
+
+/** What a browser says of requests that went nowhere. */
+test.use({ expectedConsole: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 40[134]/] });
+
+const kept = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith('umut/'));
+
+test('typed words are saved by themselves, and nothing of them stays in the browser', async ({
+  page,
+  desk,
+}) => {
+  const author = await desk.signIn(page, 'author', 'ru');
+  const itemId = await makeArticle(desk.database, author);
+  const editor = editorOn(page, 'ru');
+  await editor.open(itemId);
+  await expect(editor.status).toHaveText(editor.words.status.untouched);
+  await editor.write('Надежда');
+  await expect(editor.status).toHaveText(editor.words.status.saving);
+  expect(await page.evaluate(kept)).toHaveLength(1);
+  await editor.saved();
+  await expect(editor.status).toHaveText(/Сохранено в \d\d:\d\d/);
+  expect(await savedText(desk.database, author, itemId)).toEqual(['Надежда']);
+  expect(await page.evaluate(kept)).toEqual([]);
+});
+
+test('words of a closed window are offered back beside the text as it is', async ({
+  page,
+  context,
+  desk,
+}) => {
+  const author = await desk.signIn(page, 'author', 'ru');
+  const itemId = await makeArticle(desk.database, author, { ru: wordsOf('Название', { a: 'Было так.' }) });
+  await editorOn(page, 'ru').open(itemId);
+  await context.route('**/draft', (route) => route.abort());
+  await editorOn(page, 'ru').write(' Стало иначе.');
+  await page.close();
+  await context.unrouteAll();
+
+  const later = await context.newPage();
+  const editor = editorOn(later, 'ru');
+  await editor.open(itemId);
+  await expect(editor.text).toHaveText('Было так.');
+  const notice = later.locator('.notice-problem');
+  await expect(notice.locator('del')).toHaveText(' Стало иначе.');
+  await notice.getByRole('button', { name: editor.words.kept.take }).click();
+  await expect(editor.text).toHaveText('Было так. Стало иначе.');
+  await editor.saved();
+  expect(await savedText(desk.database, author, itemId)).toEqual(['Было так. Стало иначе.']);
+  expect(await later.evaluate(kept)).toEqual([]);
+  await later.reload();
+  await expect(editor.text).toHaveText('Было так. Стало иначе.');
+  await expect(notice).toBeHidden();
+});
+
+test('without a network words are kept, and go out when it is back', async ({ page, context, desk }) => {
+  const author = await desk.signIn(page, 'author', 'ru');
+  const itemId = await makeArticle(desk.database, author);
+  const editor = editorOn(page, 'ru');
+  await editor.open(itemId);
+  await context.setOffline(true);
+  await editor.write('Без сети');
+  await editor.unsaved('offline');
+  expect(await savedText(desk.database, author, itemId)).toEqual([]);
+  await page.keyboard.insertText(', но не зря');
+  await context.setOffline(false);
+  await editor.saved();
+  expect(await savedText(desk.database, author, itemId)).toEqual(['Без сети, но не зря']);
+});
+
+test('signed out in another window, somebody signs in there and goes on', async ({ page, context, desk }) => {
+  const author = await desk.signIn(page, 'author', 'ru');
+  const itemId = await makeArticle(desk.database, author);
+  const editor = editorOn(page, 'ru');
+  await editor.open(itemId);
+  const other = await context.newPage();
+  await other.goto('/ru/admin/account');
+  await other.getByRole('button', { name: messagesOf('ru').desk.signOut }).click();
+  await expect(other).toHaveURL('/ru/sign-in');
+  await editor.write('После выхода');
+  await editor.unsaved('signedOut');
+
+  const colleague = await desk.makeAccount('author');
+  await typeCredentials(other, 'ru', colleague);
+  await expect(other).toHaveURL(/\/ru\/admin/);
+  await page.getByRole('button', { name: editor.words.status.retry }).click();
+  await editor.unsaved('otherAccount');
+  expect(await savedText(desk.database, author, itemId)).toEqual([]);
+
+  await other.goto('/ru/admin/account');
+  await other.getByRole('button', { name: messagesOf('ru').desk.signOut }).click();
+  await typeCredentials(other, 'ru', author);
+  await expect(other).toHaveURL(/\/ru\/admin/);
+  await editor.saved();
+  expect(await savedText(desk.database, author, itemId)).toEqual(['После выхода']);
+});
+
+test('a second window of the same text says so, and shows what the first saves', async ({
+  page,
+  context,
+  desk,
+}) => {
+  const author = await desk.signIn(page, 'author', 'ru');
+  const itemId = await makeArticle(desk.database, author);
+  const [first, second] = [editorOn(page, 'ru'), editorOn(await context.newPage(), 'ru')];
+  await first.open(itemId);
+  await second.open(itemId);
+  const warning = (editor: typeof first) => editor.text.page().getByText(editor.words.otherWindow.title);
+  await expect(warning(first)).toBeVisible();
+  await expect(warning(second)).toBeVisible();
+  await first.write('Из первого окна');
+  await expect(second.text).toHaveText('Из первого окна');
+  await second.text.page().close();
+  await expect(warning(first)).toBeHidden({ timeout: 15_000 });
+});
