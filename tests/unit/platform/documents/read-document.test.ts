@@ -271,5 +271,5 @@ describe('what is no document, or means harm, is told in its own words', () => {
 
 test('the samples are described', () => {
   for (const name of ['made-with-docx.docx', 'word-clipboard.html'])
-    expect(readSample('README.md')).toContain(name);
+    expect(readSample('samples.md')).toContain(name);
 });
