@@ -10,7 +10,7 @@ const documents = [
   ...['README', 'ARCHITECTURE', 'STYLE', 'CONTRIBUTING', 'DECISIONS', 'SECURITY', 'CHANGELOG'].map(
     (name) => `${name}.md`,
   ),
-  ...['DOMAIN', 'OPERATIONS'].map((name) => `docs/${name}.md`),
+  ...['DOMAIN', 'OPERATIONS', 'handbook/ru', 'handbook/ky', 'handbook/en'].map((name) => `docs/${name}.md`),
 ];
 
 /** The tests that docs/DOMAIN.md names, each as [file, title]. */
