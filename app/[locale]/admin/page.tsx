@@ -5,10 +5,12 @@ import { NewestPublished } from '#components/admin/start/newest-published';
 import { OwnDrafts } from '#components/admin/start/own-drafts';
 import { WaitingArticles } from '#components/admin/start/waiting-articles';
 import { ButtonLink } from '#components/ui/button';
+import { Notice } from '#components/ui/notice';
 import { listDeskArticles } from '#lib/articles/admin-queries/list-desk-articles';
 import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
 import { listOwnDrafts } from '#lib/articles/admin-queries/list-own-drafts';
 import type { DeskArticleFilter } from '#lib/articles/article-desk-view';
+import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
 import { articleDeskPaths } from './articles/desk-paths.ts';
 import { filterOf, listAddress } from './articles/list-address.ts';
@@ -35,12 +37,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Desk({ params }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
-  const [waiting, outdated, drafts, newest, silent] = await Promise.all([
+  const [waiting, outdated, drafts, newest, silent, requests] = await Promise.all([
     listDeskArticles(actor, handedOver),
     listDeskArticles(actor, behind),
     listOwnDrafts(actor),
     listNewestPublished(actor, mostShown),
     listLanguagesWithoutTelephone(actor),
+    countOpenRequests(actor),
   ]);
   const t = await getTranslations({ locale, namespace: 'start' });
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
@@ -54,6 +57,15 @@ export default async function Desk({ params }: Props) {
           {t('new')}
         </ButtonLink>
       </div>
+      {requests > 0 ? (
+        <Notice kind="note" title={t('requests.heading', { count: requests })}>
+          <p>
+            <a href={`/${locale}/admin/requests`} className="tap">
+              {t('requests.open')}
+            </a>
+          </p>
+        </Notice>
+      ) : null}
       <div className="start">
         <WaitingArticles
           kind="handedOver"
