@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, symlink, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ok, type Result } from '#lib/core/result';
+import { readForm } from '#lib/platform/uploads/read-form';
 import { receiveUpload } from '#lib/platform/uploads/receive-upload';
 import { shownFileName, type UploadLimits } from '#lib/platform/uploads/upload';
 import { withTree } from '../../../support/scratch-tree.ts';
@@ -157,6 +158,30 @@ describe('what goes wrong leaves nothing behind', () => {
       duplex: 'half',
     } as RequestInit);
     expect(await codeOf(one)).toBe('uploadInterrupted');
+  });
+
+  test('the client falls silent', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const silent = streamOf(beginning, () => undefined);
+    const answered = codeOf(request(silent, { 'content-type': `multipart/form-data; boundary=${boundary}` }));
+    await vi.waitUntil(() => vi.getTimerCount() > 0);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(await answered).toBe('uploadInterrupted');
+  });
+
+  test.skipIf(process.platform !== 'linux')('the disk is full', async () => {
+    await withTree({}, async (root) => {
+      await symlink('/dev/full', path.join(root, '0'));
+      const form = formOf([
+        ['file', 'a', 'x'.repeat(900)],
+        ['file', 'b', 'y'],
+      ]);
+      expect(await readForm(root, form, limits)).toMatchObject({
+        ok: false,
+        problems: [{ code: 'diskFull' }],
+      });
+    });
   });
 
   test('the work throws', async () => {
