@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ok, type Result } from '#lib/core/result';
 import { readForm } from '#lib/platform/uploads/read-form';
-import { receiveUpload } from '#lib/platform/uploads/receive-upload';
+import { receiveUpload, removeLeftUploads } from '#lib/platform/uploads/receive-upload';
 import { shownFileName, type UploadLimits } from '#lib/platform/uploads/upload';
 import { withTree } from '../../../support/scratch-tree.ts';
 
@@ -215,14 +215,14 @@ describe('what goes wrong leaves nothing behind', () => {
     expect(await codeOf(raw(`${file}--${boundary}\r\n${part}\r\n--${boundary}--\r\n`))).toBe('taken');
   });
 
-  test('what a killed process left is removed after a day, what is younger stays', async () => {
+  test('what a killed process left is removed after an hour, what is younger stays', async () => {
     await withTree({}, async (root) => {
       const [old, young] = ['upload-old', 'upload-young'].map((name) => path.join(root, name));
       if (!old || !young) throw new Error('no folders');
       await Promise.all([mkdir(old), mkdir(young)]);
-      const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000);
+      const longAgo = new Date(Date.now() - 61 * 60 * 1000);
       await utimes(old, longAgo, longAgo);
-      await receiveUpload(root, formOf([['file', 'a', 'x']]), limits, async () => ok(null));
+      expect(await removeLeftUploads(root)).toBe(1);
       expect(await readdir(root)).toEqual(['upload-young']);
     });
   });
