@@ -39,7 +39,7 @@ function Standing({ draft, isSource }: { draft: LanguageDraft; isSource: boolean
   return (
     <span className="language-tab-state">
       <StateSign state={state} /> {t(state)}
-      {isSource ? <span>{editor('isSource')}</span> : null}
+      {isSource ? <span className="language-tab-source">{editor('isSource')}</span> : null}
       {isBegun && draft.outdated.length > 0 ? <span className="language-note">{t('behind')}</span> : null}
       {draft.publicPath && draft.isChanged ? <span className="language-note">{t('changed')}</span> : null}
     </span>

@@ -44,7 +44,7 @@ test('words of a closed window are offered back beside the text as it is', async
   await editor.open(itemId);
   await expect(editor.text).toHaveText('Было так.');
   const notice = later.locator('.notice-problem');
-  await expect(notice.locator('del')).toHaveText(' Стало иначе.');
+  await expect(notice.locator('mark')).toHaveText(' Стало иначе.');
   await notice.getByRole('button', { name: editor.words.kept.take }).click();
   await expect(editor.text).toHaveText('Было так. Стало иначе.');
   await editor.saved();
