@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'notInThisState'
   | 'itemMissing'
   | 'revisionMissing'
+  | 'nothingToHandOver'
   | 'pageExists'
   | 'endsBeforeItBegins'
   | 'savedMeanwhile'
