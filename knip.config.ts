@@ -10,7 +10,7 @@ const config: KnipConfig = {
     // What the newsroom can do; the desk calls it, and tests do.
     'lib/*/commands/*.ts!',
     // Processes that others start by their path.
-    'tests/support/portal-host.ts',
+    'tests/support/{portal-host,memory-channel}.ts',
     'bench/{database-host,desk,load-maker,plain-server}.ts',
     // Bundled by its path.
     'components/site/reader-script/reader-script.ts!',

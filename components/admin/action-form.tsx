@@ -12,23 +12,13 @@ import {
 } from 'react';
 import { Button, type ButtonKind } from '#components/ui/button';
 import { ProblemSummary } from '#components/ui/problem-summary';
-import type { Problem } from '#lib/core/result';
 import { localeNames } from '#lib/i18n/locales';
 import { editorAddress, languageOf } from './editor-place.ts';
+import type { FormAction, FormState } from './form-state.ts';
 import { useProblemText } from './problem-text.ts';
 import { sendForm } from './send-form.ts';
 
-/** What came of sending a form. An action that succeeds leads on instead. */
-export interface FormState {
-  problems: Problem[];
-  /** What was typed, to be shown again; null before the first sending. */
-  typed: Record<string, string[]> | null;
-}
-
-export type FormAction<State extends FormState = FormState> = (
-  state: State,
-  form: FormData,
-) => Promise<State>;
+export type { FormAction, FormState } from './form-state.ts';
 
 export interface FormContext extends FormState {
   isBusy: boolean;

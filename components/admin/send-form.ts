@@ -1,5 +1,5 @@
 import { unstable_rethrow } from 'next/navigation';
-import type { FormAction, FormState } from './action-form.tsx';
+import type { FormAction, FormState } from './form-state.ts';
 
 /** What was typed into a form, as `typed` of FormState has it. */
 function typedOf(form: FormData): FormState['typed'] {

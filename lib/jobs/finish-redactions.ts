@@ -33,7 +33,7 @@ function ownPlaces(): RedactionPlaces {
 }
 
 /** Does redactions again that a restored database does not know, and lets files and cards follow. Returns how many. */
-export async function replayJournal(
+async function replayJournal(
   entries: readonly JournalEntry[],
   database: RootDatabase = db(),
 ): Promise<number> {

@@ -38,7 +38,12 @@ describe('the documents', () => {
   });
 
   test('tell of every setting, and of no other', () => {
-    const loaded = loadEnv({ DATABASE_URL: 'postgresql://a/b', SECRET_KEY: 's'.repeat(32) });
+    const loaded = loadEnv({
+      DATABASE_URL: 'postgresql://a/b',
+      SECRET_KEY: 's'.repeat(32),
+      SMTP_URL: 'smtp://mail.example',
+      MAIL_FROM: 'desk@example.org',
+    });
     const settings = loaded.ok ? Object.keys(loaded.env).sort() : [];
     const ofCommands = ['NODE_ENV', 'UMUT_DEV'];
     const readme = read('README.md').split('## Settings')[1]?.split('## Commands')[0] ?? '';
