@@ -5,28 +5,20 @@ import {
   createContext,
   type FormEvent,
   type ReactNode,
-  startTransition,
   useActionState,
   useContext,
+  useState,
+  useTransition,
 } from 'react';
 import { Button, type ButtonKind } from '#components/ui/button';
 import { ProblemSummary } from '#components/ui/problem-summary';
-import type { Problem } from '#lib/core/result';
 import { localeNames } from '#lib/i18n/locales';
 import { editorAddress, languageOf } from './editor-place.ts';
+import type { FormAction, FormState } from './form-state.ts';
 import { useProblemText } from './problem-text.ts';
+import { sendForm } from './send-form.ts';
 
-/** What came of sending a form. An action that succeeds leads on instead. */
-export interface FormState {
-  problems: Problem[];
-  /** What was typed, to be shown again; null before the first sending. */
-  typed: Record<string, string[]> | null;
-}
-
-export type FormAction<State extends FormState = FormState> = (
-  state: State,
-  form: FormData,
-) => Promise<State>;
+export type { FormAction, FormState } from './form-state.ts';
 
 export interface FormContext extends FormState {
   isBusy: boolean;
@@ -40,9 +32,9 @@ export function FormStateProvider({ state, children }: { state: FormContext; chi
   return <Context value={state}>{children}</Context>;
 }
 
-/** What the form around a field knows of it. */
-export function useForm(): FormContext {
-  return useContext(Context);
+/** What the form around a field knows of it; `State` is what its action answers. */
+export function useForm<State extends FormState = FormState>(): Partial<State> & FormContext {
+  return useContext(Context) as Partial<State> & FormContext;
 }
 
 interface ActionFormProps<State extends FormState> {
@@ -73,17 +65,20 @@ export function ActionForm<State extends FormState = FormState>({
 }: ActionFormProps<State>) {
   const t = useTranslations('desk');
   const text = useProblemText();
-  const [state, act, isBusy] = useActionState<State, FormData>(
+  const [posted, post] = useActionState<State, FormData>(
     action as (state: Awaited<State>, form: FormData) => Promise<State>,
     untouched as Awaited<State>,
   );
+  const [sent, setSent] = useState<State | null>(null);
+  const [isBusy, startSending] = useTransition();
+  const state = sent ?? posted;
   const shown = instead?.(state);
   if (shown) return shown;
-  const send = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const form = new FormData(event.currentTarget, submitter);
-    if (!isBusy) startTransition(() => act(form));
+    if (!isBusy) startSending(async () => setSent(await sendForm(action, state, form)));
   };
   const lines = state.problems.map((problem) => {
     const { field } = problem;
@@ -95,7 +90,7 @@ export function ActionForm<State extends FormState = FormState>({
     };
   });
   return (
-    <form action={act} onSubmit={send} noValidate id={id} className={className}>
+    <form action={post} onSubmit={submit} noValidate id={id} className={className}>
       <ProblemSummary heading={t('problems')} lines={lines} />
       <Context value={{ ...state, isBusy }}>{children}</Context>
     </form>
