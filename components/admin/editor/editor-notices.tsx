@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '#components/ui/notice';
 import { ConflictNotice } from './saving/conflict-notice.tsx';
 import { KeptNotice } from './saving/kept-notice.tsx';
+import { noticesId } from './saving/save-status.tsx';
 import { SharedChoice } from './saving/shared-choice.tsx';
 import type { Article } from './use-article.ts';
 
@@ -15,7 +16,7 @@ export function EditorNotices({ article }: { article: Article }) {
   const { trouble } = words;
   const { trouble: sharedTrouble } = shared;
   return (
-    <>
+    <div id={noticesId} tabIndex={-1}>
       {otherWindows > 0 ? (
         <Notice kind="note" title={t('otherWindow.title')}>
           <p>{t('otherWindow.explanation')}</p>
@@ -57,6 +58,6 @@ export function EditorNotices({ article }: { article: Article }) {
           onTheirs={() => article.settleLeftShared(false)}
         />
       ) : null}
-    </>
+    </div>
   );
 }
