@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { endAllAccess } from '#lib/accounts/commands/end-all-access';
 import { finishRedactions } from '#lib/jobs/finish-redactions';
 import { bringBack } from '#lib/platform/backup/restore-backup';
 import { openVerifiedBackup } from '#lib/platform/backup/verify-backup';
@@ -7,6 +8,7 @@ import { openDatabase } from '#lib/platform/db/client';
 import { env } from '#lib/platform/env';
 import { journal } from '#lib/platform/redactions/index';
 import { RedactionJournal } from '#lib/platform/redactions/journal';
+import { mediaStorage } from '#lib/platform/storage/index';
 import { givenOption, givenPath } from '#scripts/portal/command-arguments';
 import { withDatabase } from '#scripts/portal/command-database';
 import { runCommand } from '#scripts/portal/run-command';
@@ -29,7 +31,8 @@ async function restore(): Promise<void> {
   const { newerMigrations } = await withDatabase(env(), async (url) => {
     const restored = await step({
       doing: 'Restoring',
-      work: () => bringBack(backup, { url, mediaDir }).finally(() => backup.archive.close()),
+      work: () =>
+        bringBack(backup, { url, mediaDir, storage: mediaStorage() }).finally(() => backup.archive.close()),
       done: ({ rows, mediaFiles }) => `Restored and compared ${rows} rows and ${mediaFiles} media files`,
     });
     await step({
@@ -37,6 +40,11 @@ async function restore(): Promise<void> {
       work: () => redactAgain(url, mediaDir),
       done: (count) =>
         count === 0 ? 'No redaction is younger than the backup' : `Did ${count} younger redactions again`,
+    });
+    await step({
+      doing: 'Ending sessions and links',
+      work: () => endAccess(url),
+      done: (count) => `Ended ${count} sessions of that time: everybody signs in anew`,
     });
     return restored;
   });
@@ -60,6 +68,15 @@ async function redactAgain(url: string, mediaDir: string): Promise<number> {
   const backupsDir = path.join(env().DATA_DIR, 'backups');
   try {
     return await finishRedactions(database, { url, mediaDir, backupsDir, journal: journal() });
+  } finally {
+    await database.$disconnect();
+  }
+}
+
+async function endAccess(url: string): Promise<number> {
+  const database = openDatabase(url);
+  try {
+    return await endAllAccess(database);
   } finally {
     await database.$disconnect();
   }

@@ -14,10 +14,11 @@ import { Button, type ButtonKind } from '#components/ui/button';
 import { ProblemSummary } from '#components/ui/problem-summary';
 import { localeNames } from '#lib/i18n/locales';
 import { editorAddress, languageOf } from './editor-place.ts';
+import type { FormAction, FormState } from './form-state.ts';
 import { useProblemText } from './problem-text.ts';
-import { type FormAction, type FormState, sendForm } from './send-form.ts';
+import { sendForm } from './send-form.ts';
 
-export type { FormAction, FormState } from './send-form.ts';
+export type { FormAction, FormState } from './form-state.ts';
 
 export interface FormContext extends FormState {
   isBusy: boolean;

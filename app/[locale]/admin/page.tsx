@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { HelpTask } from '#components/admin/start/help-task';
 import { NewestPublished } from '#components/admin/start/newest-published';
+import { OpenRequests } from '#components/admin/start/open-requests';
 import { OwnDrafts } from '#components/admin/start/own-drafts';
 import { WaitingArticles } from '#components/admin/start/waiting-articles';
 import { ButtonLink } from '#components/ui/button';
-import { Notice } from '#components/ui/notice';
 import { listDeskArticles } from '#lib/articles/admin-queries/list-desk-articles';
 import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
 import { listOwnDrafts } from '#lib/articles/admin-queries/list-own-drafts';
@@ -17,6 +17,7 @@ import { filterOf, listAddress } from './articles/list-address.ts';
 import { requireActor } from './desk-actor.ts';
 import { deskLocale } from './desk-locale.ts';
 import { deskMetadata } from './desk-metadata.ts';
+import { requestsAddress } from './requests/requests-address.ts';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -57,16 +58,8 @@ export default async function Desk({ params }: Props) {
           {t('new')}
         </ButtonLink>
       </div>
-      {requests > 0 ? (
-        <Notice kind="note" title={t('requests.heading', { count: requests })}>
-          <p>
-            <a href={`/${locale}/admin/requests`} className="tap">
-              {t('requests.open')}
-            </a>
-          </p>
-        </Notice>
-      ) : null}
       <div className="start">
+        {requests > 0 ? <OpenRequests count={requests} path={requestsAddress(locale)} /> : null}
         <WaitingArticles
           kind="handedOver"
           articles={shown(waiting.rows)}

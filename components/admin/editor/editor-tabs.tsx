@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ArticleDraft, LanguageDraft } from '#lib/articles/article-draft-view';
 import { type Language, languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
+import { HandOverNote } from '../articles/hand-over-note.tsx';
 import { StateSign } from '../articles/state-sign.tsx';
 
 interface EditorTabsProps {
@@ -41,6 +42,7 @@ function Standing({ draft, isSource }: { draft: LanguageDraft; isSource: boolean
       <StateSign state={state} /> {t(state)}
       {isSource ? <span>{editor('isSource')}</span> : null}
       {isBegun && draft.outdated.length > 0 ? <span className="language-note">{t('behind')}</span> : null}
+      <HandOverNote state={draft.state} handedOver={draft.handedOver} />
       {draft.publicPath && draft.isChanged ? <span className="language-note">{t('changed')}</span> : null}
     </span>
   );

@@ -54,7 +54,7 @@ function useLeft<Content>(
   session: ArticleSession,
   kept: KeptContent<Content>,
   current: () => Content,
-  take: (content: Content) => void,
+  take: (kept: Kept<Content>) => void,
 ): [Left<Content> | null, (isTaken: boolean) => void] {
   const [left, setLeft] = useState<Left<Content> | null>(null);
   const look = useCallback(() => {
@@ -63,7 +63,7 @@ function useLeft<Content>(
   useEffect(look, [look]);
   const settle = (isTaken: boolean): void => {
     if (!left) return;
-    if (isTaken) take(left.kept.content);
+    if (isTaken) take(left.kept);
     kept.forget(left.tab);
     setLeft(null);
     look();
@@ -95,11 +95,11 @@ export function useArticle(parts: Parts): Article {
     words: () => session.words.state().current,
     shared: () => session.shared.state().current,
   }));
-  const [left, settleLeft] = useLeft(session, session.keptWords, current.words, (content) =>
-    session.words.type(content),
+  const [left, settleLeft] = useLeft(session, session.keptWords, current.words, (kept) =>
+    session.words.restore(kept),
   );
-  const [leftShared, settleLeftShared] = useLeft(session, session.keptShared, current.shared, (content) =>
-    session.shared.type(content),
+  const [leftShared, settleLeftShared] = useLeft(session, session.keptShared, current.shared, (kept) =>
+    session.shared.type(kept.content),
   );
   const changeWords = useCallback(
     (part: Partial<DraftWords>) => session.words.type({ ...session.words.state().current, ...part }),

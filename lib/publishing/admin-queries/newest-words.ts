@@ -14,6 +14,8 @@ export interface NewestWords {
   language: Language;
   state: LocalizationState;
   slug: string | null;
+  /** The revision that waits for the editors; null where none does. */
+  handedOverId: string | null;
   revision: { id: string; number: number; digest: string; createdAt: Date; createdBy: string } | null;
   draft: { version: number; updatedAt: Date; updatedBy: string } | null;
   /** On a translation with its checks, also where they follow from the source revision that it was made from. */
@@ -31,6 +33,7 @@ interface Row {
   language: Language;
   state: LocalizationState;
   slug: string | null;
+  handedOverId: string | null;
   sourceLanguage: Language;
   revisionId: string | null;
   number: number;
@@ -54,6 +57,7 @@ const noBody: Body = { type: 'doc', content: [] };
 function loadRows(database: Database, itemId: string, kind: ItemKind): Promise<Row[]> {
   return database.$queryRaw<Row[]>`
     select localization.id as "localizationId", localization.language, localization.state, localization.slug,
+      localization.handed_over_revision_id as "handedOverId",
       item.source_language as "sourceLanguage", newest.id as "revisionId", newest.number, newest.digest,
       newest.created_at as "createdAt", writer.display_name as "createdBy", newest.checks,
       newest.source_revision_id as "sourceRevisionId",
@@ -97,9 +101,9 @@ function wordsOf(row: Row, pinned: Map<string, Checks>): DraftWords {
 
 function toNewestWords(row: Row, pinned: Map<string, Checks>): NewestWords {
   const { localizationId, language, state, slug, revisionId, number, digest, createdAt, createdBy } = row;
-  const { version, updatedAt, updatedBy } = row;
+  const { handedOverId, version, updatedAt, updatedBy } = row;
   return {
-    ...{ localizationId, language, state, slug },
+    ...{ localizationId, language, state, slug, handedOverId },
     revision: revisionId ? { id: revisionId, number, digest, createdAt, createdBy } : null,
     draft: row.draft ? { version, updatedAt, updatedBy } : null,
     words: wordsOf(row, pinned),

@@ -12,7 +12,7 @@ const { publishing: words, articleDesk, problems } = messagesOf('ru');
 
 let newsroom: OutsideNewsroom;
 test.beforeAll(async () => {
-  newsroom = await openNewsroom(process.env['JOURNEY_DATABASE_URL'] ?? '');
+  newsroom = await openNewsroom(process.env['JOURNEY_DESK_DATABASE_URL'] ?? '');
 });
 test.afterAll(() => newsroom.close());
 

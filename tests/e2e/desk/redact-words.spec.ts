@@ -16,7 +16,7 @@ test('an administrator sees what would go, types the words again, and they are g
   page,
   desk,
 }) => {
-  const newsroom = await openNewsroom(process.env['JOURNEY_DATABASE_URL'] ?? '');
+  const newsroom = await openNewsroom(process.env['JOURNEY_DESK_DATABASE_URL'] ?? '');
   const itemId = await makeSavedArticle(newsroom, `Выписана ${name}`);
   await typeAnew(newsroom, { itemId, language: 'ru' }, makeWords(`Домой вернулась ${name.toUpperCase()}`));
   await desk.signIn(page, 'administrator', 'ru');
@@ -49,7 +49,7 @@ test('an administrator sees what would go, types the words again, and they are g
 });
 
 test('an editor finds no such page', async ({ page, desk }) => {
-  const newsroom = await openNewsroom(process.env['JOURNEY_DATABASE_URL'] ?? '');
+  const newsroom = await openNewsroom(process.env['JOURNEY_DESK_DATABASE_URL'] ?? '');
   const itemId = await makeSavedArticle(newsroom, 'Без удаления');
   await desk.signIn(page, 'editor', 'ru');
   const answer = await page.goto(`/ru/admin/articles/${itemId}/redact`);

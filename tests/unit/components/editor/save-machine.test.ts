@@ -9,6 +9,7 @@ import {
   beginSaving,
   isConfirmed,
   putOursOnTop,
+  restore,
   type SaveState,
   type Sending,
   send,
@@ -152,6 +153,24 @@ describe('words that somebody else saved meanwhile', () => {
     expect(same).toMatchObject({ trouble: null, dueAt: null, base: theirs.base });
     const untouched = answered(before, { kind: 'conflict', theirs: { ...theirs, content: 'a' } }, 1_100);
     expect(send(untouched, 1_100).inFlight).toEqual({ act: 'draft', content: 'ab', base: theirs.base });
+  });
+});
+
+describe('words that a browser kept', () => {
+  const kept = { content: 'kept', base: { revisionId: 'r1', draftVersion: 2 } };
+
+  test('follow on what they were typed on', () => {
+    const state = beginSaving('a', kept.base, at);
+    expect(send(restore(state, kept, 0), 1_000).inFlight).toMatchObject({ act: 'draft', content: 'kept' });
+  });
+
+  test('are put on top of what somebody else went on to write, which becomes a revision first', () => {
+    const state = beginSaving('theirs', { revisionId: 'r1', draftVersion: 5 }, at);
+    const first = sentAfter(restore(state, kept, 0), 1_000);
+    expect(first.inFlight).toMatchObject({ act: 'rescue', content: 'theirs', base: { draftVersion: 5 } });
+    const saved = { revisionId: 'r2', draftVersion: 0 };
+    const next = answered(first, { kind: 'saved', base: saved, savedAt: at }, 1_100);
+    expect(send(next, 1_100).inFlight).toEqual({ act: 'draft', content: 'kept', base: saved });
   });
 });
 
