@@ -6,8 +6,10 @@ export async function register(): Promise<void> {
   startClock();
 }
 
-/** Hands the error that ended a render to the press, which answers with a designed page. */
-export const onRequestError: Instrumentation.onRequestError = async (error) => {
+/** Hands the error that ended a render to the press, which answers with a designed page; one of the desk goes to the log. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { path }) => {
   const { recordFailure } = await import('#lib/platform/render-record');
-  recordFailure(error);
+  if (recordFailure(error)) return;
+  const { log } = await import('#lib/platform/log/log');
+  log().error({ error, path: path.split('?')[0] }, 'a request to the desk failed');
 };

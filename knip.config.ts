@@ -6,18 +6,18 @@ const production = process.argv.includes('--production');
 const config: KnipConfig = {
   entry: [
     'scripts/*.{ts,mjs}!',
-    '!scripts/{test,check,bench}.ts!',
+    '!scripts/{test,check,bench,handbook}.ts!',
     // What the newsroom can do; the desk calls it, and tests do.
     'lib/*/commands/*.ts!',
     // Processes that others start by their path.
-    'tests/support/portal-host.ts',
+    'tests/support/{portal-host,memory-channel}.ts',
     'bench/{database-host,desk,load-maker,plain-server}.ts',
     // Bundled by its path.
     'components/site/reader-script/reader-script.ts!',
   ],
   project: [
     '{app,components,lib,scripts,prisma}/**/*.{ts,tsx,mjs,css,prisma}!',
-    '!scripts/{test,check,bench}.ts!',
+    '!scripts/{test,check,bench,handbook}.ts!',
     '!scripts/checks/**!',
     '{bench,tests}/**/*.ts',
     '*.{ts,mjs}',

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { endAllAccess } from '#lib/accounts/commands/end-all-access';
 import { finishRedactions } from '#lib/jobs/finish-redactions';
 import { bringBack } from '#lib/platform/backup/restore-backup';
 import { openVerifiedBackup } from '#lib/platform/backup/verify-backup';
@@ -38,6 +39,11 @@ async function restore(): Promise<void> {
       done: (count) =>
         count === 0 ? 'No redaction is younger than the backup' : `Did ${count} younger redactions again`,
     });
+    await step({
+      doing: 'Ending sessions and links',
+      work: () => endAccess(url),
+      done: (count) => `Ended ${count} sessions of that time: everybody signs in anew`,
+    });
     return restored;
   });
   if (newerMigrations.length > 0)
@@ -60,6 +66,15 @@ async function redactAgain(url: string, mediaDir: string): Promise<number> {
   const backupsDir = path.join(env().DATA_DIR, 'backups');
   try {
     return await finishRedactions(database, { url, mediaDir, backupsDir, journal: journal() });
+  } finally {
+    await database.$disconnect();
+  }
+}
+
+async function endAccess(url: string): Promise<number> {
+  const database = openDatabase(url);
+  try {
+    return await endAllAccess(database);
   } finally {
     await database.$disconnect();
   }

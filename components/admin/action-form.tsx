@@ -5,25 +5,20 @@ import {
   createContext,
   type FormEvent,
   type ReactNode,
-  startTransition,
   useActionState,
   useContext,
+  useState,
+  useTransition,
 } from 'react';
 import { Button, type ButtonKind } from '#components/ui/button';
 import { ProblemSummary } from '#components/ui/problem-summary';
-import type { Problem } from '#lib/core/result';
 import { localeNames } from '#lib/i18n/locales';
 import { editorAddress, languageOf } from './editor-place.ts';
+import type { FormAction, FormState } from './form-state.ts';
 import { useProblemText } from './problem-text.ts';
+import { sendForm } from './send-form.ts';
 
-/** What came of sending a form. An action that succeeds leads on instead. */
-export interface FormState {
-  problems: Problem[];
-  /** What was typed, to be shown again; null before the first sending. */
-  typed: Record<string, string[]> | null;
-}
-
-export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+export type { FormAction, FormState } from './form-state.ts';
 
 export interface FormContext extends FormState {
   isBusy: boolean;
@@ -37,13 +32,15 @@ export function FormStateProvider({ state, children }: { state: FormContext; chi
   return <Context value={state}>{children}</Context>;
 }
 
-/** What the form around a field knows of it. */
-export function useForm(): FormContext {
-  return useContext(Context);
+/** What the form around a field knows of it; `State` is what its action answers. */
+export function useForm<State extends FormState = FormState>(): Partial<State> & FormContext {
+  return useContext(Context) as Partial<State> & FormContext;
 }
 
-interface ActionFormProps {
-  action: FormAction;
+interface ActionFormProps<State extends FormState> {
+  action: FormAction<State>;
+  /** What stands in place of the form, once it came to something that is shown only then; null: the form. */
+  instead?: (state: State) => ReactNode;
   /** Names of its fields that have an element of the same id: a problem leads there. */
   fields?: string[];
   /** Where all other fields are mended. */
@@ -57,15 +54,31 @@ interface ActionFormProps {
  * A form that says its problems above itself and keeps what was typed. Without scripts it is sent as any form; with them
  * it is sent once, however often it is submitted meanwhile.
  */
-export function ActionForm({ action, fields = [], editPath, id, className, children }: ActionFormProps) {
+export function ActionForm<State extends FormState = FormState>({
+  action,
+  instead,
+  fields = [],
+  editPath,
+  id,
+  className,
+  children,
+}: ActionFormProps<State>) {
   const t = useTranslations('desk');
   const text = useProblemText();
-  const [state, act, isBusy] = useActionState(action, untouched);
-  const send = (event: FormEvent<HTMLFormElement>) => {
+  const [posted, post] = useActionState<State, FormData>(
+    action as (state: Awaited<State>, form: FormData) => Promise<State>,
+    untouched as Awaited<State>,
+  );
+  const [sent, setSent] = useState<State | null>(null);
+  const [isBusy, startSending] = useTransition();
+  const state = sent ?? posted;
+  const shown = instead?.(state);
+  if (shown) return shown;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const form = new FormData(event.currentTarget, submitter);
-    if (!isBusy) startTransition(() => act(form));
+    if (!isBusy) startSending(async () => setSent(await sendForm(action, state, form)));
   };
   const lines = state.problems.map((problem) => {
     const { field } = problem;
@@ -77,7 +90,7 @@ export function ActionForm({ action, fields = [], editPath, id, className, child
     };
   });
   return (
-    <form action={act} onSubmit={send} noValidate id={id} className={className}>
+    <form action={post} onSubmit={submit} noValidate id={id} className={className}>
       <ProblemSummary heading={t('problems')} lines={lines} />
       <Context value={{ ...state, isBusy }}>{children}</Context>
     </form>

@@ -2,6 +2,8 @@
 
 import type { ComponentProps } from 'react';
 import { Checkbox } from '#components/ui/checkbox';
+import { PasswordField } from '#components/ui/password-field';
+import { RadioGroup } from '#components/ui/radio-group';
 import { TextField } from '#components/ui/text-field';
 import { TextareaField } from '#components/ui/textarea-field';
 import { useForm } from './action-form.tsx';
@@ -32,4 +34,15 @@ export function FormCheckbox(props: ComponentProps<typeof Checkbox>) {
   const { problem, typed } = useField(props.id, props.name);
   const isChecked = typed ? typed.includes(String(props.value ?? 'on')) : props.defaultChecked;
   return <Checkbox {...props} problem={problem} defaultChecked={isChecked} />;
+}
+
+/** A password in an ActionForm; what was typed is never shown again. */
+export function FormPassword(props: ComponentProps<typeof PasswordField>) {
+  const { problem } = useField(props.id, props.name);
+  return <PasswordField {...props} problem={problem} />;
+}
+
+export function FormRadioGroup(props: ComponentProps<typeof RadioGroup>) {
+  const { problem, typed } = useField(props.id, props.name);
+  return <RadioGroup {...props} problem={problem} defaultValue={typed?.[0] ?? props.defaultValue} />;
 }

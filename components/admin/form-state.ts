@@ -1,17 +1,13 @@
 import type { Problem } from '#lib/core/result';
 
-/** What came of a form that stays where it is. */
+/** What came of sending a form. An action that succeeds leads on instead. */
 export interface FormState {
   problems: Problem[];
-  isDone: boolean;
+  /** What was typed, to be shown again; null before the first sending. */
+  typed: Record<string, string[]> | null;
 }
 
-export type FormAction<State = FormState> = (state: State, form: FormData) => Promise<State>;
-
-export const untouched: FormState = { problems: [], isDone: false };
-
-export const done: FormState = { problems: [], isDone: true };
-
-export function refusedWith(problems: Problem[]): FormState {
-  return { problems, isDone: false };
-}
+export type FormAction<State extends FormState = FormState> = (
+  state: State,
+  form: FormData,
+) => Promise<State>;

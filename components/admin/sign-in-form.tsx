@@ -1,41 +1,26 @@
-'use client';
-
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
-import { Button } from '#components/ui/button';
 import { TextField } from '#components/ui/text-field';
-import type { Problem } from '#lib/core/result';
 import type { Locale } from '#lib/i18n/locales';
-import { FormProblems } from './form-problems.tsx';
-
-/** What came of an attempt; the name is shown again, the password never. */
-export interface SignInState {
-  problems: Problem[];
-  name: string;
-}
+import { ActionForm, type FormAction, SubmitButton } from './action-form.tsx';
+import { FormText } from './form-fields.tsx';
 
 interface SignInFormProps {
   locale: Locale;
   /** Where to go afterwards. */
   next: string;
-  signIn: (state: SignInState, form: FormData) => Promise<SignInState>;
+  signIn: FormAction;
 }
-
-const start: SignInState = { problems: [], name: '' };
 
 export function SignInForm({ locale, next, signIn }: SignInFormProps) {
   const t = useTranslations('signIn');
-  const [state, act, isBusy] = useActionState(signIn, start);
   return (
-    <form action={act} noValidate>
-      <FormProblems problems={state.problems} fieldId={() => 'name'} />
+    <ActionForm action={signIn}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="next" value={next} />
-      <TextField
+      <FormText
         id="name"
         name="name"
         label={t('name')}
-        defaultValue={state.name}
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
@@ -49,9 +34,7 @@ export function SignInForm({ locale, next, signIn }: SignInFormProps) {
         autoComplete="current-password"
         required
       />
-      <Button kind="primary" type="submit" aria-disabled={isBusy}>
-        {isBusy ? t('busy') : t('action')}
-      </Button>
-    </form>
+      <SubmitButton>{t('action')}</SubmitButton>
+    </ActionForm>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invalid, type Problem } from '#lib/core/result';
-import { isName, normalisedName, type Role, roles } from './account.ts';
+import { isName, normalisedName, roles } from './account.ts';
 
 export const passwordLengths = { least: 12, longest: 200 } as const;
 const longestDisplayName = 80;
@@ -42,11 +42,6 @@ export interface Person {
   email: string | null;
 }
 
-/** Somebody who is invited. */
-export interface Invitation extends Person {
-  role: Role;
-}
-
 const controls = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/u;
 
 /** The name that colleagues see: one line, one spelling, single spaces. */
@@ -62,7 +57,7 @@ export function displayNameProblem(displayName: string): Problem | null {
   return null;
 }
 
-export function accountNameProblem(name: string): Problem | null {
+function accountNameProblem(name: string): Problem | null {
   return isName(name) ? null : invalid('accountNameShape', { field: 'name' });
 }
 

@@ -95,4 +95,6 @@ export type ProblemCode =
   | 'redactionReasonNeeded'
   | 'reasonNamesWords'
   | 'nothingToRedact'
-  | 'redactionChanged';
+  | 'redactionChanged'
+  | 'notSent'
+  | 'wordsNotRepeated';

@@ -33,7 +33,7 @@ function ownPlaces(): RedactionPlaces {
 }
 
 /** Does redactions again that a restored database does not know, and lets files and cards follow. Returns how many. */
-export async function replayJournal(
+async function replayJournal(
   entries: readonly JournalEntry[],
   database: RootDatabase = db(),
 ): Promise<number> {
@@ -71,11 +71,19 @@ export async function finishRedactions(
   return replayed;
 }
 
+/** After a failure that waiting does not mend, such as a full disk, it is not tried again at every tick. */
+const pauseMs = 300_000;
+let pausedUntil = 0;
+
 async function erase(database: RootDatabase, url: string, ids: readonly string[]): Promise<void> {
+  if (Date.now() < pausedUntil) return;
   try {
     if (await eraseTraces(url)) await recordErasure(database, ids);
   } catch (error) {
-    if (!(error instanceof TracesKeptError)) throw error;
+    if (!(error instanceof TracesKeptError)) {
+      pausedUntil = Date.now() + pauseMs;
+      throw error;
+    }
     log().info('redacted words wait to be erased from the files of the database: a transaction still runs');
   }
 }

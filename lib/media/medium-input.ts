@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanLine } from '#lib/core/plain-text';
-import { childAnswers, longestRequest, longestTexts } from './medium.ts';
+import { longestRequest, longestTexts } from './medium.ts';
 
 const line = (longest: number) =>
   z
@@ -41,8 +41,6 @@ export const regionSchema = z
   .refine(({ x, y, width, height }) => x + width <= 1.001 && y + height <= 1.001, 'outside of the picture');
 
 export const regionsSchema = z.array(regionSchema).min(1).max(50);
-
-export const childAnswerSchema = z.enum(childAnswers);
 
 export const consentSchema = z.strictObject({
   guardian: line(longestTexts.guardian),

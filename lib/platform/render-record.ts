@@ -96,8 +96,9 @@ export function markPage(status: PageStatus, location?: string): void {
   record.location = status === 301 ? (location ?? null) : null;
 }
 
-/** Keeps the error that ended the render, for the press to choose between 500 and 503. */
-export function recordFailure(error: unknown): void {
+/** Keeps the error that ended the render, for the press to choose between 500 and 503. False outside of a reader's render. */
+export function recordFailure(error: unknown): boolean {
   const record = currentRenderRecord();
   if (record) record.failure = error;
+  return record !== undefined;
 }

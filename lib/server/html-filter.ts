@@ -68,6 +68,11 @@ function isDropped(part: HtmlPart): boolean {
   return part.name === 'link' && isDroppedLink(part);
 }
 
+/** A "<" that stands as text right before a part would begin a tag with whatever comes after it. */
+function cutOf(html: string, { from, to }: HtmlPart, put: string): Cut {
+  return html[from - 1] === '<' ? { from: from - 1, to, put: `&lt;${put}` } : { from, to, put };
+}
+
 function withCuts(html: string, cuts: readonly Cut[]): string {
   let result = '';
   let at = 0;
@@ -102,9 +107,9 @@ export async function filterHtml(source: string, readStylesheet: ReadStylesheet)
       if (css === null) missingStylesheets.push(path);
       else {
         styleDigests.add(policyDigest(css));
-        cuts.push({ from: part.from, to: part.to, put: styleElement(part, css) });
+        cuts.push(cutOf(html, part, styleElement(part, css)));
       }
-    } else if (isDropped(part)) cuts.push({ from: part.from, to: part.to, put: '' });
+    } else if (isDropped(part)) cuts.push(cutOf(html, part, ''));
     else if (part.kind === 'style') styleDigests.add(policyDigest(part.text));
     else if (part.kind === 'script') {
       const source = part.attributes.get('src');

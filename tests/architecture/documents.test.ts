@@ -10,7 +10,7 @@ const documents = [
   ...['README', 'ARCHITECTURE', 'STYLE', 'CONTRIBUTING', 'DECISIONS', 'SECURITY', 'CHANGELOG'].map(
     (name) => `${name}.md`,
   ),
-  ...['DOMAIN', 'OPERATIONS'].map((name) => `docs/${name}.md`),
+  ...['DOMAIN', 'OPERATIONS', 'handbook/ru', 'handbook/ky', 'handbook/en'].map((name) => `docs/${name}.md`),
 ];
 
 /** The tests that docs/DOMAIN.md names, each as [file, title]. */
@@ -38,7 +38,12 @@ describe('the documents', () => {
   });
 
   test('tell of every setting, and of no other', () => {
-    const loaded = loadEnv({ DATABASE_URL: 'postgresql://a/b', SECRET_KEY: 's'.repeat(32) });
+    const loaded = loadEnv({
+      DATABASE_URL: 'postgresql://a/b',
+      SECRET_KEY: 's'.repeat(32),
+      SMTP_URL: 'smtp://mail.example',
+      MAIL_FROM: 'desk@example.org',
+    });
     const settings = loaded.ok ? Object.keys(loaded.env).sort() : [];
     const ofCommands = ['NODE_ENV', 'UMUT_DEV'];
     const readme = read('README.md').split('## Settings')[1]?.split('## Commands')[0] ?? '';

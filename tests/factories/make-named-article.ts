@@ -6,6 +6,8 @@ import { newId } from '#lib/core/ids';
 import { languages } from '#lib/core/languages';
 import { addPicture } from '#lib/media/commands/add-picture';
 import { answerChildQuestion } from '#lib/media/commands/answer-child-question';
+import { mediaStorage } from '#lib/platform/storage/index';
+import type { Storage } from '#lib/platform/storage/storage';
 import type { Body } from '#lib/publishing/body/body';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
 import { blockDigests } from '#lib/publishing/translation/block-digests';
@@ -17,7 +19,7 @@ export interface NamedArticle extends DraftArticle {
 }
 
 /** A body that says the words in one text, across two looks, in a caption, and in an address. */
-export function namingBody(words: string, mediumId: string): Body {
+function namingBody(words: string, mediumId: string): Body {
   const half = Math.ceil(words.length / 2);
   return {
     type: 'doc',
@@ -50,7 +52,7 @@ export function namingBody(words: string, mediumId: string): Body {
   };
 }
 
-async function makePicture({ author, database }: Newsroom, words: string): Promise<string> {
+async function makePicture({ author, database }: Newsroom, words: string, place: Storage): Promise<string> {
   const bytes = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#2f6f8f' } })
     .png()
     .toBuffer();
@@ -62,7 +64,9 @@ async function makePicture({ author, database }: Newsroom, words: string): Promi
     licence: 'own',
     focus: { x: 0.5, y: 0.5 },
   };
-  const { mediumId } = accepted(await addPicture(author, { ...input, fileName: `${words}.png` }, database));
+  const { mediumId } = accepted(
+    await addPicture(author, { ...input, fileName: `${words}.png` }, database, place),
+  );
   const { version } = await database.medium.findUniqueOrThrow({
     where: { id: mediumId },
     select: { version: true },
@@ -75,9 +79,13 @@ async function makePicture({ author, database }: Newsroom, words: string): Promi
  * An article that says words everywhere where an article can: published in three languages, English withdrawn with them in
  * its reason, a newer version unpublished, drafts on top, a picture with them in its texts, somebody's request.
  */
-export async function makeNamedArticle(newsroom: Newsroom, words: string): Promise<NamedArticle> {
+export async function makeNamedArticle(
+  newsroom: Newsroom,
+  words: string,
+  place: Storage = mediaStorage(),
+): Promise<NamedArticle> {
   const { author, editor, database } = newsroom;
-  const mediumId = await makePicture(newsroom, words);
+  const mediumId = await makePicture(newsroom, words, place);
   const byline = { ky: words, ru: words, en: words };
   const source = {
     title: `О том, кто ${words}`,

@@ -48,7 +48,8 @@ export async function typeCredentials(
   await page.getByRole('button', { name: signIn.action }).click();
 }
 
-function openDesk(database: RootDatabase): Desk {
+/** The desk of a portal, by its database. */
+export function openDesk(database: RootDatabase): Desk {
   const accounts = new Map<Role, Promise<DeskAccount>>();
   const makeAccount = (role: Role) => makeDeskAccount(database, role);
   const accountOf = (role: Role) => {
@@ -69,11 +70,15 @@ function openDesk(database: RootDatabase): Desk {
   };
 }
 
-/** Playwright's `test` on the running portal, with people who can sign in to its desk. */
+/** Playwright's `test` on the portal of the desk's journeys, with people who can sign in to it. */
 export const test = base.extend<{ desk: Desk }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern
+  baseURL: async ({}, use) => {
+    await use(process.env['JOURNEY_DESK_URL']);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern
   desk: async ({}, use) => {
-    const { JOURNEY_DATABASE_URL: url } = process.env;
+    const { JOURNEY_DESK_DATABASE_URL: url } = process.env;
     if (!url) throw new Error('the portal for the journeys was not started: run npm test -- --only browser');
     const database = openDatabase(url);
     await use(openDesk(database));

@@ -13,7 +13,7 @@ export function readSample(name: string): string {
   return readFileSync(samplePath(name), 'utf8');
 }
 
-/** What a sample has to become; see the README of the samples. */
+/** What a sample has to become; see samples.md beside them. */
 export function expectedOf(name: string): unknown {
   return JSON.parse(readSample(`${name.replace(/\.[a-z]+$/, '')}.json`));
 }

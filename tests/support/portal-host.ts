@@ -55,12 +55,19 @@ function start(script: string, settings: Record<string, string>, args: string[] 
 
 function ending(child: ChildProcess): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+  return new Promise((resolve) => child.once('close', (code) => resolve(code)));
 }
 
-async function runToEnd(script: string, settings: Record<string, string>, args: string[]): Promise<void> {
-  const code = await ending(start(script, settings, args));
+/** Returns what it printed. */
+async function runToEnd(script: string, settings: Record<string, string>, args: string[]): Promise<string> {
+  const child = start(script, settings, args);
+  let printed = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    printed += chunk.toString();
+  });
+  const code = await ending(child);
   if (code !== 0) throw new Error(`${script} failed: .cache/tests/portal-${script}.log says why`);
+  return printed;
 }
 
 function freePort(): Promise<number> {
@@ -166,8 +173,7 @@ async function follow(order: Order): Promise<Obedience> {
       await stopDatabase();
       return null;
     case 'run':
-      await runToEnd(order.script, order.settings ?? {}, order.args);
-      return null;
+      return runToEnd(order.script, order.settings ?? {}, order.args);
     case 'serve':
       return serve(order.settings, order.port);
     case 'weigh-server':

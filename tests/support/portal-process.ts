@@ -25,8 +25,8 @@ export interface Portal {
   databaseUrl: string;
   /** Starts one more server on the same database and media. `settings` are variables of .env.example. */
   serve(settings?: Record<string, string>): Promise<PortalServer>;
-  /** Runs one of our scripts (`db-migrate`, `db-seed`…) against it. Rejects where it fails. */
-  run(script: string, ...args: string[]): Promise<void>;
+  /** Runs one of our scripts (`db-migrate`, `db-seed`…) against it; what it printed. Rejects where it fails. */
+  run(script: string, ...args: string[]): Promise<string>;
   /** Returns a folder with a copy of its content, for `openPortal`; null where this machine can't make one. */
   copyContent(): Promise<string | null>;
   stopDatabase(): Promise<void>;
@@ -91,9 +91,7 @@ function portalOf(host: Host, databaseUrl: string): Portal {
   return {
     databaseUrl,
     serve: (settings = {}) => serve(host, settings),
-    run: async (script, ...args) => {
-      await host.ask({ name: 'run', script, args });
-    },
+    run: async (script, ...args) => String(await host.ask({ name: 'run', script, args })),
     copyContent: async () => {
       const folder = await host.ask({ name: 'copy-content' });
       return folder === null ? null : String(folder);

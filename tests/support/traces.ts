@@ -28,7 +28,8 @@ export async function filesThatSay(folder: string, words: string): Promise<strin
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
-    const bytes = await readFile(file);
+    // A running database makes and removes files at any time.
+    const bytes = await readFile(file).catch(() => Buffer.of());
     if (contentsOf(bytes).some((content) => says(content, words))) said.push(path.relative(folder, file));
   }
   return said.sort();

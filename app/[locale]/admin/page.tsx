@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { HelpTask } from '#components/admin/start/help-task';
 import { NewestPublished } from '#components/admin/start/newest-published';
+import { OpenRequests } from '#components/admin/start/open-requests';
 import { OwnDrafts } from '#components/admin/start/own-drafts';
 import { WaitingArticles } from '#components/admin/start/waiting-articles';
 import { ButtonLink } from '#components/ui/button';
@@ -9,12 +10,14 @@ import { listDeskArticles } from '#lib/articles/admin-queries/list-desk-articles
 import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
 import { listOwnDrafts } from '#lib/articles/admin-queries/list-own-drafts';
 import type { DeskArticleFilter } from '#lib/articles/article-desk-view';
+import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
 import { articleDeskPaths } from './articles/desk-paths.ts';
 import { filterOf, listAddress } from './articles/list-address.ts';
 import { requireActor } from './desk-actor.ts';
 import { deskLocale } from './desk-locale.ts';
 import { deskMetadata } from './desk-metadata.ts';
+import { requestsAddress } from './requests/requests-address.ts';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -35,12 +38,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Desk({ params }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
-  const [waiting, outdated, drafts, newest, silent] = await Promise.all([
+  const [waiting, outdated, drafts, newest, silent, requests] = await Promise.all([
     listDeskArticles(actor, handedOver),
     listDeskArticles(actor, behind),
     listOwnDrafts(actor),
     listNewestPublished(actor, mostShown),
     listLanguagesWithoutTelephone(actor),
+    countOpenRequests(actor),
   ]);
   const t = await getTranslations({ locale, namespace: 'start' });
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
@@ -55,6 +59,7 @@ export default async function Desk({ params }: Props) {
         </ButtonLink>
       </div>
       <div className="start">
+        {requests > 0 ? <OpenRequests count={requests} path={requestsAddress(locale)} /> : null}
         <WaitingArticles
           kind="handedOver"
           articles={shown(waiting.rows)}

@@ -1,19 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { PasswordField } from '#components/ui/password-field';
 import { passwordLengths } from '#lib/accounts/account-input';
+import { FormPassword } from '../form-fields.tsx';
 
-/** Where somebody chooses a password: what it must be is said beforehand. */
-export function NewPasswordField({ problem }: { problem: string | undefined }) {
+/** Where somebody chooses a password, in an ActionForm: what it must be is said beforehand. */
+export function NewPasswordField() {
   const t = useTranslations('password');
   return (
-    <PasswordField
+    <FormPassword
       id="password"
       name="password"
       label={t('new')}
       hint={t('rules', { least: passwordLengths.least })}
-      problem={problem}
       showLabel={t('show')}
       hideLabel={t('hide')}
       autoComplete="new-password"

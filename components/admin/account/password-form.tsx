@@ -1,41 +1,34 @@
-'use client';
-
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
-import { Button } from '#components/ui/button';
-import { Notice } from '#components/ui/notice';
-import { PasswordField } from '#components/ui/password-field';
 import type { Locale } from '#lib/i18n/locales';
-import { FormProblems } from '../form-problems.tsx';
-import { type FormAction, untouched } from '../form-state.ts';
-import { useFieldProblem } from '../problem-text.ts';
+import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
+import { FormPassword } from '../form-fields.tsx';
 import { NewPasswordField } from './new-password-field.tsx';
 
+interface PasswordFormProps {
+  locale: Locale;
+  /** What they type to sign in: their password keeper stores it with the password. */
+  name: string;
+  change: FormAction;
+}
+
 /** Changes one's own password. */
-export function PasswordForm({ locale, name, change }: { locale: Locale; name: string; change: FormAction }) {
+export function PasswordForm({ locale, name, change }: PasswordFormProps) {
   const t = useTranslations('password');
-  const [state, act, isBusy] = useActionState(change, untouched);
-  const problemOf = useFieldProblem(state.problems);
   return (
-    <form action={act} noValidate>
-      {state.isDone ? <Notice kind="done">{t('changed')}</Notice> : null}
+    <ActionForm action={change} fields={['current', 'password']}>
       <input type="hidden" name="locale" value={locale} />
-      <FormProblems problems={state.problems} fieldId={(field) => field} />
       <input type="text" name="username" value={name} autoComplete="username" readOnly hidden />
-      <PasswordField
+      <FormPassword
         id="current"
         name="current"
         label={t('current')}
-        problem={problemOf('current')}
         showLabel={t('show')}
         hideLabel={t('hide')}
         autoComplete="current-password"
         required
       />
-      <NewPasswordField problem={problemOf('password')} />
-      <Button kind="primary" type="submit" aria-disabled={isBusy}>
-        {t('change')}
-      </Button>
-    </form>
+      <NewPasswordField />
+      <SubmitButton>{t('change')}</SubmitButton>
+    </ActionForm>
   );
 }

@@ -7,8 +7,8 @@ import { Notice } from '#components/ui/notice';
 import type { Language } from '#lib/core/languages';
 import type { Problem } from '#lib/core/result';
 import { type Locale, localeNames } from '#lib/i18n/locales';
+import { CopyButton } from '../copy-button.tsx';
 import { ProblemList } from '../problem-list.tsx';
-import { CopyButton } from './copy-button.tsx';
 
 export interface PreviewLinkState {
   problems: Problem[];

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { LanguageStanding } from '#lib/articles/article-standing-view';
 import { formatMoment } from '#lib/i18n/dates';
 import { localeNames } from '#lib/i18n/locales';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../copy-button.tsx';
 
 interface PublicAddressesProps {
   /** Languages that the public sees. */

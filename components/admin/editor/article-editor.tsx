@@ -5,11 +5,12 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
 import type { Locale } from '#lib/i18n/locales';
+import { MediaPicker } from '../media-picker/media-picker.tsx';
 import { EditorNotices } from './editor-notices.tsx';
 import type { EditorPaths, EditorView } from './editor-view.ts';
 import { type Classification, SharedFields } from './fields/shared-fields.tsx';
 import { WordsFields } from './fields/words-fields.tsx';
-import { MediumPicker } from './medium-picker.tsx';
+import { focusPlace } from './focus-place.ts';
 import { findPeopleAt } from './people-choices.ts';
 import { SaveStatus } from './saving/save-status.tsx';
 import { TextPart } from './text-part.tsx';
@@ -41,7 +42,6 @@ export function ArticleEditor({
   const { session, view, known, words, shared, changeWords, changeShared } = article;
   const { language } = view.draft;
   const [editor, setEditor] = useState<Editor | null>(null);
-  const [notice, setNotice] = useState<ReactNode>(null);
   const [said, setSaid] = useState('');
   const after = useRef<HTMLButtonElement>(null);
   const findPeople = useMemo(() => findPeopleAt(paths.people), [paths.people]);
@@ -51,6 +51,9 @@ export function ArticleEditor({
     setSaid((await session.save()) ? t('status.savedVersion') : t('status.unsaved'));
   };
   useSaveKey(save);
+  useEffect(() => {
+    if (editor) focusPlace(window.location.hash.slice(1));
+  }, [editor]);
 
   const digests = view.source?.digests;
   const toggle = useCallback(
@@ -65,7 +68,7 @@ export function ArticleEditor({
     <div className="editor-page" data-translation={view.source ? '' : undefined}>
       <LeavingTabs flush={() => session.flush()}>{tabs}</LeavingTabs>
       <div className="editor-main">
-        <EditorNotices article={article} notice={notice} onNoticeRead={() => setNotice(null)} />
+        <EditorNotices article={article} />
         <WordsFields
           words={words.current}
           language={language}
@@ -81,9 +84,8 @@ export function ArticleEditor({
           paths={paths}
           after={after}
           findPeople={findPeople}
-          Picker={MediumPicker}
+          Picker={MediaPicker}
           onReady={setEditor}
-          onNotice={setNotice}
           onToggle={toggle}
         />
         <div className="save-bar">
@@ -102,7 +104,7 @@ export function ArticleEditor({
           shared={shared.current}
           classification={classification}
           known={known}
-          Picker={MediumPicker}
+          Picker={MediaPicker}
           findPeople={findPeople}
           onChange={changeShared}
         />

@@ -1,8 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { ConflictNotice } from './saving/conflict-notice.tsx';
 import { KeptNotice } from './saving/kept-notice.tsx';
@@ -10,15 +8,8 @@ import { isOlderThanRedaction } from './saving/save-machine.ts';
 import { SharedChoice } from './saving/shared-choice.tsx';
 import type { Article } from './use-article.ts';
 
-interface EditorNoticesProps {
-  article: Article;
-  /** What a paste or an import has to say. */
-  notice: ReactNode;
-  onNoticeRead: () => void;
-}
-
 /** What must be known or decided about the text, above it. */
-export function EditorNotices({ article, notice, onNoticeRead }: EditorNoticesProps) {
+export function EditorNotices({ article }: { article: Article }) {
   const t = useTranslations('editor');
   const { session, view, words, shared, otherWindows, left, leftShared, isForgotten } = article;
   const { language } = view.draft;
@@ -75,14 +66,6 @@ export function EditorNotices({ article, notice, onNoticeRead }: EditorNoticesPr
           onOurs={() => article.settleLeftShared(true)}
           onTheirs={() => article.settleLeftShared(false)}
         />
-      ) : null}
-      {notice ? (
-        <Notice kind="note">
-          {notice}
-          <Button kind="quiet" onClick={onNoticeRead}>
-            {t('noticeRead')}
-          </Button>
-        </Notice>
       ) : null}
     </>
   );

@@ -39,5 +39,7 @@ export interface EditorPaths {
   people: string;
   /** Where a Word file is read. */
   word: string;
+  /** Where the library takes files. */
+  upload: string;
   publish: string;
 }

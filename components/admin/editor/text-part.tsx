@@ -1,20 +1,14 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import {
-  type ComponentType,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentType, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { PickerProps } from './dialogs/medium-dialog.tsx';
 import type { FindPeople } from './dialogs/person-search.tsx';
 import { TextDialogs } from './dialogs/text-dialogs.tsx';
 import type { EditorPaths } from './editor-view.ts';
 import { importWordAt } from './import/import-word.ts';
+import { type Pasted, takePaste } from './import/paste.ts';
+import { PasteNotice } from './import/paste-notice.tsx';
 import { toEditorContent } from './schema/editor-body.ts';
 import { BodyEditor } from './text/body-editor.tsx';
 import { forgetHistory, replaceText } from './text/insert-blocks.ts';
@@ -31,7 +25,6 @@ interface TextPartProps {
   findPeople: FindPeople;
   Picker: ComponentType<PickerProps>;
   onReady: (editor: Editor) => void;
-  onNotice: (notice: ReactNode) => void;
   onToggle: (id: string) => void;
 }
 
@@ -76,6 +69,7 @@ export function TextPart(props: TextPartProps) {
   const { language } = view.draft;
   const missing = useMissing(article);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const [first] = useState(article.words.current.body);
   const change = useShownBody(article, editor);
   const check = (): boolean => {
@@ -87,6 +81,7 @@ export function TextPart(props: TextPartProps) {
   return (
     <>
       {source ? <TranslationTools {...{ article, editor, source }} missing={missing.length} /> : null}
+      {pasted ? <PasteNotice pasted={pasted} onRead={() => setPasted(null)} /> : null}
       <BodyEditor
         body={first}
         language={language}
@@ -97,6 +92,10 @@ export function TextPart(props: TextPartProps) {
         onReady={onReady}
         onDialog={setDialog}
         onCheck={check}
+        onPaste={(clipboard) =>
+          editor !== null &&
+          takePaste(editor, clipboard, { uploadPath: paths.upload, known, tell: setPasted })
+        }
         beside={source ? <SourceBeside {...{ article, editor, source, missing, onToggle }} /> : null}
       />
       {editor ? (

@@ -1,19 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { MouseEvent } from 'react';
 import type { LanguageToDo } from '#lib/articles/article-desk-view';
 import { placeOf } from '../editor-place.ts';
 import { useProblemText } from '../problem-text.ts';
-
-/** Brings the focus to a field, which a link alone does only for what takes it by itself. */
-function goTo(event: MouseEvent, id: string): void {
-  const place = document.getElementById(id);
-  if (!place) return;
-  event.preventDefault();
-  place.focus();
-  place.scrollIntoView({ block: 'center' });
-}
+import { focusPlace } from './focus-place.ts';
 
 interface ToDoPanelProps {
   toDo: LanguageToDo;
@@ -35,7 +26,12 @@ export function ToDoPanel({ toDo, unchecked }: ToDoPanelProps) {
           const words = text(problem);
           return (
             <li key={`${place} ${words}`}>
-              <a href={`#${place}`} onClick={(event) => goTo(event, place)}>
+              <a
+                href={`#${place}`}
+                onClick={(event) => {
+                  if (focusPlace(place)) event.preventDefault();
+                }}
+              >
                 {words}
               </a>
             </li>

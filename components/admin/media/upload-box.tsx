@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
@@ -15,7 +16,8 @@ export function UploadBox({ address }: { address: string }) {
   const [isReady, setReady] = useState(false);
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const { uploads, add, again } = useUploads(address, null);
+  const router = useRouter();
+  const { uploads, add, again } = useUploads(address, null, () => router.refresh());
   useEffect(() => setReady(true), []);
 
   const take = (files: FileList | null | undefined) => {

@@ -35,7 +35,7 @@ export function UploadLines({ uploads, onAgain }: UploadLinesProps) {
 function UploadLine({ upload }: { upload: Upload }) {
   const t = useTranslations('upload');
   const text = useProblemText();
-  const { file, state, share, problem, isTooLarge, path } = upload;
+  const { file, state, share, problem, isTooLarge, path, kind } = upload;
   const { name } = file;
   const percent = Math.floor(share * 100);
   const reason = () => {
@@ -49,7 +49,7 @@ function UploadLine({ upload }: { upload: Upload }) {
       {state === 'sending' || state === 'working' ? (
         <progress max={100} value={state === 'working' ? undefined : percent} aria-label={name} />
       ) : null}
-      {path ? <a href={path}>{t('open')}</a> : null}
+      {path ? <a href={path}>{t(`open.${kind ?? 'picture'}`)}</a> : null}
     </>
   );
 }

@@ -17,6 +17,7 @@ export interface Upload {
   problem: Problem | null;
   isTooLarge: boolean;
   path: string | null;
+  kind: MediumKind | null;
 }
 
 interface Taken {
@@ -32,7 +33,10 @@ interface Uploads {
 
 /** What changes in an upload with the answer to it. */
 function outcomeOf(sent: Sent<Taken>): Partial<Upload> {
-  if (sent.kind === 'taken') return { state: 'done', path: sent.value.path };
+  if (sent.kind === 'taken') {
+    const { path, card } = sent.value;
+    return { state: 'done', path, kind: card?.kind ?? null };
+  }
   return { state: 'failed', problem: sent.kind === 'refused' ? (sent.problems[0] ?? null) : null };
 }
 
@@ -71,7 +75,17 @@ export function useUploads(
         count.current += 1;
         const isTooLarge = file.size > mostBytes.document;
         const state = isTooLarge ? 'failed' : 'waiting';
-        setUploads((all) => [...all, { key, file, state, share: 0, problem: null, isTooLarge, path: null }]);
+        const begun = {
+          key,
+          file,
+          state,
+          share: 0,
+          problem: null,
+          isTooLarge,
+          path: null,
+          kind: null,
+        } as const;
+        setUploads((all) => [...all, begun]);
         if (!isTooLarge) enqueue(key, file);
       }
     },

@@ -1,16 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
-import { Button } from '#components/ui/button';
+import { useEffect, useRef } from 'react';
 import { Notice } from '#components/ui/notice';
 import { TextField } from '#components/ui/text-field';
-import type { LinkPurpose } from '#lib/accounts/account';
+import type { FormState } from '../action-form.tsx';
+import { CopyButton } from '../copy-button.tsx';
 
 /** A link that was just made; it is shown this once. */
 export interface ShownLink {
   address: string;
-  purpose: LinkPurpose;
   /** Until when it works, in words. */
   until: string;
   /** Where it was mailed too; null where it was not. */
@@ -18,16 +17,16 @@ export interface ShownLink {
   displayName: string;
 }
 
+/** What came of asking for a link: what is wrong, or the link. */
+export interface LinkState extends FormState {
+  link?: ShownLink;
+}
+
 /** Shows a one-time link to whoever hands it over. */
 export function LinkHandOver({ address, until, mailedTo, displayName }: ShownLink) {
   const t = useTranslations('handOver');
-  const [isCopied, setIsCopied] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const copy = async () => {
-    await navigator.clipboard.writeText(address);
-    setIsCopied(true);
-  };
   return (
     <div ref={box} tabIndex={-1}>
       <Notice kind="done" title={t('heading', { name: displayName })}>
@@ -42,10 +41,7 @@ export function LinkHandOver({ address, until, mailedTo, displayName }: ShownLin
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className="button-row">
-        <Button kind="primary" onClick={() => void copy()}>
-          {t('copy')}
-        </Button>
-        <span role="status">{isCopied ? t('copied') : null}</span>
+        <CopyButton text={address} label={t('copy')} copiedLabel={t('copied')} />
       </div>
     </div>
   );

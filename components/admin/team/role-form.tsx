@@ -1,33 +1,26 @@
-'use client';
-
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
-import { Button } from '#components/ui/button';
-import { Notice } from '#components/ui/notice';
-import { RadioGroup } from '#components/ui/radio-group';
 import type { Role } from '#lib/accounts/account';
-import { FormProblems } from '../form-problems.tsx';
-import { type FormAction, untouched } from '../form-state.ts';
+import type { Locale } from '#lib/i18n/locales';
+import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
+import { FormRadioGroup } from '../form-fields.tsx';
 import { useRoleChoices } from './role-choices.ts';
 
 interface RoleFormProps {
+  locale: Locale;
   accountId: string;
   role: Role;
   change: FormAction;
 }
 
 /** Gives a colleague another role. */
-export function RoleForm({ accountId, role, change }: RoleFormProps) {
+export function RoleForm({ locale, accountId, role, change }: RoleFormProps) {
   const t = useTranslations('colleague');
-  const [state, act, isBusy] = useActionState(change, untouched);
   const choices = useRoleChoices();
   return (
-    <form action={act}>
-      {state.isDone ? <Notice kind="done">{t('roleSaved')}</Notice> : null}
-      <FormProblems problems={state.problems} fieldId={() => null} />
+    <ActionForm action={change}>
+      <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="accountId" value={accountId} />
-      <RadioGroup
-        key={role}
+      <FormRadioGroup
         id="role"
         name="role"
         label={<span className="unseen">{t('role')}</span>}
@@ -35,9 +28,7 @@ export function RoleForm({ accountId, role, change }: RoleFormProps) {
         choices={choices}
         defaultValue={role}
       />
-      <Button type="submit" aria-disabled={isBusy}>
-        {t('saveRole')}
-      </Button>
-    </form>
+      <SubmitButton kind="plain">{t('saveRole')}</SubmitButton>
+    </ActionForm>
   );
 }

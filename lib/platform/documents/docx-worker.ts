@@ -7,7 +7,7 @@ import { readDocx } from './read-docx.ts';
 /** Reads the document at the path given and answers what it is, or what is wrong with it. */
 async function answer(): Promise<void> {
   try {
-    parentPort?.postMessage({ read: await readDocx(await readFile(String(workerData))) });
+    parentPort?.postMessage({ read: await readDocx(await readFile(workerData.file)) });
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     parentPort?.postMessage({ mistake: error.mistake });

@@ -1,5 +1,4 @@
 import 'server-only';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { failed, invalid, ok, type Result } from '#lib/core/result';
 import type { DocumentMistake, ReadDocument } from './document.ts';
@@ -22,14 +21,10 @@ export async function readDocument(file: string, patienceMs = 30_000): Promise<R
   return 'read' in answer ? ok(answer.read) : failed(invalid(answer.mistake, { field: 'file' }));
 }
 
-/** The sources of the portal, which runs from its checkout; the thread is plain Node and no part of the bundle. */
-function workerFile(): string {
-  return path.join(process.cwd(), 'lib', 'platform', 'documents', 'docx-worker.ts');
-}
-
 async function readInThread(file: string, patienceMs: number): Promise<Answer> {
-  const worker = new Worker(workerFile(), {
-    workerData: file,
+  const worker = new Worker(new URL('./docx-worker.ts', import.meta.url), {
+    // An object: the bundle adds things of its own.
+    workerData: { file },
     resourceLimits: memory,
     // Lets plain Node pass the server fence.
     execArgv: ['--conditions=react-server'],

@@ -1,3 +1,5 @@
+import 'server-only';
+
 /** One letter to one reader, in plain text. */
 export interface Letter {
   /** A single address, checked by whoever wrote the letter. */

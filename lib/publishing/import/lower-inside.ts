@@ -9,7 +9,7 @@ const mostItems = 500;
 /** One less than a body takes, since an item may be given a head. */
 const mostInItem = 49;
 /** Between the cells of a row that becomes a line. */
-export const cellSeparator = ' | ';
+const cellSeparator = ' | ';
 
 /** Brings what stands in lists and cells to the form that a body has for it, and gathers what has to stand outside. */
 export class InsideLowering {

@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 import { type FoldedWords, findWords } from './find-words.ts';
 
 /** What stands where words were removed: the same in every language, and read as an omission. */
-export const omission = '[…]';
+const omission = '[…]';
 
 const mostSamples = 5;
 const sampleMargin = 30;

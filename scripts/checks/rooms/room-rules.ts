@@ -41,6 +41,13 @@ const foundationRules: IForbiddenRuleType[] = [
 
 const edgeRules: IForbiddenRuleType[] = [
   {
+    name: 'next-auth-has-one-importer',
+    comment: 'what the library makes is one cookie; all else about sessions is ours',
+    severity: 'error',
+    from: { pathNot: ['^lib/platform/auth/session-cookie\\.ts$', '^tests/', '^node_modules/'] },
+    to: { path: '^node_modules/next-auth/' },
+  },
+  {
     name: 'nothing-imports-tests',
     comment: 'what ships does not know that it is tested',
     severity: 'error',

@@ -22,7 +22,7 @@ for (const locale of locales) {
     desk,
   }) => {
     test.setTimeout(240_000);
-    const newsroom = await openNewsroom(process.env['JOURNEY_DATABASE_URL'] ?? '');
+    const newsroom = await openNewsroom(process.env['JOURNEY_DESK_DATABASE_URL'] ?? '');
     const itemId = await makeSavedArticle(newsroom, `Доступность ${locale}`);
     await typeAnew(newsroom, { itemId, language: 'ru' }, { ...makeWords('Правка'), summary: '' });
     await desk.signIn(page, 'administrator', locale);

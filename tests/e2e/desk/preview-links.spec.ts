@@ -19,7 +19,7 @@ const { look, preview, status } = messagesOf('ru');
 
 let newsroom: OutsideNewsroom;
 test.beforeAll(async () => {
-  newsroom = await openNewsroom(process.env['JOURNEY_DATABASE_URL'] ?? '');
+  newsroom = await openNewsroom(process.env['JOURNEY_DESK_DATABASE_URL'] ?? '');
 });
 test.afterAll(() => newsroom.close());
 

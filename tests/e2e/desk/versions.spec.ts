@@ -13,7 +13,7 @@ const version = (number: number) => words.version.replace('{number}', String(num
 
 let newsroom: OutsideNewsroom;
 test.beforeAll(async () => {
-  newsroom = await openNewsroom(process.env['JOURNEY_DATABASE_URL'] ?? '');
+  newsroom = await openNewsroom(process.env['JOURNEY_DESK_DATABASE_URL'] ?? '');
 });
 test.afterAll(() => newsroom.close());
 

@@ -22,7 +22,7 @@ test('an editor finds an article, opens it and publishes two of its languages wi
   page,
   desk,
 }) => {
-  const newsroom = await openNewsroom(process.env['JOURNEY_DATABASE_URL'] ?? '');
+  const newsroom = await openNewsroom(process.env['JOURNEY_DESK_DATABASE_URL'] ?? '');
   const itemId = await makeSavedArticle(newsroom, 'Клавиатура');
   await makeSavedArticle(newsroom, 'Клавиатура вторая');
   await desk.signIn(page, 'editor', 'ru');

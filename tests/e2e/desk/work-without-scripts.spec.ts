@@ -14,7 +14,7 @@ test('an article is found, published and withdrawn before any script has arrived
   desk,
   baseURL,
 }) => {
-  const newsroom = await openNewsroom(process.env['JOURNEY_DATABASE_URL'] ?? '');
+  const newsroom = await openNewsroom(process.env['JOURNEY_DESK_DATABASE_URL'] ?? '');
   const { articleList: list, articleDesk, publishing: words, problems } = messagesOf('ky');
   await makeSavedArticle(newsroom, 'Скриптсиз');
   await desk.signIn(page, 'editor', 'ky');

@@ -19,10 +19,21 @@ function textOf(body: Buffer, coding: string | undefined): string {
   return (coding === 'gzip' ? gunzipSync(body) : body).toString();
 }
 
+/** What goes out beside an address and headers. */
+export interface WireRequest {
+  method?: string;
+  body?: Uint8Array;
+}
+
 /** Asks as a client that is no browser: it sends the headers that it is given and no other ones but Host. */
-export function ask(url: string, headers: Record<string, string> = {}): Promise<WireAnswer> {
+export function ask(
+  url: string,
+  headers: Record<string, string> = {},
+  { method = 'GET', body }: WireRequest = {},
+): Promise<WireAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
-  const sent = request(url, { headers, agent: false }, (response) => {
+  const length = body ? { 'Content-Length': String(body.length) } : {};
+  const sent = request(url, { method, headers: { ...length, ...headers }, agent: false }, (response) => {
     buffer(response).then((body) => {
       const lines = [`HTTP/1.1 ${response.statusCode} ${response.statusMessage}`];
       for (let at = 0; at < response.rawHeaders.length; at += 2) {
@@ -37,6 +48,6 @@ export function ask(url: string, headers: Record<string, string> = {}): Promise<
       });
     }, reject);
   });
-  sent.once('error', reject).end();
+  sent.once('error', reject).end(body);
   return promise;
 }

@@ -1,10 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findActorBySession, listOwnSessions } from '#lib/accounts/admin-queries';
+import { findActorBySession, findOneTimeLink, listOwnSessions } from '#lib/accounts/admin-queries';
 import { changePassword } from '#lib/accounts/commands/change-password';
 import { changeRole } from '#lib/accounts/commands/change-role';
 import { choosePassword } from '#lib/accounts/commands/choose-password';
 import { deactivateAccount } from '#lib/accounts/commands/deactivate-account';
-import { makeAccountLink } from '#lib/accounts/commands/make-account-link';
+import { endAllAccess } from '#lib/accounts/commands/end-all-access';
+import { makeAccountLink, makeLinkForName } from '#lib/accounts/commands/make-account-link';
 import { reactivateAccount } from '#lib/accounts/commands/reactivate-account';
 import { revokeOtherSessions } from '#lib/accounts/commands/revoke-other-sessions';
 import { revokeSession } from '#lib/accounts/commands/revoke-session';
@@ -111,6 +112,15 @@ describe('a session ends at once, on another server too,', () => {
       accepted(await revokeSession(actor, { sessionId: other?.sessionId ?? '' }, database));
     });
     expect(alive).toEqual([true, false]);
+  });
+
+  test('when its database comes out of a backup', async () => {
+    const alive = await aliveAfter(async () => {
+      const link = await makeLinkForName(author.name, database);
+      expect(await endAllAccess(database)).toBeGreaterThan(1);
+      expect(await findOneTimeLink(link?.secret ?? '', database)).toBeNull();
+    });
+    expect(alive).toEqual([false, false]);
   });
 
   test('when all others are revoked', async () => {

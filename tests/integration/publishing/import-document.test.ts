@@ -89,8 +89,8 @@ describe('importing a document', () => {
 
   test('is for those who write, and of documents only', async () => {
     const portal = { ...author, role: 'author' as const };
-    expect(refusalsOf(await importDocument(portal, { path: samplePath('README.md') }, storePicture))).toEqual(
-      ['documentOther'],
-    );
+    expect(
+      refusalsOf(await importDocument(portal, { path: samplePath('samples.md') }, storePicture)),
+    ).toEqual(['documentOther']);
   });
 });

@@ -53,7 +53,7 @@ describe("the style sheet of the readers' pages", () => {
 
 describe('the colours', () => {
   const tokens = (pattern: RegExp) => {
-    const block = pattern.exec(readFileSync(from, 'utf8'))?.[1] ?? '';
+    const block = pattern.exec(readFileSync('app/[locale]/colours.css', 'utf8'))?.[1] ?? '';
     return Object.fromEntries(
       Array.from(block.matchAll(/--color-([a-z]+): (#[0-9a-f]{6})/g), (found) => found.slice(1)),
     );

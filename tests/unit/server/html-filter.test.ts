@@ -100,6 +100,11 @@ describe('the filter', () => {
     expect((await filterHtml(html, readStylesheet)).incomplete).toBe(true);
   });
 
+  test('what it cuts out never makes a tag of the text around it', async () => {
+    expect(await filtered('<<!-->x<style><script></style>')).toBe('&lt;x<style><script></style>');
+    expect(await filtered('<<!----><!---->p>')).toBe('&lt;p>');
+  });
+
   test('whatever stands between, no script but ours and no comment is left, and a second run changes nothing', async () => {
     const piece = fc.constantFrom(
       ...[

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { AccountDone } from '#components/admin/account/account-done';
 import { DisplayNameForm } from '#components/admin/account/display-name-form';
 import { PasswordForm } from '#components/admin/account/password-form';
 import { SessionList } from '#components/admin/account/session-list';
-import { Notice } from '#components/ui/notice';
 import { listOwnSessions } from '#lib/accounts/admin-queries';
 import { requireActor } from '../desk-actor.ts';
 import { deskLocale } from '../desk-locale.ts';
@@ -32,15 +32,12 @@ export default async function Account({ params, searchParams }: Props) {
   const sessions = await listOwnSessions(actor);
   const t = await getTranslations({ locale, namespace: 'account' });
   const role = await getTranslations({ locale, namespace: 'roles' });
-  const { done } = await searchParams;
   return (
     <>
       <div className="page-head">
         <h1>{t('heading')}</h1>
       </div>
-      {done === 'session' || done === 'sessions' ? (
-        <Notice kind="done">{done === 'session' ? t('sessionEnded') : t('sessionsEnded')}</Notice>
-      ) : null}
+      <AccountDone done={(await searchParams).done} />
       <div className="columns">
         <section className="sheet" aria-labelledby="who">
           <h2 id="who">{t('who')}</h2>

@@ -18,5 +18,3 @@ export function articleDeskPaths(locale: Locale, itemId: string) {
     cardIn: (language: Language) => `${edit}/card/${language}`,
   };
 }
-
-export type ArticleDeskPaths = ReturnType<typeof articleDeskPaths>;

@@ -14,7 +14,6 @@ export function toShownLink(
 ): ShownLink {
   return {
     address: `${env().SITE_URL}${linkPath(locale, purpose, secret)}`,
-    purpose,
     until: formatMoment(expiresAt.toISOString(), locale),
     mailedTo: isMailed ? email : null,
     displayName,

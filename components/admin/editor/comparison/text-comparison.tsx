@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { DraftWords } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
+import { isSameJson } from '#lib/core/same-json';
 import { blockText } from '#lib/publishing/body/block-text';
 import { type BlockChange, compareBodies } from '#lib/publishing/body/compare-bodies';
 import { compareTexts, type Piece } from '#lib/publishing/body/compare-texts';
@@ -98,6 +99,7 @@ export function TextComparison({ ours, theirs, language, oursLabel, theirsLabel 
         </thead>
         <tbody>{rows}</tbody>
       </table>
+      {isSameJson(ours.checks, theirs.checks) ? null : <p className="field-hint">{t('checks')}</p>}
       {same > 0 ? <p className="field-hint">{t('same', { count: same })}</p> : null}
     </>
   );

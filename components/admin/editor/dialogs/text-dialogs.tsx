@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type ComponentType, useEffect, useRef } from 'react';
 import { Dialog } from '#components/ui/dialog';
 import type { Language } from '#lib/core/languages';
+import type { WordImport } from '../import/import-word.ts';
 import type { KnownNames } from '../known-names.ts';
 import type { DialogName } from '../text/tools.ts';
 import { KeysHelp } from './keys-help.tsx';
@@ -13,7 +14,7 @@ import { MediumDialog, type PickerProps } from './medium-dialog.tsx';
 import type { FindPeople } from './person-search.tsx';
 import { StatementDialog } from './statement-dialog.tsx';
 import { TableDialog } from './table-dialog.tsx';
-import { WordDialog, type WordImport } from './word-dialog.tsx';
+import { WordDialog } from './word-dialog.tsx';
 
 interface TextDialogsProps {
   editor: Editor;

@@ -6,14 +6,10 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { RadioGroup } from '#components/ui/radio-group';
+import { useProblemText } from '../../problem-text.ts';
 import { DroppedList } from '../import/dropped-list.tsx';
-import type { ImportedText } from '../import/imported-text.ts';
+import type { ReadDocument, WordImport } from '../import/import-word.ts';
 import { insertBlocks, replaceText } from '../text/insert-blocks.ts';
-
-/** Reads a Word file into blocks; gives sentences where it can't be read. */
-export type WordImport = (
-  file: File,
-) => Promise<{ ok: true; text: ImportedText } | { ok: false; reasons: string[] }>;
 
 interface WordDialogProps {
   editor: Editor;
@@ -25,8 +21,9 @@ interface WordDialogProps {
 export function WordDialog({ editor, wordImport, onDone }: WordDialogProps) {
   const t = useTranslations('editor.word');
   const [isReading, setReading] = useState(false);
+  const problemText = useProblemText();
   const [reasons, setReasons] = useState<string[]>([]);
-  const [text, setText] = useState<ImportedText | null>(null);
+  const [document, setDocument] = useState<ReadDocument | null>(null);
 
   const submit = async (form: FormData): Promise<void> => {
     const file = form.get('file');
@@ -35,25 +32,17 @@ export function WordDialog({ editor, wordImport, onDone }: WordDialogProps) {
     setReasons([]);
     const outcome = await wordImport(file);
     setReading(false);
-    if (!outcome.ok) return setReasons(outcome.reasons);
-    if (form.get('place') === 'all') replaceText(editor, outcome.text.blocks);
-    else insertBlocks(editor, outcome.text.blocks);
-    setText(outcome.text);
+    if (!outcome.ok) {
+      const told = outcome.problems.map(problemText);
+      return setReasons(told.length > 0 ? told : [t('noAnswer')]);
+    }
+    const { blocks } = outcome.document;
+    if (form.get('place') === 'all') replaceText(editor, blocks);
+    else insertBlocks(editor, blocks);
+    setDocument(outcome.document);
   };
 
-  if (text) {
-    return (
-      <>
-        <Notice kind="done" title={t('done')}>
-          <p>{t('undo')}</p>
-        </Notice>
-        <DroppedList text={text} />
-        <Button kind="primary" onClick={onDone}>
-          {t('toText')}
-        </Button>
-      </>
-    );
-  }
+  if (document) return <Outcome document={document} onDone={onDone} />;
   return (
     <form
       onSubmit={(event: FormEvent<HTMLFormElement>) => {
@@ -93,5 +82,28 @@ export function WordDialog({ editor, wordImport, onDone }: WordDialogProps) {
         {isReading ? t('reading') : t('read')}
       </Button>
     </form>
+  );
+}
+
+/** What came of it, and what could not be taken as it was. */
+function Outcome({ document, onDone }: { document: ReadDocument; onDone: () => void }) {
+  const t = useTranslations('editor.word');
+  const dropped = useTranslations('editor.dropped');
+  const words = useTranslations('import');
+  const count = document.pictures.length;
+  return (
+    <>
+      <Notice kind="done" title={t('done')}>
+        <p>{t('undo')}</p>
+        {count > 0 ? <p>{dropped('stored', { count })}</p> : null}
+      </Notice>
+      <div className="field">
+        <h3>{words(document.dropped.length > 0 ? 'heading' : 'nothing')}</h3>
+        <DroppedList dropped={document.dropped} />
+      </div>
+      <Button kind="primary" onClick={onDone}>
+        {t('toText')}
+      </Button>
+    </>
   );
 }

@@ -1,23 +1,19 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ImportedText } from './imported-text.ts';
+import type { Dropped } from '#lib/publishing/import/imported';
 
 /** What an import could not take as it was. */
-export function DroppedList({ text: { dropped, pictures } }: { text: ImportedText }) {
-  const t = useTranslations('editor.dropped');
-  if (dropped.length === 0 && pictures.length === 0) return <p>{t('nothing')}</p>;
+export function DroppedList({ dropped }: { dropped: readonly Dropped[] }) {
+  const t = useTranslations('import');
   return (
-    <section aria-labelledby="dropped-heading" className="field">
-      <h3 id="dropped-heading">{t('heading')}</h3>
-      <ul className="dropped">
-        {pictures.length > 0 ? <li>{t('pictures', { count: pictures.length })}</li> : null}
-        {dropped.map(({ code, count, sample }) => (
-          <li key={code}>
-            {code} ({count}) {sample}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="dropped">
+      {dropped.map(({ code, count, sample }) => (
+        <li key={code}>
+          {t(`dropped.${code}`, { count })}
+          {sample ? ` (${t('sample', { words: sample })})` : null}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -8,7 +8,7 @@ export const deepestList = 3;
 const listNames = ['bulletList', 'orderedList'];
 
 /** How many lists a position lies in. */
-export function listDepth(position: ResolvedPos): number {
+function listDepth(position: ResolvedPos): number {
   let depth = 0;
   for (let level = position.depth; level > 0; level -= 1) {
     if (listNames.includes(position.node(level).type.name)) depth += 1;

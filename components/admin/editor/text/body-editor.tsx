@@ -1,6 +1,8 @@
 'use client';
 
 import { type Editor, Node } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
@@ -26,6 +28,8 @@ interface BodyEditorProps {
   /** Called with a dialog that a tool or a key asks for. */
   onDialog: (dialog: DialogName) => void;
   onCheck: () => boolean;
+  /** Called with what is pasted; says whether it was taken. */
+  onPaste: (clipboard: DataTransfer | null) => boolean;
   /** Where Escape leads. */
   after: RefObject<HTMLElement | null>;
   /** What is read out as its description. */
@@ -47,6 +51,13 @@ function extensionsFor(blocks: BlockDesk, keys: KeyDesk) {
     return view && extension instanceof Node ? extension.extend({ addNodeView: () => view }) : extension;
   });
   return [...drawn, editorKeys(keys)];
+}
+
+/** Puts the cursor where something is dropped. */
+function moveTo(view: EditorView, { clientX, clientY }: DragEvent): void {
+  const place = view.posAtCoords({ left: clientX, top: clientY });
+  const { doc, tr } = view.state;
+  if (place) view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(place.pos))));
 }
 
 function useBlockWords(): BlockWords {
@@ -91,7 +102,21 @@ export function BodyEditor(props: BodyEditorProps) {
   const [extensions] = useState(() =>
     extensionsFor({ known, words, openBlock: () => void desk.openBlock() }, desk),
   );
+  const taken = (event: Event, clipboard: DataTransfer | null): boolean => {
+    const isTaken = latest.current.onPaste(clipboard);
+    if (isTaken) event.preventDefault();
+    return isTaken;
+  };
   const [editorProps] = useState(() => ({
+    // Before ProseMirror reads it, because reading already runs into the page's policy.
+    handleDOMEvents: {
+      paste: (_view: EditorView, event: ClipboardEvent) => taken(event, event.clipboardData),
+      drop: (view: EditorView, event: DragEvent) => {
+        if (view.dragging) return false;
+        moveTo(view, event);
+        return taken(event, event.dataTransfer);
+      },
+    },
     attributes: {
       id: textId,
       role: 'textbox',

@@ -42,9 +42,11 @@ export default async function EditArticle({ params, searchParams }: Props) {
   const { edit, publish } = articleDeskPaths(locale, itemId);
   const pathIn = (one: Language): string => `${edit}?language=${one}`;
   const t = await getTranslations({ locale, namespace: 'editor' });
+  const head = await getTranslations({ locale, namespace: 'articleDesk' });
   return (
     <>
       <ArticleDeskHead {...{ locale, actor, standing }} current="edit" />
+      <h1 className="unseen">{head('edit')}</h1>
       <noscript>
         <p className="notice notice-problem">{t('noScript')}</p>
       </noscript>
@@ -62,6 +64,7 @@ export default async function EditArticle({ params, searchParams }: Props) {
           draft: `${edit}/draft`,
           people: `/${locale}/admin/people/choices`,
           word: `${edit}/import/upload`,
+          upload: `/${locale}/admin/media/upload`,
           publish,
         }}
         tabs={

@@ -46,26 +46,24 @@ export default async function LibraryMediumPage({ params, searchParams }: Props)
       {deed ? <Notice kind="done">{t(`done.${deed}`)}</Notice> : null}
       <ToldProblems problems={problemsOf(query)} />
       <div className="medium-columns">
-        <div>
-          <section className="sheet">
-            <MediumHead locale={locale} medium={medium} requestsPath={requestsAddress(locale)} />
-          </section>
-          <section aria-labelledby="uses" className="sheet">
-            <h2 id="uses">{uses('heading')}</h2>
-            <UsesList locale={locale} uses={medium.uses} />
-            <RemovalForms
-              locale={locale}
-              medium={medium}
-              takeDown={takeDownAction}
-              putBack={putBackAction}
-              remove={deleteAction}
-            />
-          </section>
-        </div>
-        <div>
+        <section className="sheet medium-head">
+          <MediumHead locale={locale} medium={medium} requestsPath={requestsAddress(locale)} />
+        </section>
+        <div className="medium-main">
           {medium.picture ? <ChildrenSection locale={locale} medium={medium} /> : null}
           {medium.may.change ? <ChangeSections locale={locale} medium={medium} /> : null}
         </div>
+        <section aria-labelledby="uses" className="sheet medium-uses">
+          <h2 id="uses">{uses('heading')}</h2>
+          <UsesList locale={locale} uses={medium.uses} />
+          <RemovalForms
+            locale={locale}
+            medium={medium}
+            takeDown={takeDownAction}
+            putBack={putBackAction}
+            remove={deleteAction}
+          />
+        </section>
       </div>
     </>
   );

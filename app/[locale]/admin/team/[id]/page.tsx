@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AccountSwitch } from '#components/admin/team/account-switch';
+import { ColleagueDone } from '#components/admin/team/colleague-done';
 import { ColleagueEvents } from '#components/admin/team/colleague-events';
 import { ColleagueStateTag } from '#components/admin/team/colleague-state-tag';
 import { EmailForm } from '#components/admin/team/email-form';
@@ -20,6 +21,7 @@ import { requireAdministrator } from '../require-administrator.ts';
 
 interface Props {
   params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
 }
 
 async function load(params: Props['params']) {
@@ -36,7 +38,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 /** One colleague's account. */
-export default async function ColleaguePage({ params }: Props) {
+export default async function ColleaguePage({ params, searchParams }: Props) {
   const { locale, actor, colleague } = await load(params);
   const { accountId, displayName, state } = colleague;
   const events = await listColleagueEvents(actor, accountId);
@@ -55,10 +57,11 @@ export default async function ColleaguePage({ params }: Props) {
           {t('back')}
         </a>
       </div>
+      <ColleagueDone done={(await searchParams).done} />
       <div className="columns">
         <section className="sheet" aria-labelledby="role-heading">
           <h2 id="role-heading">{t('role')}</h2>
-          <RoleForm accountId={accountId} role={colleague.role} change={changeRoleAction} />
+          <RoleForm locale={locale} accountId={accountId} role={colleague.role} change={changeRoleAction} />
         </section>
         <div>
           <section className="sheet" aria-labelledby="link-heading">
@@ -76,11 +79,17 @@ export default async function ColleaguePage({ params }: Props) {
           </section>
           <section className="sheet" aria-labelledby="email-heading">
             <h2 id="email-heading">{t('letters')}</h2>
-            <EmailForm accountId={accountId} email={colleague.email ?? ''} change={changeEmailAction} />
+            <EmailForm
+              locale={locale}
+              accountId={accountId}
+              email={colleague.email ?? ''}
+              change={changeEmailAction}
+            />
           </section>
           <section className="sheet" aria-labelledby="close-heading">
             <h2 id="close-heading">{t('access')}</h2>
             <AccountSwitch
+              locale={locale}
               accountId={accountId}
               displayName={displayName}
               isDeactivated={isDeactivated}

@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl';
+import { localeNames } from '#lib/i18n/locales';
+import type { RedactedPlace, RedactionPreview } from '#lib/publishing/redaction/redaction-view';
+
+interface RedactionFoundProps {
+  preview: RedactionPreview;
+  listPath: string;
+}
+
+/** What a redaction would take out, and what it can not reach. */
+export function RedactionFound({ preview, listPath }: RedactionFoundProps) {
+  const t = useTranslations('redaction.found');
+  const { count, counts, samples, slugs, elsewhere } = preview;
+  const places = (Object.entries(counts) as [RedactedPlace, number][]).filter(([, found]) => found > 0);
+  return (
+    <div className="redaction-found" role="status">
+      <h2>{t('heading', { count })}</h2>
+      {places.length > 0 ? (
+        <ul>
+          {places.map(([place, found]) => (
+            <li key={place}>{t(`place.${place}`, { count: found })}</li>
+          ))}
+        </ul>
+      ) : null}
+      {samples.length > 0 ? (
+        <>
+          <h3>{t('samples')}</h3>
+          <ul>
+            {samples.map((sample) => (
+              <li key={sample} className="advice">
+                {sample}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {slugs.length > 0 ? (
+        <>
+          <h3>{t('slugs')}</h3>
+          <ul>
+            {slugs.map(({ language, slug }) => (
+              <li key={`${language} ${slug}`}>
+                {localeNames[language]}: {slug}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {elsewhere.length > 0 ? (
+        <>
+          <h3>{t('elsewhere')}</h3>
+          <ul>
+            {elsewhere.map(({ itemId, title }) => (
+              <li key={itemId}>
+                <a href={`${listPath}/${itemId}/redact`} className="tap">
+                  {title || itemId}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+}

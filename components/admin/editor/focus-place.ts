@@ -1,0 +1,7 @@
+/** Brings the focus to a field, which a link alone does only for what takes it by itself. Says whether there is one. */
+export function focusPlace(id: string): boolean {
+  const place = document.getElementById(id);
+  place?.focus();
+  place?.scrollIntoView({ block: 'center' });
+  return place !== null;
+}
