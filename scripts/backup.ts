@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { backupFileName, createBackup } from '#lib/platform/backup/create-backup';
 import { env } from '#lib/platform/env';
+import { mediaStorage } from '#lib/platform/storage/index';
 import { givenPath } from '#scripts/portal/command-arguments';
 import { hasDatabase, withDatabase } from '#scripts/portal/command-database';
 import { runCommand } from '#scripts/portal/run-command';
@@ -16,7 +17,7 @@ async function backUp(): Promise<void> {
   const { missingMedia } = await withDatabase(env(), (url) =>
     step({
       doing: 'Making the backup',
-      work: () => createBackup({ url, mediaDir, file }),
+      work: () => createBackup({ url, mediaDir, storage: mediaStorage(), file }),
       done: ({ rows, mediaFiles, bytes }) =>
         `Backed up and verified ${rows} rows and ${mediaFiles} media files in ${bytes} bytes: ${file}`,
     }),

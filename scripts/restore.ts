@@ -8,6 +8,7 @@ import { openDatabase } from '#lib/platform/db/client';
 import { env } from '#lib/platform/env';
 import { journal } from '#lib/platform/redactions/index';
 import { RedactionJournal } from '#lib/platform/redactions/journal';
+import { mediaStorage } from '#lib/platform/storage/index';
 import { givenOption, givenPath } from '#scripts/portal/command-arguments';
 import { withDatabase } from '#scripts/portal/command-database';
 import { runCommand } from '#scripts/portal/run-command';
@@ -30,7 +31,8 @@ async function restore(): Promise<void> {
   const { newerMigrations } = await withDatabase(env(), async (url) => {
     const restored = await step({
       doing: 'Restoring',
-      work: () => bringBack(backup, { url, mediaDir }).finally(() => backup.archive.close()),
+      work: () =>
+        bringBack(backup, { url, mediaDir, storage: mediaStorage() }).finally(() => backup.archive.close()),
       done: ({ rows, mediaFiles }) => `Restored and compared ${rows} rows and ${mediaFiles} media files`,
     });
     await step({

@@ -9,6 +9,8 @@ import { env } from '#lib/platform/env';
 import { log } from '#lib/platform/log/log';
 import { journal } from '#lib/platform/redactions/index';
 import type { JournalEntry, RedactionJournal } from '#lib/platform/redactions/journal';
+import { mediaStorage } from '#lib/platform/storage/index';
+import type { Storage } from '#lib/platform/storage/storage';
 import {
   findRedactionStanding,
   listJournalEntries,
@@ -22,6 +24,8 @@ export interface RedactionPlaces {
   /** The address of the database. */
   url: string;
   mediaDir: string;
+  /** Where the files of media lie; absent: in mediaDir. */
+  storage?: Storage;
   backupsDir: string;
   journal: RedactionJournal;
 }
@@ -29,7 +33,13 @@ export interface RedactionPlaces {
 function ownPlaces(): RedactionPlaces {
   const { DATABASE_URL: url, MEDIA_DIR: mediaDir, DATA_DIR } = env();
   if (!url) throw new Error('DATABASE_URL is not set');
-  return { url, mediaDir, backupsDir: path.join(DATA_DIR, 'backups'), journal: journal() };
+  return {
+    url,
+    mediaDir,
+    storage: mediaStorage(),
+    backupsDir: path.join(DATA_DIR, 'backups'),
+    journal: journal(),
+  };
 }
 
 /** Does redactions again that a restored database does not know, and lets files and cards follow. Returns how many. */
@@ -64,8 +74,7 @@ export async function finishRedactions(
   const key = `${standing.count} ${standing.latestAt.toISOString()}`;
   if (key === seen.get(database)) return replayed;
   for (const entry of await listJournalEntries(database)) await places.journal.add(entry);
-  const { url, mediaDir, backupsDir } = places;
-  const replaced = await replaceBackups({ url, mediaDir, backupsDir, before: standing.latestAt });
+  const replaced = await replaceBackups({ ...places, before: standing.latestAt });
   if (replaced.length > 0) log().info({ replaced }, 'backups that held redacted words were replaced');
   seen.set(database, key);
   return replayed;

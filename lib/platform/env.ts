@@ -96,6 +96,25 @@ const mailFrom = z.string().refine((text) => /^[^\p{Cc}]{1,200}$/u.test(text) &&
   error: 'MAIL_FROM is no sender: write it like Umut <desk@example.org>.',
 });
 
+const s3Endpoint = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isSafe =
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && localHosts.includes(url.hostname));
+  if (url && isSafe && url.pathname === '/' && !url.username && !url.search) return url.origin;
+  context.addIssue(
+    'S3_ENDPOINT is no address of an S3 server: write it like https://s3.example.org (http:// is for localhost).',
+  );
+  return z.NEVER;
+});
+
+const s3Prefix = z.string().regex(/^[a-z0-9](?:[a-z0-9._/-]{0,98}[a-z0-9])?$/, {
+  error:
+    'S3_PREFIX takes lower-case letters, digits, -, _, . and /, without a slash at its ends, such as umut.',
+});
+
+/** The settings of object storage: all that are needed, or none. */
+const s3Needed = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
 function environmentSchema(place: Place) {
   const { production } = place;
   return z
@@ -113,6 +132,12 @@ function environmentSchema(place: Place) {
       SECRET_KEY: production ? secretKey : secretKey.optional(),
       SMTP_URL: smtpUrl.optional(),
       MAIL_FROM: mailFrom.optional(),
+      S3_ENDPOINT: s3Endpoint.optional(),
+      S3_BUCKET: z.string().optional(),
+      S3_REGION: z.string().optional(),
+      S3_ACCESS_KEY_ID: z.string().optional(),
+      S3_SECRET_ACCESS_KEY: z.string().optional(),
+      S3_PREFIX: s3Prefix.optional(),
       LOG_LEVEL: oneOf('LOG_LEVEL', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default(
         'info',
       ),
@@ -123,6 +148,14 @@ function environmentSchema(place: Place) {
     })
     .refine(({ SMTP_URL: url, MAIL_FROM: from }) => (url === undefined) === (from === undefined), {
       error: 'SMTP_URL and MAIL_FROM belong together: give both, or neither.',
+    })
+    .superRefine((values, context) => {
+      const missing = s3Needed.filter((name) => values[name] === undefined);
+      const isWanted = missing.length < s3Needed.length || values.S3_ENDPOINT || values.S3_PREFIX;
+      if (isWanted && missing.length > 0)
+        context.addIssue(
+          `${missing.join(', ')} missing: object storage needs ${s3Needed.join(', ')} together.`,
+        );
     })
     .transform((values) => ({
       ...values,

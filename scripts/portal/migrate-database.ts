@@ -2,6 +2,7 @@ import path from 'node:path';
 import { backupBeforeMigration } from '#lib/platform/backup/backup-before-migration';
 import { migrate } from '#lib/platform/db/migrate/migrate';
 import { env } from '#lib/platform/env';
+import { mediaStorage } from '#lib/platform/storage/index';
 import { step } from './steps.ts';
 
 /** Applies what the database lacks, after a backup where it holds content. */
@@ -10,7 +11,12 @@ export async function migrateDatabase(url: string): Promise<void> {
   await step({
     doing: 'Backing up what is about to change',
     work: () =>
-      backupBeforeMigration({ url, mediaDir: MEDIA_DIR, backupsDir: path.join(DATA_DIR, 'backups') }),
+      backupBeforeMigration({
+        url,
+        mediaDir: MEDIA_DIR,
+        storage: mediaStorage(),
+        backupsDir: path.join(DATA_DIR, 'backups'),
+      }),
     done: (backup) =>
       backup ? `Backed up to ${backup.file}` : 'Nothing is about to change that needs a backup',
   });

@@ -1,10 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { ConflictNotice } from './saving/conflict-notice.tsx';
 import { KeptNotice } from './saving/kept-notice.tsx';
 import { isOlderThanRedaction } from './saving/save-machine.ts';
+import { noticesId } from './saving/save-status.tsx';
 import { SharedChoice } from './saving/shared-choice.tsx';
 import type { Article } from './use-article.ts';
 
@@ -16,7 +18,7 @@ export function EditorNotices({ article }: { article: Article }) {
   const { trouble } = words;
   const { trouble: sharedTrouble } = shared;
   return (
-    <>
+    <div id={noticesId} tabIndex={-1}>
       {otherWindows > 0 ? (
         <Notice kind="note" title={t('otherWindow.title')}>
           <p>{t('otherWindow.explanation')}</p>
@@ -67,6 +69,6 @@ export function EditorNotices({ article }: { article: Article }) {
           onTheirs={() => article.settleLeftShared(false)}
         />
       ) : null}
-    </>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ function Standing({ draft, isSource }: { draft: LanguageDraft; isSource: boolean
   return (
     <span className="language-tab-state">
       <StateSign state={state} /> {t(state)}
-      {isSource ? <span>{editor('isSource')}</span> : null}
+      {isSource ? <span className="language-tab-source">{editor('isSource')}</span> : null}
       {isBegun && draft.outdated.length > 0 ? <span className="language-note">{t('behind')}</span> : null}
       <HandOverNote state={draft.state} handedOver={draft.handedOver} />
       {draft.publicPath && draft.isChanged ? <span className="language-note">{t('changed')}</span> : null}

@@ -66,6 +66,7 @@ function useLeft<Content>(
   session: ArticleSession,
   kept: KeptContent<Content>,
   keeper: DraftKeeper<Content>,
+  take: (kept: Kept<Content>) => void,
   onForgotten: () => void,
 ): [Left<Content> | null, (isTaken: boolean) => void] {
   const [left, setLeft] = useState<Left<Content> | null>(null);
@@ -86,7 +87,7 @@ function useLeft<Content>(
     if (!left) return;
     const isForgotten = isOlderThanRedaction(left.kept.base, keeper.state().base);
     if (isTaken && isForgotten) onForgotten();
-    if (isTaken && !isForgotten) keeper.type(left.kept.content);
+    if (isTaken && !isForgotten) take(left.kept);
     kept.forget(left.tab);
     setLeft(null);
     look();
@@ -116,8 +117,20 @@ export function useArticle(parts: Parts): Article {
 
   const [isForgotten, setForgotten] = useState(false);
   const forgotten = useCallback(() => setForgotten(true), []);
-  const [left, settleLeft] = useLeft(session, session.keptWords, session.words, forgotten);
-  const [leftShared, settleLeftShared] = useLeft(session, session.keptShared, session.shared, forgotten);
+  const [left, settleLeft] = useLeft(
+    session,
+    session.keptWords,
+    session.words,
+    (kept) => session.words.restore(kept),
+    forgotten,
+  );
+  const [leftShared, settleLeftShared] = useLeft(
+    session,
+    session.keptShared,
+    session.shared,
+    (kept) => session.shared.type(kept.content),
+    forgotten,
+  );
   const changeWords = useCallback(
     (part: Partial<DraftWords>) => session.words.type({ ...session.words.state().current, ...part }),
     [session],

@@ -3,12 +3,15 @@ import path from 'node:path';
 import { withConnection } from '../db/connection.ts';
 import { pendingMigrations } from '../db/migrate/migrate.ts';
 import { type PrismaFolders, projectFolders } from '../db/migrate/migration-files.ts';
+import type { Storage } from '../storage/storage.ts';
 import { type BackupSummary, backupFileName, createBackup } from './create-backup.ts';
 import { holdsContent } from './tables.ts';
 
 export interface BackupBeforeMigrationOptions {
   url: string;
   mediaDir: string;
+  /** As in BackupPlaces. */
+  storage?: Storage;
   /** Where the file is put, under a name made of the moment. */
   backupsDir: string;
   folders?: PrismaFolders;
@@ -22,13 +25,14 @@ export interface BackupBeforeMigrationOptions {
 export async function backupBeforeMigration(
   options: BackupBeforeMigrationOptions,
 ): Promise<BackupSummary | null> {
-  const { url, mediaDir, backupsDir, folders = projectFolders } = options;
+  const { url, mediaDir, storage, backupsDir, folders = projectFolders } = options;
   const pending = await pendingMigrations(url, folders);
   if (pending.length === 0) return null;
   if (!(await withConnection(url, holdsContent))) return null;
   return createBackup({
     url,
     mediaDir,
+    ...(storage ? { storage } : {}),
     file: path.join(backupsDir, backupFileName(new Date(), '-before-migration')),
   });
 }

@@ -1,11 +1,13 @@
 import 'server-only';
 import { existsSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import type pg from 'pg';
 import { withConnection } from '../db/connection.ts';
+import { DiskStorage } from '../storage/disk-storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { ArchiveWriter } from './archive-writer.ts';
 import {
   BackupError,
@@ -15,14 +17,16 @@ import {
   mediaEntry,
   tableEntry,
 } from './manifest.ts';
-import { listMediaNames, type MediaNames, nullWhereAbsent, readGrants } from './media-files.ts';
+import { listMediaNames, type MediaNames, readGrants } from './media-files.ts';
 import { copyOut, fixTextFormat, listTables, quote, readSequences, type Table } from './tables.ts';
 import { openVerifiedBackup } from './verify-backup.ts';
 
 export interface BackupPlaces {
   url: string;
-  /** Holds `files` and `grants`. */
+  /** Holds `grants`, and `files` where these lie on disk. */
   mediaDir: string;
+  /** Where the files of media lie; absent: in mediaDir. */
+  storage?: Storage;
   file: string;
 }
 
@@ -105,30 +109,31 @@ async function inSnapshot<Value>(
   );
 }
 
-async function writeMedia(archive: ArchiveWriter, mediaDir: string, names: MediaNames) {
+async function writeMedia(archive: ArchiveWriter, storage: Storage, names: MediaNames) {
   const media: Manifest['media'] = [];
   const missingMedia: string[] = [];
   for (const name of names.files) {
-    const found: FileHandle | null = await open(path.join(mediaDir, 'files', name)).catch(nullWhereAbsent);
+    const found = await storage.open(name);
     if (!found) {
       missingMedia.push(name);
       continue;
     }
     const file = { folder: 'files' as const, name };
-    const measure = await archive.add(mediaEntry(file), found.createReadStream(), { compress: false });
+    const measure = await archive.add(mediaEntry(file), found.read(), { compress: false });
     media.push({ ...file, bytes: measure.bytes, sha256: measure.sha256 });
   }
   return { media, missingMedia };
 }
 
-async function writeArchive({ url, mediaDir, file }: BackupPlaces): Promise<Manifest> {
+async function writeArchive({ url, mediaDir, file, storage }: BackupPlaces): Promise<Manifest> {
+  const place = storage ?? new DiskStorage(path.join(mediaDir, 'files'));
   let archive: ArchiveWriter | undefined;
   try {
     const { writer, moment, names, ...database } = await inSnapshot(url, async (client, now) => {
       archive = await ArchiveWriter.create(file, now);
       return { ...(await writeDatabase(client, archive, mediaDir)), writer: archive, moment: now };
     });
-    const { media, missingMedia } = await writeMedia(writer, mediaDir, names);
+    const { media, missingMedia } = await writeMedia(writer, place, names);
     const manifest: Manifest = {
       format: 'umut-backup',
       formatVersion,

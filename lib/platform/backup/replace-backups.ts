@@ -1,12 +1,15 @@
 import 'server-only';
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Storage } from '../storage/storage.ts';
 import { backupFileName, createBackup } from './create-backup.ts';
 import { noneWhereAbsent } from './media-files.ts';
 
 export interface ReplaceBackupsOptions {
   url: string;
   mediaDir: string;
+  /** As in BackupPlaces. */
+  storage?: Storage;
   backupsDir: string;
   /** Backups of a moment up to this one are replaced. */
   before: Date;
@@ -19,12 +22,13 @@ const ownName = /^umut-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z[a-z-]*\.zip(\.\d+
  * elsewhere, and files of other names, are none of its business. Returns the names that it removed.
  */
 export async function replaceBackups(options: ReplaceBackupsOptions): Promise<string[]> {
-  const { url, mediaDir, backupsDir, before } = options;
+  const { url, mediaDir, storage, backupsDir, before } = options;
   const outdated = await listOutdated(backupsDir, before);
   if (outdated.length === 0) return [];
   await createBackup({
     url,
     mediaDir,
+    ...(storage ? { storage } : {}),
     file: path.join(backupsDir, backupFileName(new Date(), '-after-redaction')),
   });
   for (const name of outdated) await rm(path.join(backupsDir, name), { force: true });

@@ -1,5 +1,4 @@
 import 'server-only';
-import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +7,8 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { withConnection } from '../db/connection.ts';
 import { applyMigrations, whileAloneMigrating } from '../db/migrate/migrate.ts';
 import { type PrismaFolders, projectFolders, readMigrations } from '../db/migrate/migration-files.ts';
+import { DiskStorage } from '../storage/disk-storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import type { ArchiveReader } from './archive-reader.ts';
 import { BackupError, type Manifest, mediaEntry, type TableRecord, tableEntry } from './manifest.ts';
 import { noneWhereAbsent } from './media-files.ts';
@@ -19,6 +20,8 @@ import type { VerifiedBackup } from './verify-backup.ts';
 export interface RestorePlaces {
   url: string;
   mediaDir: string;
+  /** Where the files of media go; absent: into mediaDir. */
+  storage?: Storage;
   folders?: PrismaFolders;
 }
 
@@ -44,34 +47,49 @@ async function requireKnownMigrations(manifest: Manifest, folders: PrismaFolders
   );
 }
 
-async function requireEmptyPlaces(url: string, mediaDir: string): Promise<void> {
+async function isEmptyStorage(storage: Storage): Promise<boolean> {
+  for await (const _ of storage.list()) return false;
+  return true;
+}
+
+async function requireEmptyPlaces(url: string, mediaDir: string, storage: Storage): Promise<void> {
   if (!(await withConnection(url, isEmptyDatabase))) {
     throw new BackupError(
       'The database is not empty, and restore never overwrites: give it an empty database or another DATA_DIR.',
     );
   }
   const present = await readdir(mediaDir).catch(noneWhereAbsent);
-  if (present.length === 0) return;
+  if (present.length > 0) {
+    throw new BackupError(
+      `${mediaDir} is not empty, and restore never overwrites: move its contents away first.`,
+    );
+  }
+  if (await isEmptyStorage(storage)) return;
   throw new BackupError(
-    `${mediaDir} is not empty, and restore never overwrites: move its contents away first.`,
+    'Object storage is not empty, and restore never overwrites: give it another S3_PREFIX or bucket.',
   );
 }
 
-async function writeMedia(archive: ArchiveReader, media: Manifest['media'], mediaDir: string): Promise<void> {
+async function writeMedia(
+  archive: ArchiveReader,
+  media: Manifest['media'],
+  mediaDir: string,
+  storage: Storage,
+): Promise<void> {
+  const places = { files: storage, grants: new DiskStorage(path.join(mediaDir, 'grants')) };
   for (const folder of ['files', 'grants']) await mkdir(path.join(mediaDir, folder), { recursive: true });
   for (const medium of media) {
     const meter = new Meter();
-    const target = createWriteStream(path.join(mediaDir, medium.folder, medium.name), {
-      flags: 'wx',
-      flush: true,
-    });
-    await pipeline(await archive.read(mediaEntry(medium)), meter, target);
+    const source = await archive.read(mediaEntry(medium));
+    source.on('error', (error) => meter.destroy(error));
+    await places[medium.folder].put(medium.name, source.pipe(meter));
     if (meter.measure().sha256 !== medium.sha256)
       throw new BackupError(`${mediaEntry(medium)} changed while it was read.`);
   }
 }
 
-async function removeMedia(mediaDir: string): Promise<void> {
+async function removeMedia(media: Manifest['media'], mediaDir: string, storage: Storage): Promise<void> {
+  for (const { folder, name } of media) if (folder === 'files') await storage.remove(name);
   for (const folder of ['files', 'grants'])
     await rm(path.join(mediaDir, folder), { recursive: true, force: true });
 }
@@ -144,14 +162,16 @@ async function restoreDatabase({ archive, manifest }: VerifiedBackup, url: strin
  */
 export async function bringBack(backup: VerifiedBackup, places: RestorePlaces): Promise<RestoreSummary> {
   const { url, mediaDir, folders = projectFolders } = places;
+  const storage = places.storage ?? new DiskStorage(path.join(mediaDir, 'files'));
+  const { media } = backup.manifest;
   await requireKnownMigrations(backup.manifest, folders);
   return whileAloneMigrating(url, async () => {
-    await requireEmptyPlaces(url, mediaDir);
+    await requireEmptyPlaces(url, mediaDir, storage);
     try {
-      await writeMedia(backup.archive, backup.manifest.media, mediaDir);
+      await writeMedia(backup.archive, media, mediaDir, storage);
       return summarise(backup.manifest, await restoreDatabase(backup, url, folders));
     } catch (error) {
-      await removeMedia(mediaDir);
+      await removeMedia(media, mediaDir, storage);
       throw error;
     }
   });

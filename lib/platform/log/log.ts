@@ -15,6 +15,8 @@ const secretNames = [
   'databaseUrl',
   'DATABASE_URL',
   'SECRET_KEY',
+  'S3_SECRET_ACCESS_KEY',
+  'secretAccessKey',
 ];
 
 const redactPaths = secretNames.flatMap((name) => {

@@ -256,6 +256,20 @@ export function putOursOnTop<Content>(state: SaveState<Content>, now: number): S
   };
 }
 
+/**
+ * Words that a browser kept are put in the place of what is there. Where somebody went on since they were typed, and that is
+ * in a working draft only, it becomes a revision first.
+ */
+export function restore<Content>(
+  state: SaveState<Content>,
+  kept: { content: Content; base: Base },
+  now: number,
+): SaveState<Content> {
+  const isOnTop = isSameJson(kept.base, state.base) || state.base.draftVersion === 0;
+  const theirs = { content: state.confirmed, base: state.base, by: null, at: state.savedAt };
+  return { ...typed(state, kept.content, now), rescue: isOnTop ? state.rescue : theirs };
+}
+
 /** The editor shows what the server has, whatever it showed before. */
 export function takeTheirs<Content>({ content, base, at }: Theirs<Content>): SaveState<Content> {
   return beginSaving(content, base, at);

@@ -9,6 +9,7 @@ import {
   beginSaving,
   isConfirmed,
   putOursOnTop,
+  restore,
   type SaveState,
   type Sending,
   send,
@@ -174,6 +175,24 @@ describe('words that were taken out for good meanwhile', () => {
   test('are no conflict where exactly what is left was written', () => {
     const before = sentAfter(typed(fresh(), '[…]', 0), 1_000);
     expect(answered(before, told, 1_100)).toMatchObject({ trouble: null, base: theirs.base, dueAt: null });
+  });
+});
+
+describe('words that a browser kept', () => {
+  const kept = { content: 'kept', base: { ...base, draftVersion: 2 } };
+
+  test('follow on what they were typed on', () => {
+    const state = beginSaving('a', kept.base, at);
+    expect(send(restore(state, kept, 0), 1_000).inFlight).toMatchObject({ act: 'draft', content: 'kept' });
+  });
+
+  test('are put on top of what somebody else went on to write, which becomes a revision first', () => {
+    const state = beginSaving('theirs', { ...base, draftVersion: 5 }, at);
+    const first = sentAfter(restore(state, kept, 0), 1_000);
+    expect(first.inFlight).toMatchObject({ act: 'rescue', content: 'theirs', base: { draftVersion: 5 } });
+    const saved = { ...base, revisionId: 'r2' };
+    const next = answered(first, { kind: 'saved', base: saved, savedAt: at }, 1_100);
+    expect(send(next, 1_100).inFlight).toEqual({ act: 'draft', content: 'kept', base: saved });
   });
 });
 

@@ -1,0 +1,121 @@
+import { expect } from '@playwright/test';
+import { localeNames, locales } from '#lib/i18n/locales';
+import { messagesOf } from '#lib/i18n/messages';
+import { makePdf } from '#tests/factories/files';
+import { test } from '#tests/support/desk';
+import { expectAccessibleEverywhere } from '../../support/accessible-everywhere.ts';
+import { colourful, upload, uploadPicture } from '../../support/library.ts';
+import { press, tabTo, typeInto } from '../support/keyboard.ts';
+
+test.describe.configure({ timeout: 90_000 });
+test.use({ expectedConsole: [/status of 422/] });
+
+test('a picture is uploaded, described and answered for with the keyboard alone', async ({ page, desk }) => {
+  const { upload: words, words: form, child, medium } = messagesOf('ky');
+  await desk.signIn(page, 'author', 'ky');
+  await page.goto('/ky/admin/media');
+  await tabTo(page, page.getByLabel(words.files));
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles([
+    { name: 'Үмүт.jpg', mimeType: 'image/jpeg', buffer: await colourful() },
+    { name: 'IMG_1.HEIC', mimeType: 'image/heic', buffer: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1') },
+  ]);
+  await expect(page.getByRole('status')).toContainText('2 файлдын 1');
+  await expect(page.getByText(/HEIC форматындагы/)).toBeVisible();
+  await press(page, page.getByRole('link', { name: words.open.picture }));
+
+  await expect(page.getByText(medium.done.added)).toBeVisible();
+  await tabTo(page, page.getByRole('radio', { name: child.no }));
+  await page.keyboard.press('Space');
+  await press(page, page.getByRole('button', { name: child.answer }));
+  await expect(page.getByText(medium.done.answered)).toBeVisible();
+  for (const name of [localeNames.ky, localeNames.ru, localeNames.en]) {
+    await typeInto(page, page.getByLabel(form.alt.replace('{language}', name)), `Төрт бурч, ${name}`);
+  }
+  await tabTo(page, page.locator('[id="focus.x"]'));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('25');
+  await press(page, page.getByRole('button', { name: form.save }));
+  await expect(page.getByText(medium.done.texts)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Төрт бурч, ${localeNames.ky}`);
+  await expect(page.locator('[id="focus.x"]')).toHaveValue('25');
+});
+
+test('the focal point is where one clicks', async ({ page, desk }) => {
+  await desk.signIn(page, 'author', 'ru');
+  const { path } = await uploadPicture(page, 'ru');
+  await page.goto(path);
+  const stage = page.locator('.stage-focus');
+  await stage.scrollIntoViewIfNeeded();
+  const box = await stage.boundingBox();
+  if (!box) throw new Error('the picture is nowhere');
+  await stage.click({ position: { x: box.width * 0.75, y: box.height * 0.2 } });
+  await expect(page.locator('[id="focus.x"]')).toHaveValue(/^7[45](\.\d)?$/);
+  await expect(page.locator('[id="focus.y"]')).toHaveValue(/^(19|20)(\.\d)?$/);
+});
+
+test('what is found is found by words and kind, and what is used says where', async ({ page, desk }) => {
+  const { library, uses } = messagesOf('en');
+  await desk.signIn(page, 'author', 'en');
+  const name = `Rules-${Date.now()}.pdf`;
+  const { path } = await upload(page, 'en', { name, mimeType: 'application/pdf', buffer: makePdf() });
+  await page.goto('/en/admin/media');
+  await page.getByLabel(library.search).fill(name.toLowerCase());
+  await page.getByLabel(library.kind).selectOption('document');
+  await page.getByRole('button', { name: library.find }).click();
+  await expect(page.getByRole('link', { name })).toHaveCount(1);
+  await page.goto(path);
+  await expect(page.getByText(uses.none)).toBeVisible();
+});
+
+test('one file is taken, and another refused with a sentence, before any script has arrived @reader', async ({
+  page,
+  desk,
+}) => {
+  const { upload: words, medium, problems } = messagesOf('ru');
+  await desk.signIn(page, 'author', 'ru');
+  const send = async (name: string, buffer: Buffer) => {
+    await page.goto('/ru/admin/media');
+    await page.getByLabel(words.file, { exact: true }).setInputFiles({ name, mimeType: 'image/png', buffer });
+    await page.getByRole('button', { name: words.submit }).click();
+  };
+  await send('a.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+  await expect(page.locator('.notice-problem')).toContainText(problems.pictureSvg);
+  await send('a.png', await colourful());
+  await expect(page.getByText(medium.done.added)).toBeVisible();
+});
+
+test('what nothing uses is deleted after a question', async ({ page, desk }) => {
+  const { removalOfMedium: words } = messagesOf('ru');
+  await desk.signIn(page, 'editor', 'ru');
+  const { path, mediumId } = await uploadPicture(page, 'ru');
+  await page.goto(path);
+  await page.getByText(words.delete).click();
+  await expect(page.getByText(words.deleteWhat)).toBeVisible();
+  await page.getByRole('button', { name: words.deleteNow }).click();
+  await expect(page).toHaveURL(/\/ru\/admin\/media$/);
+  expect(await desk.database.medium.count({ where: { id: mediumId } })).toBe(0);
+});
+
+for (const locale of locales) {
+  test(`library, picture and requests in ${locale}: axe finds nothing, and a narrow phone shows all of it`, async ({
+    page,
+    desk,
+  }) => {
+    await desk.signIn(page, 'editor', locale);
+    const { path, mediumId } = await uploadPicture(page, locale);
+    await desk.database.medium.update({ where: { id: mediumId }, data: { childAnswer: 'yes' } });
+    for (const address of [`/${locale}/admin/media`, path, `/${locale}/admin/requests`]) {
+      await page.goto(address);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await expectAccessibleEverywhere(page);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
+        360,
+      );
+    }
+  });
+}
