@@ -110,6 +110,7 @@ export async function findArticleDraft(
     itemId,
     form: article.form,
     sourceLanguage: found.sourceLanguage,
+    redactions: found.redactions,
     ...sharedOf(shared, pairs),
     languages: toLanguageDrafts(found, pairs),
   };
