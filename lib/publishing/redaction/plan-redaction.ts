@@ -14,6 +14,8 @@ export interface RedactionPlan<Shared> {
   /** What becomes of what is being typed. */
   drafts: { localizationId: string; language: Language; content: DraftWords; digest: string }[];
   sharedDraft: { content: Shared; digest: string } | null;
+  /** What earlier redactions of the item say from now on: what rows hold is said by this one. */
+  redactions: { id: string; reason: string; replay: Replay }[];
   /** Pictures and documents whose own texts change, wherever they are shown. */
   mediumIds: string[];
   counts: Record<RedactedPlace, number>;
@@ -39,26 +41,28 @@ export function planRedaction<Shared>(
   const renewed = renewedDigests(texts.revisions, revisions, texts.sourceLanguage);
   const drafts = counted('drafts', () => planDrafts(texts, remover, renewed));
   const sharedDraft = counted('drafts', () => texts.sharedDraft && shared(texts.sharedDraft.content));
+  const before = replayedBefore(texts.redactions.map((one) => one.replay));
   const replay: Replay = {
     ...emptyReplay,
-    revisions: changed(texts.revisions, revisions).map(toReplayed),
+    revisions: changed(texts.revisions, revisions, before).map(toReplayed),
     checks: texts.revisions.flatMap(({ id, checks }) => {
       const renewedChecks = checks && renewChecks(checks, renewed);
-      return differs(checks, renewedChecks) ? [{ id, checks: renewedChecks }] : [];
+      const isSaid = differs(checks, renewedChecks) || before.has(id);
+      return checks && isSaid ? [{ id, checks: renewedChecks }] : [];
     }),
     sharedRevisions: counted('shared', () => {
       const contents = texts.sharedRevisions.map((one) => ({ ...one, content: shared(one.content) }));
-      return changed(texts.sharedRevisions, contents).map((one) => ({
+      return changed(texts.sharedRevisions, contents, before).map((one) => ({
         ...one,
         digest: digestOf(one.content),
       }));
     }),
     ...counted('reasons', () => ({
-      stateChanges: changed(texts.stateChanges, remover.record(texts.stateChanges)),
-      approvals: changed(texts.approvals, remover.record(texts.approvals)),
-      timeline: changed(texts.timeline, remover.record(texts.timeline)),
+      stateChanges: changed(texts.stateChanges, remover.record(texts.stateChanges), before),
+      approvals: changed(texts.approvals, remover.record(texts.approvals), before),
+      timeline: changed(texts.timeline, remover.record(texts.timeline), before),
     })),
-    requests: counted('requests', () => changed(texts.requests, remover.record(texts.requests))),
+    requests: counted('requests', () => changed(texts.requests, remover.record(texts.requests), before)),
     ...counted('pictures', () => ({
       mediumTexts: texts.mediumTexts.map(({ alt, credit, ...rest }) => ({
         ...rest,
@@ -68,27 +72,49 @@ export function planRedaction<Shared>(
       media: texts.media.map(({ id, fileName }) => ({ id, fileName: remover.text(fileName) })),
     })),
   };
+  const redactions = counted('reasons', () =>
+    texts.redactions.map(({ id, reason, replay: { picture } }) => ({
+      ...{ id, reason: remover.text(reason) },
+      replay: { ...emptyReplay, picture },
+    })),
+  );
   const sharedChanged = texts.sharedDraft && differs(texts.sharedDraft.content, sharedDraft);
   return {
     replay,
     drafts,
     sharedDraft:
       sharedChanged && sharedDraft ? { content: sharedDraft, digest: digestOf(sharedDraft) } : null,
+    redactions,
     mediumIds: changedMedia(texts, replay),
     counts,
   };
+}
+
+/** Ids of rows that earlier redactions speak of: the latest one says of them all what they hold. */
+function replayedBefore(replays: readonly Replay[]): ReadonlySet<string> {
+  const ids = replays.flatMap((one) => [
+    ...[...one.revisions, ...one.checks, ...one.sharedRevisions, ...one.stateChanges],
+    ...[...one.timeline, ...one.approvals, ...one.requests],
+  ]);
+  return new Set(ids.map(({ id }) => id));
 }
 
 function changedMedia(
   { mediumTexts, media }: Pick<Replay, 'mediumTexts' | 'media'>,
   replay: Replay,
 ): string[] {
-  const texts = changed(mediumTexts, replay.mediumTexts).map(({ mediumId }) => mediumId);
-  return [...new Set([...texts, ...changed(media, replay.media).map(({ id }) => id)])];
+  const texts = replay.mediumTexts.filter((row, position) => differs(row, mediumTexts[position]));
+  const files = replay.media.filter((row, position) => differs(row, media[position]));
+  return [...new Set([...texts.map(({ mediumId }) => mediumId), ...files.map(({ id }) => id)])];
 }
 
-function changed<Row>(before: readonly Row[], after: readonly Row[]): Row[] {
-  return after.filter((row, position) => differs(row, before[position]));
+/** Rows that are others than before, and those of which a redaction spoke already. */
+function changed<Row extends { id: string }>(
+  before: readonly Row[],
+  after: readonly Row[],
+  spokenOf: ReadonlySet<string>,
+): Row[] {
+  return after.filter((row, position) => differs(row, before[position]) || spokenOf.has(row.id));
 }
 
 function redactRevision(revision: StoredRevision, remover: WordRemover): StoredRevision {
