@@ -29,41 +29,92 @@ export function planRedaction<Shared>(
   remover: WordRemover,
   noun: Noun<Shared>,
 ): RedactionPlan<Shared> {
-  const counts = { versions: 0, drafts: 0, shared: 0, reasons: 0, pictures: 0, requests: 0 };
-  const counted = <Value>(place: RedactedPlace, work: () => Value): Value => {
-    const before = remover.count;
-    const value = work();
-    counts[place] += remover.count - before;
-    return value;
-  };
+  const found = new FoundPlaces(remover);
   const shared = (content: Shared): Shared => noun.mapTexts(content, (text) => remover.text(text));
-  const revisions = counted('versions', () => texts.revisions.map((one) => redactRevision(one, remover)));
+  const revisions = found.in('versions', () => texts.revisions.map((one) => redactRevision(one, remover)));
   const renewed = renewedDigests(texts.revisions, revisions, texts.sourceLanguage);
-  const drafts = counted('drafts', () => planDrafts(texts, remover, renewed));
-  const sharedDraft = counted('drafts', () => texts.sharedDraft && shared(texts.sharedDraft.content));
+  const drafts = found.in('drafts', () => planDrafts(texts, remover, renewed));
+  const sharedDraft = found.in('drafts', () => texts.sharedDraft && shared(texts.sharedDraft.content));
+  const sharedRevisions = found.in('shared', () =>
+    texts.sharedRevisions.map((one) => ({ ...one, content: shared(one.content) })),
+  );
   const before = replayedBefore(texts.redactions.map((one) => one.replay));
   const replay: Replay = {
     ...emptyReplay,
     revisions: changed(texts.revisions, revisions, before).map(toReplayed),
-    checks: texts.revisions.flatMap(({ id, checks }) => {
-      const renewedChecks = checks && renewChecks(checks, renewed);
-      const isSaid = differs(checks, renewedChecks) || before.has(id);
-      return checks && isSaid ? [{ id, checks: renewedChecks }] : [];
-    }),
-    sharedRevisions: counted('shared', () => {
-      const contents = texts.sharedRevisions.map((one) => ({ ...one, content: shared(one.content) }));
-      return changed(texts.sharedRevisions, contents, before).map((one) => ({
-        ...one,
-        digest: digestOf(one.content),
-      }));
-    }),
-    ...counted('reasons', () => ({
-      stateChanges: changed(texts.stateChanges, remover.record(texts.stateChanges), before),
-      approvals: changed(texts.approvals, remover.record(texts.approvals), before),
-      timeline: changed(texts.timeline, remover.record(texts.timeline), before),
+    checks: planChecks(texts.revisions, renewed, before),
+    sharedRevisions: changed(texts.sharedRevisions, sharedRevisions, before).map((one) => ({
+      ...one,
+      digest: digestOf(one.content),
     })),
-    requests: counted('requests', () => changed(texts.requests, remover.record(texts.requests), before)),
-    ...counted('pictures', () => ({
+    ...planAround(texts, remover, found, before),
+  };
+  const redactions = found.in('reasons', () =>
+    texts.redactions.map(({ id, reason, replay: { picture } }) => ({
+      ...{ id, reason: remover.text(reason) },
+      replay: { ...emptyReplay, picture },
+    })),
+  );
+  const isSharedChanged = texts.sharedDraft && differs(texts.sharedDraft.content, sharedDraft);
+  return {
+    replay,
+    drafts,
+    sharedDraft:
+      isSharedChanged && sharedDraft ? { content: sharedDraft, digest: digestOf(sharedDraft) } : null,
+    redactions,
+    mediumIds: changedMedia(texts, replay),
+    counts: found.counts,
+  };
+}
+
+/** Counts where a remover found words. */
+class FoundPlaces {
+  readonly counts: Record<RedactedPlace, number> = {
+    ...{ versions: 0, drafts: 0, shared: 0, reasons: 0, pictures: 0, requests: 0 },
+  };
+  readonly #remover: WordRemover;
+
+  constructor(remover: WordRemover) {
+    this.#remover = remover;
+  }
+
+  in<Value>(place: RedactedPlace, work: () => Value): Value {
+    const before = this.#remover.count;
+    const value = work();
+    this.counts[place] += this.#remover.count - before;
+    return value;
+  }
+}
+
+function planChecks(
+  revisions: readonly StoredRevision[],
+  renewed: ReadonlyMap<string, string>,
+  before: ReadonlySet<string>,
+): Replay['checks'] {
+  return revisions.flatMap(({ id, checks }) => {
+    if (!checks) return [];
+    const renewedChecks = renewChecks(checks, renewed);
+    return differs(checks, renewedChecks) || before.has(id) ? [{ id, checks: renewedChecks }] : [];
+  });
+}
+
+/** What stands around the versions of an item. */
+function planAround(
+  texts: ItemTexts<unknown>,
+  remover: WordRemover,
+  found: FoundPlaces,
+  before: ReadonlySet<string>,
+): Pick<Replay, 'stateChanges' | 'approvals' | 'timeline' | 'requests' | 'mediumTexts' | 'media'> {
+  const renewed = <Row extends { id: string }>(rows: Row[]): Row[] =>
+    changed(rows, remover.record(rows), before);
+  return {
+    ...found.in('reasons', () => ({
+      stateChanges: renewed(texts.stateChanges),
+      approvals: renewed(texts.approvals),
+      timeline: renewed(texts.timeline),
+    })),
+    requests: found.in('requests', () => renewed(texts.requests)),
+    ...found.in('pictures', () => ({
       mediumTexts: texts.mediumTexts.map(({ alt, credit, ...rest }) => ({
         ...rest,
         alt: remover.text(alt),
@@ -71,22 +122,6 @@ export function planRedaction<Shared>(
       })),
       media: texts.media.map(({ id, fileName }) => ({ id, fileName: remover.text(fileName) })),
     })),
-  };
-  const redactions = counted('reasons', () =>
-    texts.redactions.map(({ id, reason, replay: { picture } }) => ({
-      ...{ id, reason: remover.text(reason) },
-      replay: { ...emptyReplay, picture },
-    })),
-  );
-  const sharedChanged = texts.sharedDraft && differs(texts.sharedDraft.content, sharedDraft);
-  return {
-    replay,
-    drafts,
-    sharedDraft:
-      sharedChanged && sharedDraft ? { content: sharedDraft, digest: digestOf(sharedDraft) } : null,
-    redactions,
-    mediumIds: changedMedia(texts, replay),
-    counts,
   };
 }
 
