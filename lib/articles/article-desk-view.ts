@@ -1,5 +1,6 @@
 import type { Language } from '#lib/core/languages';
 import type { Problem } from '#lib/core/result';
+import type { HandedOver } from '#lib/publishing/rules/hand-over';
 import type { LocalizationState } from '#lib/publishing/rules/states';
 import type { ArticleForm } from './article.ts';
 
@@ -16,6 +17,8 @@ export interface DeskLanguage {
   isChanged: boolean;
   /** Whether somebody's edits are in no version yet. */
   hasDraft: boolean;
+  /** Whether a revision waits for the editors, and the newest one; null where none does. */
+  handedOver: HandedOver | null;
   /** The address at which the public sees it now; null where it does not. */
   publicPath: string | null;
 }
@@ -42,6 +45,7 @@ export interface DeskArticleList {
 export interface DeskArticleFilter {
   /** Part of a title. */
   search: string | null;
+  /** `in_review` finds all that was handed over, changes to what is public too. */
   state: LocalizationState | null;
   language: Language | null;
   /** Who changed the words last. */

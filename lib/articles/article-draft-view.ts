@@ -1,5 +1,6 @@
 import type { Language } from '#lib/core/languages';
 import type { Body } from '#lib/publishing/body/body';
+import type { HandedOver } from '#lib/publishing/rules/hand-over';
 import type { LocalizationState } from '#lib/publishing/rules/states';
 import type { ArticleForm, ArticleShared } from './article.ts';
 
@@ -21,6 +22,8 @@ export interface LanguageDraft {
   language: Language;
   state: LocalizationState;
   slug: string | null;
+  /** Whether a revision waits for the editors, and the newest one; null where none does. */
+  handedOver: HandedOver | null;
   /** The newest saved revision; null before the first. */
   revision: { id: string; number: number; savedAt: string; savedBy: string } | null;
   words: DraftWords;
@@ -51,6 +54,8 @@ export interface ArticleDraft {
   sharedRevision: { id: string; number: number } | null;
   /** Of the draft of what the languages share, which stays when it is saved for good; 0 where there never was one. */
   sharedDraftVersion: number;
+  /** How often words were taken out of it for good. A save carries the number that it saw. */
+  redactions: number;
   /** Whether some public language shows something else of what the languages share. */
   isSharedChanged: boolean;
   languages: Record<Language, LanguageDraft>;

@@ -28,12 +28,19 @@ const right: Record<ArticleVerb, PublishingVerb> = {
   redact: 'redact',
 };
 
-function allowsState(verb: ArticleVerb, state: LocalizationState): boolean {
+/** How an article stands in one language. */
+export interface ArticleState {
+  state: LocalizationState;
+  /** Whether its newest revision waits for the editors. */
+  isHandedOver: boolean;
+}
+
+function allowsState(verb: ArticleVerb, { state, isHandedOver }: ArticleState): boolean {
   switch (verb) {
     case 'hand-over':
-      return state === 'draft';
+      return !isHandedOver && mayBecome(state, 'published');
     case 'take-back':
-      return state === 'in_review';
+      return isHandedOver;
     case 'publish':
       return mayBecome(state, 'published');
     case 'withdraw':
@@ -44,10 +51,6 @@ function allowsState(verb: ArticleVerb, state: LocalizationState): boolean {
 }
 
 /** Whether an actor may do this to an article in one language as it stands; what is not named is not allowed. */
-export function canArticle(
-  actor: Actor,
-  verb: ArticleVerb,
-  { state }: { state: LocalizationState },
-): boolean {
-  return mayPublishing(actor, right[verb]) && allowsState(verb, state);
+export function canArticle(actor: Actor, verb: ArticleVerb, standing: ArticleState): boolean {
+  return mayPublishing(actor, right[verb]) && allowsState(verb, standing);
 }

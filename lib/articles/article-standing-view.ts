@@ -37,6 +37,10 @@ export interface LanguageStanding {
         by: string;
       })
     | null;
+  /** Whether what was saved last is a translation that was checked against its source otherwise than the public one. */
+  isRechecked: boolean;
+  /** The revision that waits for the editors, with who handed it over last; null where none does. */
+  handedOver: { revisionId: string; number: number; at: string; by: string } | null;
   withdrawn: { at: string; by: string; reason: string | null } | null;
 }
 
@@ -51,5 +55,7 @@ export interface ArticleStanding {
   form: ArticleForm;
   sourceLanguage: Language;
   shared: SharedStanding;
+  /** How often words were taken out of it for good. */
+  redactions: number;
   languages: Record<Language, LanguageStanding>;
 }

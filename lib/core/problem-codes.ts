@@ -96,4 +96,5 @@ export type ProblemCode =
   | 'nothingToRedact'
   | 'redactionChanged'
   | 'uploadType'
-  | 'sureNeeded';
+  | 'sureNeeded'
+  | 'nothingToHandOver';

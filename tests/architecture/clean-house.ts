@@ -5,6 +5,7 @@ const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as { import
 
 const packages = [
   'next',
+  'next-auth',
   'next-intl',
   'pg',
   'pino',

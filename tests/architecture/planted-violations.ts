@@ -96,7 +96,7 @@ export const planted: Record<string, Planted> = {
   'pages-leave-the-database-alone': plant('app/[locale]/admin/planted/page.tsx', '#lib/platform/db/client'),
   'pages-and-components-use-no-sdk': plant('app/[locale]/admin/planted-sdk/page.tsx', 'pg'),
   'proxy-chooses-a-language-only': plant('proxy.ts', '#lib/articles/public-queries'),
-  'next-auth-has-one-importer': plant('lib/platform/auth/planted.ts', 'server-only', 'next-auth/jwt'),
+  'next-auth-has-one-importer': plant('lib/platform/auth/planted.ts', 'server-only', 'next-auth'),
   'nothing-imports-tests': {
     ...plant('scripts/planted-test.ts', '#tests/support/planted'),
     besides: { 'tests/support/planted.ts': 'export const support = 1;\n' },

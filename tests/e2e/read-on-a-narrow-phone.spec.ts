@@ -29,7 +29,8 @@ for (const locale of locales) {
         await page.goto(path);
         for (const width of [360, 320]) {
           await page.setViewportSize({ width, height: 740 });
-          expect(await page.evaluate(widerThanWindow, width), `${path} at ${width} px`).toEqual([]);
+          const wider = () => page.evaluate(widerThanWindow, width);
+          await expect.poll(wider, { message: `${path} at ${width} px` }).toEqual([]);
         }
       }
     });

@@ -21,13 +21,19 @@ interface PublishFormProps {
 /** Whether publishing a language would change anything for its readers. */
 function hasNews({ standing, comparison, isSharedChanged }: LanguageOnTheWay): boolean {
   if (!standing.saved && !standing.draft) return false;
-  return comparison === null || !comparison.isSame || isSharedChanged;
+  return comparison === null || !comparison.isSame || isSharedChanged || standing.isRechecked;
+}
+
+/** Whether the very words that somebody would hand over wait for the editors already. */
+function isWaiting({ standing: { handedOver, saved, draft } }: LanguageOnTheWay): boolean {
+  const hasOpenEdits = draft !== null && draft.digest !== saved?.digest;
+  return handedOver !== null && handedOver.revisionId === saved?.revisionId && !hasOpenEdits;
 }
 
 /** The languages side by side, and the one thing to do with those that are chosen. */
 export function PublishForm(props: PublishFormProps) {
   const { languages, mayPublish, takeBack } = props;
-  const handedOver = languages.filter(({ standing }) => standing.state === 'in_review');
+  const handedOver = languages.filter(({ standing }) => standing.handedOver);
   return (
     <>
       {mayPublish ? <Publication {...props} /> : <HandingOver {...props} />}
@@ -62,8 +68,7 @@ function Publication({ locale, itemId, languages, shared, publish }: PublishForm
 
 function HandingOver({ locale, itemId, languages, shared, handOver }: PublishFormProps) {
   const t = useTranslations('publishing');
-  const isHandable = ({ standing, ...rest }: LanguageOnTheWay): boolean =>
-    standing.state === 'draft' && hasNews({ standing, ...rest });
+  const isHandable = (language: LanguageOnTheWay): boolean => hasNews(language) && !isWaiting(language);
   return (
     <ActionForm action={handOver} editPath={languages[0]?.editPath ?? ''}>
       <input type="hidden" name="locale" value={locale} />

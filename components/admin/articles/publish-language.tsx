@@ -37,6 +37,7 @@ export function PublishLanguage(props: PublishLanguageProps) {
         </span>
       </h2>
       <PublicLine standing={standing} />
+      <HandOverLine standing={standing} />
       {hasWords ? <Changes {...props} /> : <p>{t('noWords')}</p>}
       {hasWords && toDo.missing.length > 0 ? (
         <>
@@ -77,6 +78,22 @@ function PublicLine({ standing: { live, withdrawn } }: Pick<PublishLanguageProps
   );
 }
 
+/** Which version waits for the editors, and what was saved after it. */
+function HandOverLine({ standing: { handedOver, saved } }: Pick<PublishLanguageProps, 'standing'>) {
+  const t = useTranslations('publishing');
+  const locale = useLocale();
+  if (!handedOver) return null;
+  const { number, by, at } = handedOver;
+  return (
+    <>
+      <p>{t('handedOverBy', { number, who: by, moment: formatMoment(at, locale) })}</p>
+      {saved && saved.number > number ? (
+        <p className="advice">{t('savedSince', { number: saved.number })}</p>
+      ) : null}
+    </>
+  );
+}
+
 /** What would change for readers, and whose changes are in no version yet. */
 function Changes({ standing, comparison, isSharedChanged }: PublishLanguageProps) {
   const t = useTranslations('publishing');
@@ -88,7 +105,9 @@ function Changes({ standing, comparison, isSharedChanged }: PublishLanguageProps
       {draft && saved ? (
         <p className="advice">{t('openEdits', { who: draft.by, moment: formatMoment(draft.at, locale) })}</p>
       ) : null}
-      {comparison ? <ChangeLine comparison={comparison} isSharedChanged={isSharedChanged} /> : null}
+      {comparison ? (
+        <ChangeLine isRechecked={standing.isRechecked} {...{ comparison, isSharedChanged }} />
+      ) : null}
       {comparison && !comparison.isSame ? (
         <details>
           <summary>{t('showChanges')}</summary>
@@ -99,14 +118,21 @@ function Changes({ standing, comparison, isSharedChanged }: PublishLanguageProps
   );
 }
 
-function ChangeLine({ comparison, isSharedChanged }: { comparison: Comparison; isSharedChanged: boolean }) {
+interface ChangeLineProps {
+  comparison: Comparison;
+  isSharedChanged: boolean;
+  isRechecked: boolean;
+}
+
+function ChangeLine({ comparison, isSharedChanged, isRechecked }: ChangeLineProps) {
   const t = useTranslations('publishing');
-  if (comparison.isSame && !isSharedChanged) return <p>{t('upToDate')}</p>;
+  if (comparison.isSame && !isSharedChanged && !isRechecked) return <p>{t('upToDate')}</p>;
+  const also = [isSharedChanged ? t('sharedChanged') : '', isRechecked ? t('rechecked') : ''].filter(Boolean);
   return (
     <p>
       <strong>{t('changes')}</strong> {comparison.isSame ? null : <ChangeSummary change={comparison} />}
-      {!comparison.isSame && isSharedChanged ? ', ' : null}
-      {isSharedChanged ? t('sharedChanged') : null}
+      {!comparison.isSame && also.length > 0 ? ', ' : null}
+      {also.join(', ')}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ArticleDraft, LanguageDraft } from '#lib/articles/article-draft-view';
 import { type Language, languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
+import { HandOverNote } from '../articles/hand-over-note.tsx';
 import { StateSign } from '../articles/state-sign.tsx';
 
 interface EditorTabsProps {
@@ -39,8 +40,9 @@ function Standing({ draft, isSource }: { draft: LanguageDraft; isSource: boolean
   return (
     <span className="language-tab-state">
       <StateSign state={state} /> {t(state)}
-      {isSource ? <span>{editor('isSource')}</span> : null}
+      {isSource ? <span className="language-tab-source">{editor('isSource')}</span> : null}
       {isBegun && draft.outdated.length > 0 ? <span className="language-note">{t('behind')}</span> : null}
+      <HandOverNote state={draft.state} handedOver={draft.handedOver} />
       {draft.publicPath && draft.isChanged ? <span className="language-note">{t('changed')}</span> : null}
     </span>
   );

@@ -2,6 +2,7 @@ import 'server-only';
 import { isId } from '#lib/core/id-shape';
 import { likePatterns } from '#lib/core/like-patterns';
 import { Prisma } from '#lib/platform/db/client';
+import type { LocalizationState } from '#lib/publishing/rules/states';
 import type { DeskArticleFilter } from '../article-desk-view.ts';
 
 /**
@@ -23,12 +24,17 @@ export const isBehindSql = Prisma.sql`(
   )
 )`;
 
+function stateSql(state: LocalizationState): Prisma.Sql {
+  if (state === 'in_review') return Prisma.sql`one.handed_over_revision_id is not null`;
+  return Prisma.sql`one.state = ${state}::"LocalizationState"`;
+}
+
 /** What must hold of one language of an article for the list to hold it; null where anything does. */
 export function filterSql(filter: DeskArticleFilter): Prisma.Sql | null {
   const { state, language, authorId, isBehind } = filter;
   const conditions = [
     ...likePatterns(filter.search ?? '').map((pattern) => Prisma.sql`one.desk_title ilike ${pattern}`),
-    ...(state ? [Prisma.sql`one.state = ${state}::"LocalizationState"`] : []),
+    ...(state ? [stateSql(state)] : []),
     ...(language ? [Prisma.sql`one.language = ${language}::"Language"`] : []),
     ...(authorId ? [Prisma.sql`one.changed_by_id = ${isId(authorId) ? authorId : null}::uuid`] : []),
     ...(isBehind ? [isBehindSql] : []),

@@ -10,6 +10,7 @@ import {
   type NewestWords,
 } from '#lib/publishing/admin-queries/newest-words';
 import { contentMoment } from '#lib/publishing/moment';
+import { handedOverOf } from '#lib/publishing/rules/hand-over';
 import { blockDigests } from '#lib/publishing/translation/block-digests';
 import { outdatedBlocks } from '#lib/publishing/translation/outdated-blocks';
 import { visibleAt } from '#lib/publishing/visible';
@@ -49,6 +50,7 @@ function toLanguageDraft(
   const publicSlug = live?.localization.slug;
   return {
     ...{ localizationId, language, state, slug, words },
+    handedOver: handedOverOf(found.handedOverId, revision?.id ?? null),
     revision: revision && {
       ...{ id: revision.id, number: revision.number },
       ...{ savedAt: revision.createdAt.toISOString(), savedBy: revision.createdBy },
@@ -108,6 +110,7 @@ export async function findArticleDraft(
     itemId,
     form: article.form,
     sourceLanguage: found.sourceLanguage,
+    redactions: found.redactions,
     ...sharedOf(shared, pairs),
     languages: toLanguageDrafts(found, pairs),
   };

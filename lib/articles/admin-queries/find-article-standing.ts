@@ -1,5 +1,5 @@
 import 'server-only';
-import { digestOf } from '#lib/core/digest';
+import { canonicalJson, digestOf } from '#lib/core/digest';
 import { isId } from '#lib/core/id-shape';
 import { type Language, languages } from '#lib/core/languages';
 import { type Database, db, type Prisma } from '#lib/platform/db/client';
@@ -25,6 +25,13 @@ const localizationFields = (now: Date) =>
     language: true,
     state: true,
     slug: true,
+    handedOverRevisionId: true,
+    timeline: {
+      where: { kind: 'handed-over' },
+      orderBy: { happenedAt: 'desc' },
+      take: 1,
+      select: { happenedAt: true, actor: byName },
+    },
     publications: {
       where: visibleAt(now),
       take: 1,
@@ -32,13 +39,13 @@ const localizationFields = (now: Date) =>
         sharedRevisionId: true,
         visibleFrom: true,
         publishedAt: true,
-        revision: { select: { id: true, number: true, ...words } },
+        revision: { select: { id: true, number: true, checks: true, ...words } },
       },
     },
     revisions: {
       orderBy: { number: 'desc' },
       take: 1,
-      select: { id: true, number: true, createdAt: true, createdBy: byName, ...words },
+      select: { id: true, number: true, checks: true, createdAt: true, createdBy: byName, ...words },
     },
     workingDraft: {
       select: { version: true, baseRevisionId: true, content: true, updatedAt: true, account: byName },
@@ -89,7 +96,32 @@ function liveOf({ language, slug, publications }: LoadedLocalization): LanguageS
   };
 }
 
-function languageStanding(row: LoadedLocalization): LanguageStanding {
+/** The numbers of the revisions that wait for the editors, by their ids. */
+async function numbersHandedOver(database: Database, item: LoadedItem): Promise<Map<string, number>> {
+  const ids = item.localizations.flatMap((row) => row.handedOverRevisionId ?? []);
+  if (ids.length === 0) return new Map();
+  const rows = await database.revision.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, number: true },
+  });
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
+
+function handedOverOf(
+  { handedOverRevisionId: revisionId, timeline }: LoadedLocalization,
+  numbers: ReadonlyMap<string, number>,
+): LanguageStanding['handedOver'] {
+  const number = revisionId === null ? undefined : numbers.get(revisionId);
+  const [entry] = timeline;
+  if (revisionId === null || number === undefined || !entry) return null;
+  return { revisionId, number, at: entry.happenedAt.toISOString(), by: entry.actor.displayName };
+}
+
+function isRechecked({ publications: [live], revisions: [saved] }: LoadedLocalization): boolean {
+  return live && saved ? canonicalJson(live.revision.checks) !== canonicalJson(saved.checks) : false;
+}
+
+function languageStanding(row: LoadedLocalization, numbers: ReadonlyMap<string, number>): LanguageStanding {
   const { language, state, slug, workingDraft: draft } = row;
   const [saved] = row.revisions;
   const [withdrawal] = row.stateChanges;
@@ -115,6 +147,8 @@ function languageStanding(row: LoadedLocalization): LanguageStanding {
           by: draft.account.displayName,
         }
       : null,
+    isRechecked: isRechecked(row),
+    handedOver: handedOverOf(row, numbers),
     withdrawn:
       state === 'withdrawn' && withdrawal
         ? {
@@ -155,9 +189,12 @@ export async function findArticleStanding(
 ): Promise<ArticleStanding | null> {
   if (!mayPublishing(actor, 'read') || !isId(itemId)) return null;
   const { now } = await contentMoment(database);
+  // Before the words are read, so that nobody takes what is older than a redaction for newer.
+  const redactions = await database.redaction.count({ where: { itemId, mediumId: null } });
   const item = await load(database, itemId, now);
   if (!item) return null;
-  const standings = new Map(item.localizations.map((row) => [row.language, languageStanding(row)]));
+  const numbers = await numbersHandedOver(database, item);
+  const standings = new Map(item.localizations.map((row) => [row.language, languageStanding(row, numbers)]));
   const of = (language: Language): LanguageStanding => {
     const standing = standings.get(language);
     if (!standing) throw new Error(`article ${itemId} has no localization in ${language}`);
@@ -169,6 +206,7 @@ export async function findArticleStanding(
     form: item.article?.form ?? 'news',
     sourceLanguage: item.sourceLanguage,
     shared: sharedStanding(item),
+    redactions,
     languages: { ky, ru, en },
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from '#lib/core/languages';
 import { type Database, db, Prisma } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { contentMoment } from '#lib/publishing/moment';
+import { handedOverOf } from '#lib/publishing/rules/hand-over';
 import type { LocalizationState } from '#lib/publishing/rules/states';
 import { visibleAtSql } from '#lib/publishing/visible';
 import type { ArticleForm } from '../article.ts';
@@ -45,6 +46,7 @@ interface Row {
   slug: string | null;
   changedBy: string | null;
   newestId: string | null;
+  handedOverId: string | null;
   hasDraft: boolean;
   isBehind: boolean | null;
   publicId: string | null;
@@ -53,7 +55,7 @@ interface Row {
 function loadRows(database: Database, itemIds: string[], now: Date): Promise<Row[]> {
   return database.$queryRaw<Row[]>`
     select one.id, one.item_id as "itemId", one.language, article.form, item.source_language as "sourceLanguage",
-      one.state, one.desk_title as title, one.slug,
+      one.state, one.desk_title as title, one.slug, one.handed_over_revision_id as "handedOverId",
       account.display_name as "changedBy", ${isBehindSql} as "isBehind",
       exists (select from working_draft where working_draft.localization_id = one.id) as "hasDraft",
       (select id from revision where revision.localization_id = one.id order by number desc limit 1) as "newestId",
@@ -72,6 +74,7 @@ function toLanguage(row: Row): DeskLanguage {
     isBegun,
     isBehind: row.isBehind ?? false,
     hasDraft: row.hasDraft,
+    handedOver: handedOverOf(row.handedOverId, row.newestId),
     isChanged: isBegun && (row.hasDraft || row.newestId !== row.publicId),
     publicPath: row.publicId && row.slug ? articlePath(row.language, row.slug) : null,
   };

@@ -16,5 +16,6 @@ export async function handOverArticleAsSeen(
   const saved = await saveArticleAsSeen(actor, input, database);
   if (!saved.ok) return saved;
   const chosen = languages.filter((language) => input.seen[language] !== undefined);
-  return handOverArticle(actor, { itemId: input.itemId, languages: chosen }, database);
+  const { revisionIds } = saved.value;
+  return handOverArticle(actor, { itemId: input.itemId, languages: chosen, revisionIds }, database);
 }

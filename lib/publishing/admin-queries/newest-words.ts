@@ -14,6 +14,8 @@ export interface NewestWords {
   language: Language;
   state: LocalizationState;
   slug: string | null;
+  /** The revision that waits for the editors; null where none does. */
+  handedOverId: string | null;
   revision: { id: string; number: number; digest: string; createdAt: Date; createdBy: string } | null;
   draft: { version: number; updatedAt: Date; updatedBy: string } | null;
   /** On a translation with its checks, also where they follow from the source revision that it was made from. */
@@ -23,6 +25,8 @@ export interface NewestWords {
 export interface ItemWords {
   itemId: string;
   sourceLanguage: Language;
+  /** How often words had been taken out of the item for good when its words were read: never more than they show. */
+  redactions: number;
   languages: Record<Language, NewestWords>;
 }
 
@@ -31,7 +35,9 @@ interface Row {
   language: Language;
   state: LocalizationState;
   slug: string | null;
+  handedOverId: string | null;
   sourceLanguage: Language;
+  redactions: number;
   revisionId: string | null;
   number: number;
   digest: string;
@@ -54,7 +60,10 @@ const noBody: Body = { type: 'doc', content: [] };
 function loadRows(database: Database, itemId: string, kind: ItemKind): Promise<Row[]> {
   return database.$queryRaw<Row[]>`
     select localization.id as "localizationId", localization.language, localization.state, localization.slug,
-      item.source_language as "sourceLanguage", newest.id as "revisionId", newest.number, newest.digest,
+      localization.handed_over_revision_id as "handedOverId",
+      item.source_language as "sourceLanguage",
+      (select count(*)::int from redaction where item_id = item.id and medium_id is null) as redactions,
+      newest.id as "revisionId", newest.number, newest.digest,
       newest.created_at as "createdAt", writer.display_name as "createdBy", newest.checks,
       newest.source_revision_id as "sourceRevisionId",
       case when working_draft.version is null then newest.title end as title,
@@ -97,9 +106,9 @@ function wordsOf(row: Row, pinned: Map<string, Checks>): DraftWords {
 
 function toNewestWords(row: Row, pinned: Map<string, Checks>): NewestWords {
   const { localizationId, language, state, slug, revisionId, number, digest, createdAt, createdBy } = row;
-  const { version, updatedAt, updatedBy } = row;
+  const { handedOverId, version, updatedAt, updatedBy } = row;
   return {
-    ...{ localizationId, language, state, slug },
+    ...{ localizationId, language, state, slug, handedOverId },
     revision: revisionId ? { id: revisionId, number, digest, createdAt, createdBy } : null,
     draft: row.draft ? { version, updatedAt, updatedBy } : null,
     words: wordsOf(row, pinned),
@@ -124,5 +133,6 @@ export async function findNewestWords(
     return words;
   };
   const [ky, ru, en] = languages.map(inLanguage) as [NewestWords, NewestWords, NewestWords];
-  return { itemId, sourceLanguage: first.sourceLanguage, languages: { ky, ru, en } };
+  const { sourceLanguage, redactions } = first;
+  return { itemId, sourceLanguage, redactions, languages: { ky, ru, en } };
 }

@@ -20,6 +20,7 @@ ALTER TABLE "localization" ADD COLUMN     "changed_at" TIMESTAMPTZ(6),
 ADD COLUMN     "changed_by_id" UUID,
 ADD COLUMN     "checked_digests" JSONB,
 ADD COLUMN     "desk_title" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "handed_over_revision_id" UUID,
 ADD COLUMN     "word_digests" JSONB;
 
 -- AlterTable

@@ -1,4 +1,4 @@
-import { expect, type TestInfo } from '@playwright/test';
+import type { TestInfo } from '@playwright/test';
 import { locales } from '#lib/i18n/locales';
 import { openDatabase } from '#lib/platform/db/client';
 import { portalActor } from '#lib/publishing/portal-actor';
@@ -16,7 +16,7 @@ import {
   redact,
   withdraw,
 } from '../support/handbook/publishing.ts';
-import { openScene, type Scene } from '../support/handbook/scene.ts';
+import { expect, openScene, type Scene } from '../support/handbook/scene.ts';
 import { speaker } from '../support/handbook/story.ts';
 import { loseNetwork, meetColleague, translate } from '../support/handbook/translating.ts';
 import {
@@ -45,6 +45,7 @@ const test = base.extend({
 test.use({
   viewport: { width: 1100, height: 760 },
   deviceScaleFactor: 2,
+  actionTimeout: 20_000,
   expectedConsole: [/ERR_INTERNET_DISCONNECTED|status of (404|409|410)/],
 });
 

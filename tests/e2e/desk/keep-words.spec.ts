@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { messagesOf } from '#lib/i18n/messages';
 import { test, typeCredentials } from '#tests/support/desk';
-import { editorOn, makeArticle, savedText, wordsOf } from '../support/article-editor.ts';
+import { draftOf, editorOn, makeArticle, savedText, wordsOf } from '../support/article-editor.ts';
 
 /** What a browser says of requests that went nowhere. */
 test.use({ expectedConsole: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 40[134]/] });
@@ -44,7 +44,7 @@ test('words of a closed window are offered back beside the text as it is', async
   await editor.open(itemId);
   await expect(editor.text).toHaveText('Было так.');
   const notice = later.locator('.notice-problem');
-  await expect(notice.locator('del')).toHaveText(' Стало иначе.');
+  await expect(notice.locator('mark')).toHaveText(' Стало иначе.');
   await notice.getByRole('button', { name: editor.words.kept.take }).click();
   await expect(editor.text).toHaveText('Было так. Стало иначе.');
   await editor.saved();
@@ -114,4 +114,42 @@ test('a second window of the same text says so, and shows what the first saves',
   await expect(second.text).toHaveText('Из первого окна');
   await second.text.page().close();
   await expect(warning(first)).toBeHidden({ timeout: 15_000 });
+});
+
+test('Save pressed twice makes one version', async ({ page, desk }) => {
+  const author = await desk.signIn(page, 'author', 'ru');
+  const itemId = await makeArticle(desk.database, author);
+  const editor = editorOn(page, 'ru');
+  await editor.open(itemId);
+  await editor.write('Один раз');
+  await editor.save.dblclick();
+  await expect(page.getByText(editor.words.status.savedVersion)).toBeAttached();
+  await editor.saved();
+  const { revision, draftVersion } = await draftOf(desk.database, author, itemId, 'ru');
+  expect(revision?.number).toBe(1);
+  expect(draftVersion).toBe(0);
+});
+
+test('a window asks before it closes only where words would be lost', async ({ page, context, desk }) => {
+  const author = await desk.signIn(page, 'author', 'ru');
+  const itemId = await makeArticle(desk.database, author);
+  const editor = editorOn(page, 'ru');
+  await context.route('**/draft', (route) => route.abort());
+  const questions: string[] = [];
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type());
+    void dialog.accept();
+  });
+  await editor.open(itemId);
+  await editor.write('В браузере');
+  await page.reload();
+  expect(questions).toEqual([]);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await editor.write('Нигде');
+  await page.reload();
+  expect(questions).toEqual(['beforeunload']);
 });

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Keyboard, type Locator, type Page } from '@playwright/test';
 import { test } from '#tests/support/desk';
 import { draftOf, editorOn, makeArticle } from '../support/article-editor.ts';
 
@@ -11,16 +11,8 @@ async function tabTo(page: Page, place: Locator): Promise<void> {
   throw new Error('the Tab key does not lead there');
 }
 
-test('an officer writes an article with the keyboard alone', async ({ page, desk }) => {
-  const author = await desk.signIn(page, 'author', 'ky');
-  const itemId = await makeArticle(desk.database, author);
-  const editor = editorOn(page, 'ky');
-  await editor.open(itemId);
-  const { keyboard } = page;
-
-  await tabTo(page, editor.title);
-  await keyboard.type('Открылось отделение');
-  await tabTo(page, editor.text);
+/** A paragraph with bold words, a heading, a list two deep, and a line behind it. */
+async function typeBlocks(keyboard: Keyboard): Promise<void> {
   await keyboard.type('Первый абзац, ');
   await keyboard.press('Control+b');
   await keyboard.type('важное');
@@ -38,6 +30,19 @@ test('an officer writes an article with the keyboard alone', async ({ page, desk
   await keyboard.press('Enter');
   await keyboard.press('Enter');
   await keyboard.press('Enter');
+}
+
+test('an officer writes an article with the keyboard alone', async ({ page, desk }) => {
+  const author = await desk.signIn(page, 'author', 'ky');
+  const itemId = await makeArticle(desk.database, author);
+  const editor = editorOn(page, 'ky');
+  await editor.open(itemId);
+  const { keyboard } = page;
+
+  await tabTo(page, editor.title);
+  await keyboard.type('Открылось отделение');
+  await tabTo(page, editor.text);
+  await typeBlocks(keyboard);
 
   await keyboard.press('Control+Alt+4');
   await keyboard.type('Число детей');

@@ -54,7 +54,7 @@ describe('an author', () => {
     expect(kinds).toEqual(['item-created', 'handed-over', 'handed-over', 'taken-back']);
   });
 
-  test('hands over nothing that was never saved, nothing that is public, and all or none', async () => {
+  test('hands over nothing that was never saved, nothing that is public already, and all or none', async () => {
     const { author, database } = newsroom;
     const itemId = await beginArticle(newsroom);
     await writeDraft(newsroom, firstPlace(itemId), makeWords('Typed only'));
@@ -63,8 +63,8 @@ describe('an author', () => {
     const live = await makePublished(newsroom, {}, {});
     const both = { itemId: live.itemId, languages: ['ru', 'en'] as ('ru' | 'en')[] };
     expect(refusalsOf(await handOverArticle(author, both, database))).toEqual([
-      'notInThisState',
-      'notInThisState',
+      'nothingToHandOver',
+      'nothingToHandOver',
     ]);
     const odd = { itemId: live.itemId, languages: ['fr' as 'ru'] };
     expect(refusalsOf(await handOverArticle(author, odd, database))).toEqual(['itemMissing']);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#lib/core/ids';
-import { listPeople } from '#lib/people/admin-queries';
+import { listPeople, listPeopleById } from '#lib/people/admin-queries';
 import { createPerson } from '#lib/people/commands/create-person';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
 import { accepted } from '#tests/factories/make-article';
@@ -8,6 +8,7 @@ import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 
 let newsroom: Newsroom;
 let organisationId: string;
+let asan: string;
 
 async function makePerson(key: string, names: { ru: string; ky?: string }, posts: [string, string][]) {
   const { author, database } = newsroom;
@@ -29,7 +30,7 @@ beforeAll(async () => {
   newsroom = await makeNewsroom();
   organisationId = newId();
   await newsroom.database.organisation.create({ data: { id: organisationId, key: 'ministry' } });
-  await makePerson('one', { ru: 'Асан Усенов', ky: 'Асан Үсөнов' }, [
+  asan = await makePerson('one', { ru: 'Асан Усенов', ky: 'Асан Үсөнов' }, [
     ['2024', 'Doctor'],
     ['2026-02-18', 'Head'],
   ]);
@@ -50,5 +51,12 @@ describe('people to choose from', () => {
     expect(await find(' ')).toHaveLength(2);
     expect(await find('%')).toHaveLength(1);
     expect(await find('_')).toEqual([]);
+  });
+
+  test('are named by their ids too; nobody is named for an id that is none of theirs', async () => {
+    const { author, database } = newsroom;
+    const named = await listPeopleById(author, 'ky', [asan, newId()], database);
+    expect(named).toEqual([{ personId: asan, name: 'Асан Үсөнов', post: 'Head ky' }]);
+    expect(await listPeopleById(author, 'ky', [], database)).toEqual([]);
   });
 });

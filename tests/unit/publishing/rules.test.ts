@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mayPublishing } from '#lib/publishing/actor';
-import { mayBecome } from '#lib/publishing/rules/states';
+import { type HandOverVerdict, handedOverOf, judgeHandOver } from '#lib/publishing/rules/hand-over';
+import { type LocalizationState, mayBecome } from '#lib/publishing/rules/states';
 import { maySee } from '#lib/publishing/rules/visibility';
 
 const moment = new Date('2026-02-18T10:00:00Z');
@@ -36,6 +37,31 @@ describe('states', () => {
     expect(mayBecome('draft', 'withdrawn')).toBe(false);
     expect(mayBecome('archived', 'scheduled')).toBe(false);
     expect(mayBecome('published', 'withdrawn')).toBe(true);
+  });
+});
+
+describe('a hand-over', () => {
+  const states = ['draft', 'in_review', 'approved', 'scheduled', 'published', 'withdrawn'] as const;
+  test('holds for what may be published and is not, whatever is public meanwhile', () => {
+    const judge = (state: LocalizationState, isOut: boolean): HandOverVerdict =>
+      judgeHandOver({ state, number: 3, handedOverNumber: null, isOut });
+    expect(states.map((state) => judge(state, false))).toEqual(states.map(() => 'hand-over'));
+    expect(states.map((state) => judge(state, true))).toEqual(states.map(() => 'nothing-new'));
+  });
+
+  test.each([
+    ['nothing was ever saved', null, null, 'no-words'],
+    ['the same waits already', 3, 3, 'kept'],
+    ['something newer waits already', 3, 4, 'kept'],
+    ['something older waits', 3, 2, 'hand-over'],
+  ])('where %s', (_what, number, handedOverNumber, verdict) => {
+    expect(judgeHandOver({ state: 'published', number, handedOverNumber, isOut: false })).toBe(verdict);
+  });
+
+  test('is told from what was saved since', () => {
+    expect([handedOverOf(null, 'r3'), handedOverOf('r3', 'r3'), handedOverOf('r2', 'r3')]).toEqual([
+      ...[null, 'newest', 'older'],
+    ]);
   });
 });
 

@@ -8,7 +8,6 @@ import { isSameJson } from '#lib/core/same-json';
 import { blockText } from '#lib/publishing/body/block-text';
 import { type BlockChange, compareBodies } from '#lib/publishing/body/compare-bodies';
 import { compareTexts, type Piece } from '#lib/publishing/body/compare-texts';
-import { Pieces } from '../translation/pieces.tsx';
 
 interface TextComparisonProps {
   ours: DraftWords;
@@ -65,7 +64,10 @@ function Cell({ line, side }: { line: Line; side: 'ours' | 'theirs' }) {
   const isWordless = pieces.every(({ kind }) => kind === 'same');
   return (
     <>
-      <Pieces pieces={pieces} />
+      {pieces.map(({ kind: here, text: words }, position) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other key
+        here === 'same' ? <span key={position}>{words}</span> : <mark key={position}>{words}</mark>,
+      )}
       {isWordless && line.ours === line.theirs ? <em className="block text-quiet">{t('form')}</em> : null}
     </>
   );

@@ -7,6 +7,7 @@ import {
   beginSaving,
   isConfirmed,
   putOursOnTop,
+  restore,
   type SaveState,
   type Sending,
   send,
@@ -68,6 +69,12 @@ export class DraftKeeper<Content> {
   flush(): Promise<boolean> {
     this.wake();
     return this.#settled();
+  }
+
+  /** Takes words that the browser kept; whoever calls has shown them beside what is there. */
+  restore(kept: { content: Content; base: Base }): void {
+    this.#become(restore(this.#state, kept, Date.now()));
+    this.#keep();
   }
 
   wake(): void {

@@ -3,8 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button';
 import type { Locale } from '#lib/i18n/locales';
+import { focusPlace } from '../focus-place.ts';
 import { clockTime } from './clock-time.ts';
 import { isConfirmed, type SaveState, type Trouble } from './save-machine.ts';
+
+/** The id of the place where both texts of a conflict stand. */
+export const noticesId = 'editor-notices';
 
 interface SaveStatusProps {
   locale: Locale;
@@ -80,6 +84,9 @@ function Unsaved({
           </a>
         ) : null}
         {isWaiting ? <Button onClick={onRetry}>{t('retry')}</Button> : null}
+        {trouble.kind === 'conflict' ? (
+          <Button onClick={() => focusPlace(noticesId)}>{t('compare')}</Button>
+        ) : null}
       </div>
     </div>
   );

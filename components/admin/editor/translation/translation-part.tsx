@@ -76,11 +76,15 @@ export function TranslationTools({ article, editor, source, missing }: Translati
       {missing > 0 ? (
         <>
           <Button onClick={() => insert(true)}>{t('insertEmpty', { count: missing })}</Button>
-          <Button onClick={() => insert(false)}>{t('insertCopies')}</Button>
+          <Button kind="quiet" onClick={() => insert(false)}>
+            {t('insertCopies')}
+          </Button>
         </>
       ) : null}
       {Object.keys(source.digests).length > 0 ? (
-        <Button onClick={() => changeWords({ checks: allChecked(source.digests) })}>{t('checkAll')}</Button>
+        <Button kind="quiet" onClick={() => changeWords({ checks: allChecked(source.digests) })}>
+          {t('checkAll')}
+        </Button>
       ) : null}
       {lost.length > 0 ? <p className="text-quiet">{t('orphans', { count: lost.length })}</p> : null}
     </section>

@@ -11,6 +11,7 @@ import type { LocalizationState } from '../../rules/states.ts';
 export interface PublicationCandidate<Shared> extends Candidate<Shared> {
   localizationId: string;
   revisionId: string;
+  number: number;
   isMinor: boolean;
   state: LocalizationState;
   slug: string | null;
@@ -57,6 +58,7 @@ async function loadOne<Shared>(
       title: true,
       summary: true,
       body: true,
+      number: true,
       isMinor: true,
       localization: { select: localizationFields },
     },
@@ -72,6 +74,7 @@ async function loadOne<Shared>(
     body: words.body as unknown as Body,
     localizationId: localization.id,
     revisionId,
+    number: words.number,
     isMinor: words.isMinor,
     state: localization.state,
     slug: localization.slug,

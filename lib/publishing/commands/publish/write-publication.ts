@@ -70,6 +70,17 @@ interface PublicationMoments {
   publicNumber: number;
 }
 
+/** What was handed over waits no longer, unless it is newer than what goes out. */
+async function settleHandOver(
+  { localizationId, number }: PublicationCandidate<unknown>,
+  transaction: Database,
+): Promise<void> {
+  await transaction.$executeRaw`
+    update localization set handed_over_revision_id = null
+    where id = ${localizationId}::uuid and handed_over_revision_id in (
+      select id from revision where localization_id = ${localizationId}::uuid and number <= ${number})`;
+}
+
 async function recordState(
   actor: Actor,
   candidate: PublicationCandidate<unknown>,
@@ -81,6 +92,7 @@ async function recordState(
   const toState =
     input.visibleFrom > input.now && candidate.state !== 'published' ? 'scheduled' : 'published';
   await transaction.localization.update({ where: { id: localizationId }, data: { state: toState, slug } });
+  await settleHandOver(candidate, transaction);
   await transaction.stateChange.create({
     data: { id: newId(), localizationId, fromState: candidate.state, toState, actorId: actor.accountId },
   });

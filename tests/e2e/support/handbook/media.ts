@@ -1,10 +1,12 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type Language, languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
 import { makePdf } from '#tests/factories/files';
 import { drawChild } from './files.ts';
-import { articlePath, filled, type Scene } from './scene.ts';
-import { documentTitle, pictureWords, typedWords } from './story.ts';
+import { articlePath, expect, filled, type Scene } from './scene.ts';
+import { documentTitle, pictureWords, roomWords, typedWords } from './story.ts';
+
+const licence = 'CC BY 4.0';
 
 /** Photograph and document go into the library, and get their words. */
 export async function fillLibrary(scene: Scene): Promise<void> {
@@ -21,6 +23,7 @@ export async function fillLibrary(scene: Scene): Promise<void> {
 
   await page.getByRole('link', { name: words.upload.open.document }).click();
   await typeTexts(page, words.words.title, documentTitle);
+  await page.getByLabel(words.words.licence, { exact: true }).fill(licence);
   await page.getByRole('button', { name: words.words.save }).click();
   await expect(page.locator('.notice-done')).toContainText(words.medium.done.texts);
 }
@@ -45,7 +48,8 @@ export async function describePictures(scene: Scene): Promise<void> {
   for (const [index, { id }] of pictures.entries()) {
     await page.goto(`/${locale}/admin/media/${id}`);
     const section = page.getByRole('region', { name: words.words.heading, exact: true });
-    await typeTexts(page, words.words.alt, pictureWords);
+    await typeTexts(page, words.words.alt, index === 1 ? pictureWords : roomWords);
+    await page.getByLabel(words.words.licence, { exact: true }).fill(licence);
     if (index === 1) await camera.take(page, 'words', [section]);
     await page.getByRole('button', { name: words.words.save }).click();
     await expect(page.locator('.notice-done')).toContainText(words.medium.done.texts);
@@ -84,7 +88,7 @@ export async function protectChild({ camera, locale, words, page }: Scene): Prom
     .getByLabel(consents.file, { exact: true })
     .setInputFiles({ name: 'consent.pdf', mimeType: 'application/pdf', buffer: makePdf('consent') });
   await camera.take(page, 'consent', [section]);
-  await section.getByRole('button', { name: consents.record }).click();
+  await section.locator('form').getByRole('button', { name: consents.record }).click();
   await expect(page.locator('.notice-done')).toContainText(medium.done.consented);
   await expect(page.getByRole('main')).not.toContainText(medium.obstacle.noConsent);
   await expect(page.getByRole('region', { name: child.heading })).toBeVisible();

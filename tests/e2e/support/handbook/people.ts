@@ -1,6 +1,5 @@
-import { expect } from '@playwright/test';
 import { typeCredentials } from '#tests/support/desk';
-import { type Scene, windowOf } from './scene.ts';
+import { expect, type Scene, windowOf } from './scene.ts';
 import { typedWords } from './story.ts';
 
 /** An administrator invites somebody, who chooses a password by the link. */

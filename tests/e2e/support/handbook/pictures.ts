@@ -46,7 +46,7 @@ export const pictureNames = [
 export type PictureName = (typeof pictureNames)[number];
 
 /** Where the journey leaves what it took; git-ignored. */
-export const takenPictures = 'test-results/handbook';
+const takenPictures = 'test-results/handbook';
 
 /** The portal that the pictures show stands at an address that is nobody's. */
 const shownSite = 'https://umut.example';
@@ -106,17 +106,22 @@ export function openCamera(locale: Locale): Camera {
   };
 }
 
+/** Makes the window as high as the page, so that dialogs and what sticks to its edges stand as they do for people. */
 async function takeParts(page: Page, file: string, parts: Locator[], tallest: number): Promise<void> {
-  const scroll = await page.evaluate(() => ({ x: window.scrollX, y: window.scrollY }));
+  const former = page.viewportSize() ?? { width: 0, height: 0 };
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  const isDialog = await page.getByRole('dialog').isVisible();
+  const height = isDialog ? tallest + 2 * margin : Math.max(former.height, whole);
+  await page.setViewportSize({ width: former.width, height });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   const { left, top, right, bottom } = await boxAround(parts);
   const x = Math.max(0, left - margin);
-  const y = Math.max(0, top + scroll.y - margin);
+  const y = Math.max(0, top - margin);
   const size = {
-    width: Math.min(right + margin, page.viewportSize()?.width ?? right) - x,
-    height: Math.min(bottom - top + 2 * margin, tallest),
+    width: Math.min(right + margin, former.width) - x,
+    height: Math.min(bottom + margin, height, y + tallest) - y,
   };
-  await page.screenshot({
-    ...{ path: file, fullPage: true, animations: 'disabled', caret: 'hide' },
-    clip: { x, y, ...size },
-  });
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', clip: { x, y, ...size } });
+  await page.setViewportSize(former);
 }

@@ -1,7 +1,6 @@
-import { expect } from '@playwright/test';
 import { languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
-import { articlePath, filled, type Scene, windowOf } from './scene.ts';
+import { articlePath, clickEnd, expect, filled, type Scene, windowOf } from './scene.ts';
 import { bodyTexts, story, typedWords } from './story.ts';
 
 /** How it will look, for oneself and for somebody without an account. */
@@ -57,8 +56,7 @@ export async function publish(scene: Scene): Promise<void> {
   await camera.take(page, 'published', [done]);
 
   await editor.open(scene.itemId, 'ru');
-  await editor.text.getByText(bodyTexts[4]?.ru ?? '').click();
-  await page.keyboard.press('End');
+  await clickEnd(editor.text.getByText(bodyTexts[4]?.ru ?? ''));
   await page.keyboard.press('Backspace');
   await page.keyboard.insertText(' и сушить.');
   await editor.saved();

@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, expect as firstExpect, type Locator, type Page } from '@playwright/test';
 import type { Role } from '#lib/accounts/account';
 import type { Locale } from '#lib/i18n/locales';
 import { messagesOf } from '#lib/i18n/messages';
@@ -6,6 +6,9 @@ import type { RootDatabase } from '#lib/platform/db/client';
 import { type Desk, type DeskAccount, typeCredentials } from '#tests/support/desk';
 import { editorOn } from '../article-editor.ts';
 import type { Camera } from './pictures.ts';
+
+/** A busy machine makes pictures slowly. */
+export const expect = firstExpect.configure({ timeout: 20_000 });
 
 /** What the steps of the handbook's afternoon share. */
 export interface Scene {
@@ -54,6 +57,13 @@ export async function windowOf({ browser, locale, people }: Scene, role: Role): 
   await typeCredentials(page, locale, people[role]);
   await expect(page).toHaveURL(new RegExp(`/${locale}/admin`));
   return page;
+}
+
+/** Puts the cursor behind the last word of a paragraph. */
+export async function clickEnd(paragraph: Locator): Promise<void> {
+  const box = await paragraph.boundingBox();
+  if (!box) throw new Error('the paragraph is not to be seen');
+  await paragraph.click({ position: { x: box.width - 4, y: box.height - 8 } });
 }
 
 /** A page of the scene's article. */

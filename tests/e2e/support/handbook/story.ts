@@ -60,6 +60,12 @@ export const pictureWords: Record<Language, string> = {
   en: 'A girl in a yellow cap smiles in the playroom. A drawing.',
 };
 
+export const roomWords: Record<Language, string> = {
+  ru: 'Игровая комната: окно, полки с игрушками и книгами. Рисунок.',
+  ky: 'Оюн бөлмөсү: терезе, оюнчуктар менен китептер турган текчелер. Тартылган сүрөт.',
+  en: 'The playroom: a window, shelves with toys and books. A drawing.',
+};
+
 export const documentTitle: Record<Language, string> = {
   ru: 'Правила игровой комнаты',
   ky: 'Оюн бөлмөсүнүн эрежелери',

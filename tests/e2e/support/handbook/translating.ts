@@ -1,10 +1,9 @@
-import { expect } from '@playwright/test';
 import { saveArticleDraft } from '#lib/articles/commands/save-article-draft';
 import type { Language } from '#lib/core/languages';
 import type { Body } from '#lib/publishing/body/body';
 import { accepted } from '#tests/factories/make-article';
 import { draftOf } from '../article-editor.ts';
-import { articlePath, type Scene, translationOf, windowOf } from './scene.ts';
+import { articlePath, clickEnd, expect, type Scene, translationOf, windowOf } from './scene.ts';
 import { bodyTexts, laterSentence, story, typedWords } from './story.ts';
 
 /** The body with every Russian text in another language. */
@@ -30,12 +29,11 @@ async function typeTranslation(scene: Scene, language: Language): Promise<void> 
 }
 
 /** Without a network the editor says so, and saves when it is back. */
-export async function loseNetwork({ camera, page, editor }: Scene): Promise<void> {
+export async function loseNetwork({ camera, words, page, editor }: Scene): Promise<void> {
   await page.context().setOffline(true);
   await editor.text.focus();
   await page.keyboard.press('Control+Home');
-  await page.keyboard.press('End');
-  await page.keyboard.insertText(' ');
+  await page.keyboard.insertText('!');
   await editor.unsaved('offline');
   await camera.take(page, 'not-saved', [page.locator('.save-bar')]);
   await page.context().setOffline(false);
@@ -43,7 +41,7 @@ export async function loseNetwork({ camera, page, editor }: Scene): Promise<void
   await page.keyboard.press('Backspace');
   await editor.saved();
   await editor.save.click();
-  await expect(editor.status).toHaveAttribute('data-status', 'saved');
+  await expect(page.getByText(words.editor.status.savedVersion)).toBeAttached();
 }
 
 /** The translation beside its source, block by block; then a sentence is added to the source. */
@@ -64,8 +62,7 @@ export async function translate(scene: Scene): Promise<void> {
   await editor.saved();
 
   await editor.open(itemId, 'ru');
-  await editor.text.getByText(bodyTexts[0]?.ru ?? '').click();
-  await page.keyboard.press('End');
+  await clickEnd(editor.text.getByText(bodyTexts[0]?.ru ?? ''));
   await page.keyboard.insertText(` ${laterSentence}`);
   await editor.saved();
   await editor.open(itemId, language);

@@ -1,8 +1,7 @@
-import { expect } from '@playwright/test';
 import { languages } from '#lib/core/languages';
 import { draftOf } from '../article-editor.ts';
 import { writeWordFile } from './files.ts';
-import { articlePath, type Scene } from './scene.ts';
+import { articlePath, expect, type Scene } from './scene.ts';
 import { bodyTexts, speaker, story } from './story.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

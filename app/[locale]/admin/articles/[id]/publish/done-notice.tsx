@@ -14,7 +14,7 @@ interface DoneNoticeProps {
 
 /** Says what was just done, as it stands now: nothing is said to be public that is not. */
 export async function DoneNotice({ done, standing, siteUrl }: DoneNoticeProps) {
-  if (!done) return null;
+  if (!done || done.languages.length === 0) return null;
   const t = await getTranslations('publishing.done');
   const standings = done.languages.map((language) => standing.languages[language]);
   const isShown = done.done === 'published' || done.done === 'moved';
