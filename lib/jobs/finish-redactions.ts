@@ -73,7 +73,7 @@ export async function finishRedactions(
   if (standing.unerasedIds.length > 0) await erase(database, places.url, standing.unerasedIds);
   const key = `${standing.count} ${standing.latestAt.toISOString()}`;
   if (key === seen.get(database)) return replayed;
-  for (const entry of await listJournalEntries(database)) await places.journal.add(entry);
+  await places.journal.keep(await listJournalEntries(database));
   const replaced = await replaceBackups({ ...places, before: standing.latestAt });
   if (replaced.length > 0) log().info({ replaced }, 'backups that held redacted words were replaced');
   seen.set(database, key);

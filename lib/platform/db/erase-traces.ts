@@ -11,6 +11,7 @@ const tables = [
   'medium',
   'medium_text',
   'medium_variant',
+  'redaction',
   'removal_request',
   'revision',
   'share_card',
