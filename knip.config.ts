@@ -33,7 +33,7 @@ const config: KnipConfig = {
     '@fontsource/golos-text',
   ],
   // Part of Linux.
-  ...(production ? {} : { ignoreBinaries: ['taskset'] }),
+  ...(production ? {} : { ignoreBinaries: ['taskset', 'swift-ring-builder'] }),
   treatConfigHintsAsErrors: true,
 };
 

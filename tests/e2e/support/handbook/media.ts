@@ -40,7 +40,7 @@ async function typeTexts(page: Page, label: string, texts: Record<Language, stri
 export async function describePictures(scene: Scene): Promise<void> {
   const { camera, locale, words, page, database } = scene;
   const pictures = await database.medium.findMany({
-    where: { kind: 'picture', addedById: scene.people.editor.accountId },
+    where: { kind: 'picture', createdById: scene.people.editor.accountId },
     orderBy: { id: 'asc' },
     select: { id: true },
   });

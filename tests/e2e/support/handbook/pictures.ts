@@ -46,7 +46,7 @@ export const pictureNames = [
 export type PictureName = (typeof pictureNames)[number];
 
 /** Where the journey leaves what it took; git-ignored. */
-export const takenPictures = 'test-results/handbook';
+const takenPictures = 'test-results/handbook';
 
 /** The portal that the pictures show stands at an address that is nobody's. */
 const shownSite = 'https://umut.example';

@@ -50,6 +50,7 @@ describe('the saving of what is typed', () => {
   test('sends one thing at a time, and what was typed meanwhile afterwards', () => {
     let state = sentAfter(typed(fresh(), 'ab', 0), 1_000);
     state = typed(state, 'abc', 1_100);
+    expect(state.dueAt).toBeNull();
     expect(send(state, 9_000).inFlight).toBe(state.inFlight);
     state = answered(state, savedAs(1), 1_200);
     expect(isConfirmed(state)).toBe(false);
