@@ -27,9 +27,11 @@ describe('the handbooks', () => {
 
   test.each(locales)('name in %s what the screen says', (locale) => {
     const messages = new Set(textsOf(messagesOf(locale)));
-    const named = [...handbook(locale).replaceAll('\n', ' ').matchAll(/\*\*(.+?)\*\*/g)].map(
-      ([, text = '']) => text,
-    );
+    const named = [
+      ...handbook(locale)
+        .replaceAll('\n', ' ')
+        .matchAll(/\*\*(.+?)\*\*/g),
+    ].map(([, text = '']) => text);
     expect(named.length).toBeGreaterThan(80);
     expect([...new Set(named.filter((text) => !messages.has(text)))]).toEqual([]);
   });
