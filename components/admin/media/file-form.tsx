@@ -42,7 +42,7 @@ export function FileForm({ action, fields, children }: FileFormProps) {
     fieldId: problem.field && fields.includes(problem.field) ? problem.field : null,
   }));
   return (
-    <form action={action} method="post" encType="multipart/form-data" onSubmit={send}>
+    <form action={action} method="post" encType="multipart/form-data" onSubmit={send} noValidate>
       <ProblemSummary heading={t('problems')} lines={lines} />
       <FormStateProvider state={{ problems, typed: null, isBusy }}>{children}</FormStateProvider>
     </form>
