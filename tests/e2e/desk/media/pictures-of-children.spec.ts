@@ -10,7 +10,7 @@ import { openNewsroom } from '../../support/newsroom.ts';
 import { ask } from '../../support/wire.ts';
 
 test.describe.configure({ timeout: 120_000 });
-test.use({ expectedConsole: [/status of 404/] });
+test.use({ expectedConsole: [/status of (404|422)/] });
 
 const { child, consents, medium, publishing, problems, removal, requests, words } = messagesOf('ru');
 
