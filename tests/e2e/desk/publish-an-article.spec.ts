@@ -149,6 +149,28 @@ test('a change is shown before it goes out, and readers get it', async ({ page }
   await expect.poll(async () => (await ask(`${other}${path}`)).text).toContain('Исправленный текст');
 });
 
+test('words that changed since one looked are shown first, and go out at the next click', async ({
+  page,
+}) => {
+  await signIn(page, 'editor');
+  const itemId = await makeSavedArticle(own.newsroom, 'Между делом');
+  await page.goto(publishPath(itemId));
+  await typeAnew(
+    own.newsroom,
+    { itemId, language: 'ru' },
+    makeWords('Между делом, иначе', { b1: 'Другой текст' }),
+  );
+  await publishButton(page).click();
+  await expect(problems(page)).toContainText(messagesOf('ru').problems.changedMeanwhile);
+  expect(await countPublications(itemId)).toBe(0);
+  await expect(page.getByLabel(words.withEdits.publish)).toBeVisible();
+  await page.getByLabel(words.withEdits.publish).check();
+  await publishButton(page).click();
+  await expect(page.getByRole('status').getByRole('heading')).toBeVisible();
+  const path = (await publicPaths(page))[1] ?? '';
+  await expect.poll(async () => (await ask(`${site}${path}`)).text).toContain('Другой текст');
+});
+
 test('another address leads on from the old one, and what can be none is refused', async ({ page }) => {
   await signIn(page, 'editor');
   const itemId = await makeSavedArticle(own.newsroom, 'Адрес');
