@@ -52,6 +52,15 @@ async function recordConsent(page: Page, path: string): Promise<void> {
   await expect(page.getByText(`${consents.views}:`)).toBeVisible();
 }
 
+/** Publishes an article in all languages; returns its public paths. */
+async function publish(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  await page.getByRole('button', { name: publishing.publish }).click();
+  await expect(page.locator('.notice-done')).toBeVisible({ timeout: 20_000 });
+  const addresses = page.locator('.notice-done .public-address a');
+  return await addresses.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
 /** A reader without scripts asks for the removal of the first picture of an article. */
 async function askForRemoval(reader: Page, article: string): Promise<void> {
   await reader.goto(article);
@@ -88,12 +97,7 @@ test('a picture of a child waits for a consent, is removed at the request of a r
 
   await recordConsent(page, path);
 
-  await page.goto(publishPath);
-  await page.getByRole('button', { name: publishing.publish }).click();
-  await expect(page.locator('.notice-done')).toBeVisible({ timeout: 20_000 });
-  const paths = await page
-    .locator('.notice-done .public-address a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const paths = await publish(page, publishPath);
   const article = paths.find((one) => one.startsWith('/ru/')) ?? '';
   const before = await ask(`${baseURL}${article}`);
   const file = /\/media\/[0-9a-f]{32}-\d+\.jpg/.exec(before.text)?.[0] ?? '';
@@ -139,9 +143,7 @@ test('the page for requests says what is wrong, is kept by nobody, and thanks ma
   await page.getByRole('button', { name: child.answer }).click();
   await expect(page.getByText(medium.done.answered)).toBeVisible();
   const draft = await makeDraft(newsroom, { title: 'Машина', coverId: mediumId });
-  await page.goto(`/ru/admin/articles/${draft.itemId}/publish`);
-  await page.getByRole('button', { name: publishing.publish }).click();
-  await expect(page.locator('.notice-done')).toBeVisible({ timeout: 20_000 });
+  await publish(page, `/ru/admin/articles/${draft.itemId}/publish`);
   const address = `/ru/removal?page=${draft.itemId}&picture=${mediumId}`;
 
   const { status, headers } = await ask(`${baseURL}${address}`);
