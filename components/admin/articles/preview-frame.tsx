@@ -14,8 +14,8 @@ const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, heig
 export function PreviewFrame({ path, title, width }: PreviewFrameProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={`preview-frame preview-${width}`} aria-label={title} tabIndex={0}>
+    <div className={`preview-frame preview-${width}`} tabIndex={0}>
       <iframe src={path} title={title} {...sizes[width]} loading="lazy" />
-    </section>
+    </div>
   );
 }
