@@ -45,7 +45,8 @@ test('an author hands over what is ready, with the edits of the moment, and can 
   });
   expect(saved?.title).toBe('Передача, последняя правка');
   await page.getByRole('button', { name: words.takeBack }).click();
-  await expect(page.getByRole('status').getByRole('heading')).toBeVisible();
+  const takenBack = words.done.takenBack.split('{')[0] ?? '';
+  await expect(page.locator('.notice-done h2')).toContainText(takenBack.trim());
   expect(await states()).toEqual({ ky: 'draft', ru: 'draft', en: 'draft' });
 });
 

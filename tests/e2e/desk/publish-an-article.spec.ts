@@ -4,7 +4,13 @@ import { localeNames } from '#lib/i18n/locales';
 import { messagesOf } from '#lib/i18n/messages';
 import { makeWords } from '#tests/factories/write-article';
 import { makeDeskAccount, test, typeCredentials } from '#tests/support/desk';
-import { makeSavedArticle, titleIn, typeAnew, typeInAllLanguages } from '../support/desk-articles.ts';
+import {
+  makeSavedArticle,
+  saveAnew,
+  titleIn,
+  typeAnew,
+  typeInAllLanguages,
+} from '../support/desk-articles.ts';
 import { type OwnPortal, openOwnPortal } from '../support/own-portal.ts';
 import { ask } from '../support/wire.ts';
 
@@ -43,6 +49,12 @@ const publishButton = (page: Page) => page.getByRole('button', { name: words.pub
 /** What is wrong with a form. (Next has an alert of its own in every page.) */
 const problems = (page: Page) => page.locator('.notice-problem');
 
+/** Waits until the page says what was done: cards are drawn and pages printed before. */
+async function expectDone(page: Page, deed: keyof typeof words.done = 'published'): Promise<void> {
+  const [said = ''] = words.done[deed].split('{');
+  await expect(page.locator('.notice-done h2')).toContainText(said.trim(), { timeout: 20_000 });
+}
+
 /** The paths that the page says are public, by language. */
 async function publicPaths(page: Page): Promise<string[]> {
   const links = page.locator('.notice-done .public-address a');
@@ -70,7 +82,7 @@ test('from the list to published in three languages, and read by a reader on eve
   }
   await publishButton(page).click();
 
-  await expect(page.getByRole('status').getByRole('heading')).toContainText(localeNames.ky);
+  await expectDone(page);
   const paths = await publicPaths(page);
   expect(paths).toHaveLength(3);
   for (const [index, language] of languages.entries()) {
@@ -90,7 +102,7 @@ test('a double click, a reload and the way back publish once', async ({ page }) 
   const itemId = await makeSavedArticle(own.newsroom, 'Дважды');
   await page.goto(publishPath(itemId));
   await publishButton(page).dblclick();
-  await expect(page.getByRole('status').getByRole('heading')).toBeVisible();
+  await expectDone(page);
   expect(await countPublications(itemId)).toBe(3);
   await page.reload();
   await page.goBack();
@@ -126,7 +138,7 @@ test('a change is shown before it goes out, and readers get it', async ({ page }
   const itemId = await makeSavedArticle(own.newsroom, 'Правка');
   await page.goto(publishPath(itemId));
   await publishButton(page).click();
-  await expect(page.getByRole('status').getByRole('heading')).toBeVisible();
+  await expectDone(page);
   const path = (await publicPaths(page))[1] ?? '';
   await typeAnew(
     own.newsroom,
@@ -140,13 +152,32 @@ test('a change is shown before it goes out, and readers get it', async ({ page }
   await expect(card.locator('ins')).toHaveText(['Исправленный', 'текст']);
   await card.getByLabel(words.withEdits.publish).uncheck();
   await publishButton(page).click();
+  await expectDone(page);
   expect((await ask(`${site}${path}`)).text).not.toContain('Исправленный текст');
 
   await page.goto(publishPath(itemId));
   await expect(card.getByLabel(words.withEdits.publish)).toBeChecked();
   await publishButton(page).click();
-  await expect(page.getByRole('status').getByRole('heading')).toBeVisible();
+  await expectDone(page);
   await expect.poll(async () => (await ask(`${other}${path}`)).text).toContain('Исправленный текст');
+});
+
+test('words that were saved since one looked are shown first, and go out at the next click', async ({
+  page,
+}) => {
+  await signIn(page, 'editor');
+  const itemId = await makeSavedArticle(own.newsroom, 'Между делом');
+  await page.goto(publishPath(itemId));
+  const other = makeWords('Между делом, иначе', { b1: 'Другой текст' });
+  await saveAnew(own.newsroom, { itemId, language: 'ru' }, other);
+  await publishButton(page).click();
+  await expect(problems(page)).toContainText(messagesOf('ru').problems.changedMeanwhile);
+  expect(await countPublications(itemId)).toBe(0);
+  await expect(page.locator('.article-desk-title')).toHaveText('Между делом, иначе');
+  await publishButton(page).click();
+  await expectDone(page);
+  const path = (await publicPaths(page))[1] ?? '';
+  await expect.poll(async () => (await ask(`${site}${path}`)).text).toContain('Другой текст');
 });
 
 test('another address leads on from the old one, and what can be none is refused', async ({ page }) => {
@@ -154,7 +185,7 @@ test('another address leads on from the old one, and what can be none is refused
   const itemId = await makeSavedArticle(own.newsroom, 'Адрес');
   await page.goto(publishPath(itemId));
   await publishButton(page).click();
-  await expect(page.getByRole('status').getByRole('heading')).toBeVisible();
+  await expectDone(page);
   const before = (await publicPaths(page))[2] ?? '';
   const field = page.getByLabel(of(words.address.label, 'en'));
   const change = page
@@ -167,7 +198,7 @@ test('another address leads on from the old one, and what can be none is refused
   await expect(field).toHaveValue('Not An Address');
   await field.fill('a-new-address');
   await change.click();
-  await expect(page.getByRole('status').getByRole('heading')).toBeVisible();
+  await expectDone(page, 'moved');
   for (const url of [site, other]) {
     await expect.poll(async () => (await ask(`${url}${before}`)).status).toBe(301);
     expect((await ask(`${url}/en/news/a-new-address`)).status).toBe(200);
@@ -181,7 +212,7 @@ test('withdrawing asks, tells readers why on every server, and can be undone by 
   const itemId = await makeSavedArticle(own.newsroom, 'Ошибка');
   await page.goto(publishPath(itemId));
   await publishButton(page).click();
-  await expect(page.getByRole('status').getByRole('heading')).toBeVisible();
+  await expectDone(page);
   const path = (await publicPaths(page))[1] ?? '';
   expect((await ask(`${other}${path}`)).status).toBe(200);
 
@@ -193,7 +224,7 @@ test('withdrawing asks, tells readers why on every server, and can be undone by 
   await page.getByLabel(of(words.withdrawal.reason, 'ru')).fill('Цифры были неверны.');
   await page.getByLabel(words.withdrawal.question).check();
   await withdraw.click();
-  await expect(page.getByRole('status').getByRole('heading')).toContainText(localeNames.ru);
+  await expectDone(page, 'withdrawn');
   for (const url of [site, other]) {
     await expect.poll(async () => (await ask(`${url}${path}`)).status, url).toBe(410);
     expect((await ask(`${url}${path}`)).text).toContain('Цифры были неверны.');

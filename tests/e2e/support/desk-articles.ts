@@ -46,6 +46,20 @@ export async function makeSavedArticle(newsroom: Newsroom, title: string): Promi
   return itemId;
 }
 
+/** Somebody else saves a version of other words on top of the newest one. */
+export async function saveAnew(
+  newsroom: Newsroom,
+  place: { itemId: string; language: Language },
+  words: ReturnType<typeof makeWords>,
+): Promise<void> {
+  const newest = await newsroom.database.revision.findFirstOrThrow({
+    where: { localization: place },
+    orderBy: { number: 'desc' },
+    select: { id: true },
+  });
+  await writeRevision(newsroom, { ...place, baseRevisionId: newest.id, draftVersion: 0 }, words);
+}
+
 /** Types other words on top of the newest version of a language, and saves no version. */
 export async function typeAnew(
   { author, database }: Newsroom,

@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/admin/action-form';
 import { changeArticleSlug } from '#lib/articles/commands/change-article-slug';
@@ -7,6 +8,7 @@ import { handOverArticleAsSeen } from '#lib/articles/commands/hand-over-article-
 import { publishArticleAsSeen } from '#lib/articles/commands/publish-article-as-seen';
 import { takeBackArticle } from '#lib/articles/commands/take-back-article';
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
+import type { Problem } from '#lib/core/result';
 import { settle } from '#lib/jobs/effects';
 import { requireActor } from '../../../desk-actor.ts';
 import { formAnswer, localeOfForm, textOf } from '../../../form-answer.ts';
@@ -14,13 +16,19 @@ import { itemIdOf, languageOf, languagesOf } from '../article-form.ts';
 import { reasonsOf, seenOf, unmeantOf } from './form-words.ts';
 import { publishPath } from './publish-address.ts';
 
+/** Shows the article as it is now beside what is wrong: what was seen may be gone. */
+function lookAgain(form: FormData, problems: Problem[]): FormState {
+  refresh();
+  return formAnswer(form, problems);
+}
+
 /** Publishes what was seen in the chosen languages. */
 export async function publishAction(_state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
   const actor = await requireActor(locale);
   const itemId = itemIdOf(form);
   const published = await publishArticleAsSeen(actor, { itemId, ...seenOf(form) });
-  if (!published.ok) return formAnswer(form, published.problems);
+  if (!published.ok) return lookAgain(form, published.problems);
   await settle(published.value.version);
   redirect(publishPath(locale, itemId, { done: 'published', languages: languagesOf(form) }));
 }
@@ -31,7 +39,7 @@ export async function handOverAction(_state: FormState, form: FormData): Promise
   const actor = await requireActor(locale);
   const itemId = itemIdOf(form);
   const handedOver = await handOverArticleAsSeen(actor, { itemId, ...seenOf(form) });
-  if (!handedOver.ok) return formAnswer(form, handedOver.problems);
+  if (!handedOver.ok) return lookAgain(form, handedOver.problems);
   redirect(publishPath(locale, itemId, { done: 'handedOver', languages: handedOver.value.languages }));
 }
 
