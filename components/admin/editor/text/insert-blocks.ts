@@ -1,6 +1,6 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { Fragment, Slice } from '@tiptap/pm/model';
-import { Selection, TextSelection } from '@tiptap/pm/state';
+import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import type { Block } from '#lib/publishing/body/body';
 
 /** A block as it is stored, or as the editor writes it. */
@@ -38,6 +38,11 @@ export function replaceText(editor: Editor, blocks: readonly BlockContent[]): vo
   const nodes = blocks.map((block) => state.schema.nodeFromJSON(block));
   const transaction = state.tr.replaceWith(0, state.doc.content.size, nodes);
   view.dispatch(transaction.setSelection(TextSelection.atStart(transaction.doc)).scrollIntoView());
+}
+
+/** Leaves nothing to undo: what was there before must not come back. */
+export function forgetHistory({ state: { doc, plugins, selection }, view }: Editor): void {
+  view.updateState(EditorState.create({ doc, plugins, selection }));
 }
 
 interface TableForm {

@@ -76,7 +76,7 @@ export async function loadEditor(
   const view: EditorView = {
     itemId,
     draft,
-    words: theirWords(draft),
+    words: theirWords(article, chosen),
     shared: theirShared(article),
     source,
     toDo: toDo?.[chosen] ?? { missing: [], outdated: [] },
