@@ -24,8 +24,8 @@ function behindPassage(url: URL): URL | null {
     if (!host.test(url.hostname) || !path.test(url.pathname)) continue;
     for (const parameter of parameters) {
       const target = url.searchParams.get(parameter);
-      const url = target && /^https?:\/\//i.test(target) ? parsedUrl(target) : null;
-      if (url) return url;
+      const behind = target && /^https?:\/\//i.test(target) ? parsedUrl(target) : null;
+      if (behind) return behind;
     }
   }
   return null;
