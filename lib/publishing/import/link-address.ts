@@ -10,12 +10,22 @@ const passages: { host: RegExp; path: RegExp; parameters: string[] }[] = [
   { host: /^(www\.)?vk\.com$/, path: /^\/away\.php$/, parameters: ['to'] },
 ];
 
+/** The address that a text is; null where it is none. */
+export function parsedUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
 function behindPassage(url: URL): URL | null {
   for (const { host, path, parameters } of passages) {
     if (!host.test(url.hostname) || !path.test(url.pathname)) continue;
     for (const parameter of parameters) {
       const target = url.searchParams.get(parameter);
-      if (target && /^https?:\/\//i.test(target) && URL.canParse(target)) return new URL(target);
+      const behind = target && /^https?:\/\//i.test(target) ? parsedUrl(target) : null;
+      if (behind) return behind;
     }
   }
   return null;
@@ -28,8 +38,8 @@ function behindPassage(url: URL): URL | null {
 export function linkAddress(href: string): string | null {
   const trimmed = href.slice(0, 4 * longestAddress).trim();
   if (/^tel:/i.test(trimmed)) return allowed(`tel:${trimmed.slice(4).replace(/[\s().]|%20/g, '')}`);
-  if (!URL.canParse(trimmed)) return null;
-  let url = new URL(trimmed);
+  let url = parsedUrl(trimmed);
+  if (!url) return null;
   for (let step = 0; step < 3; step += 1) url = behindPassage(url) ?? url;
   if (url.protocol === 'mailto:') return allowed(url.href);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;

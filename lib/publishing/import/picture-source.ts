@@ -1,5 +1,6 @@
 import type { HtmlElement } from './html-tree.ts';
 import type { PictureSource } from './imported.ts';
+import { parsedUrl } from './link-address.ts';
 
 /** Kinds of pictures that the library may be able to read. */
 const embedded = /^data:(image\/(?:png|jpe?g|webp|avif|gif|heic|heif))(?:;[^,]*)?;base64,/i;
@@ -35,6 +36,7 @@ export function pictureSource(element: HtmlElement, parts: ReadonlySet<string>):
     return { kind: 'embedded', mediaType, base64: address.slice(head[0].length).replace(/\s/g, '') };
   }
   const remote = address.startsWith('//') ? `https:${address}` : address;
-  if (remote.length > longestAddress || !/^https?:\/\//i.test(remote) || !URL.canParse(remote)) return null;
-  return { kind: 'remote', address: new URL(remote).href };
+  if (remote.length > longestAddress || !/^https?:\/\//i.test(remote)) return null;
+  const url = parsedUrl(remote);
+  return url && { kind: 'remote', address: url.href };
 }

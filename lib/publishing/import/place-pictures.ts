@@ -13,7 +13,11 @@ export function placePictures(
   mediumOf: (picture: ImportedPicture) => string | null,
   newBlockId: () => string,
 ): { blocks: Block[]; absent: ImportedPicture[] } {
-  const waiting = Map.groupBy(pictures, ({ afterBlockId }) => afterBlockId);
+  const waiting = new Map<string | null, ImportedPicture[]>();
+  for (const picture of pictures) {
+    const { afterBlockId } = picture;
+    waiting.set(afterBlockId, [...(waiting.get(afterBlockId) ?? []), picture]);
+  }
   const absent: ImportedPicture[] = [];
   let room = mostBlocks - blocks.length;
   const after = (id: string | null): Block[] =>

@@ -2,6 +2,9 @@
 const unseen =
   /[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
+/** Half of a letter. Browsers of the desk are not always new enough to mend it by themselves. */
+const loneSurrogate = /\p{Surrogate}/gu;
+
 /** Letters that only the font of one program can draw. */
 const privateLetters = /[\ue000-\uf8ff]/g;
 const privateBullet = /\uf0b7/g;
@@ -23,7 +26,7 @@ export interface CleanWords {
 
 /** Leaves out what nobody sees and makes one space of many; a firm space standing alone stays firm. */
 export function cleanWords(text: string): CleanWords {
-  const seen = text.toWellFormed().replace(unseen, '').replace(privateBullet, '•');
+  const seen = text.replace(loneSurrogate, '\ufffd').replace(unseen, '').replace(privateBullet, '•');
   const drawn = seen.replace(privateLetters, '');
   return {
     text: drawn.replace(spaces, (found) => (firmSpace.test(found) ? '\u00a0' : ' ')),
