@@ -39,12 +39,14 @@ function expectSilent(answer: WireAnswer, told: unknown): void {
   expect([told, markerIn(answer)]).toEqual([told, null]);
 }
 
-/** Nothing is told, and whoever asked is led to the sign-in page or sent away. */
+/** Nothing is told, and whoever asked is led to the sign-in page, to the router's spelling of the address, or sent away. */
 function expectClosed(answer: WireAnswer, told: unknown): void {
   expectSilent(answer, told);
   const { status, headers } = answer;
   if (status === 303 || status === 307)
-    expect(headers.location, JSON.stringify(told)).toMatch(/^\/(?:ky|ru|en)\/sign-in(?:\?next=|$)/);
+    expect(headers.location, JSON.stringify(told)).toMatch(
+      /^\/(?:ky|ru|en)\/(?:sign-in(?:\?next=|$)|(?:admin|preview|removal)[^?]*\?_rsc)/,
+    );
   // The router's own form of an answer has its status inside.
   else if (headers['content-type'] === 'text/x-component')
     expect([200, 404], JSON.stringify(told)).toContain(status);
@@ -71,7 +73,8 @@ async function deadVisitors(): Promise<[who: string, visitor: Visitor][]> {
   await database.account.update({ where: { id: gone?.accountId ?? '' }, data: { deactivatedAt: past } });
   const { cookie } = await world.makeMember('administrator');
   const forged = [
-    cookie.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),
+    // Not its last letter: some of the bits of that one count for nothing.
+    cookie.replace(/.(?=.{9}$)/, (letter) => (letter === 'A' ? 'B' : 'A')),
     cookie.slice(0, -30),
     'umut-session=x',
   ];

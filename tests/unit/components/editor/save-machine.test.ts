@@ -153,32 +153,6 @@ describe('words that somebody else saved meanwhile', () => {
   });
 });
 
-describe('words that were taken out for good meanwhile', () => {
-  const theirs = { content: '[…]', base: { ...base, redactions: 1 }, by: null, at };
-  const told = { kind: 'conflict', theirs } as const;
-
-  test('stop the saving of what was written before, also where nothing else was changed', () => {
-    const before = sentAfter(typed(fresh(), 'ab', 0), 1_000);
-    expect(answered(before, told, 1_100).trouble).toEqual(told);
-    const elsewhere = { ...told, theirs: { ...theirs, content: 'a' } };
-    expect(answered(before, elsewhere, 1_100).trouble).toEqual(elsewhere);
-    const unsure = answered(before, { kind: 'unanswered', isOffline: true }, 1_100);
-    expect(answered(sentAfter(unsure, 9_000), told, 9_100)).toMatchObject({ unsure: null, trouble: told });
-  });
-
-  test('are shown at once where nothing was written, and a version that was asked for is one of them', () => {
-    const read = sentAfter(askForRevision(fresh(), 0), 0);
-    const state = answered(read, told, 100);
-    expect(state).toMatchObject({ current: '[…]', base: theirs.base, trouble: null });
-    expect(send(state, 100).inFlight).toEqual({ act: 'revision', content: '[…]', base: theirs.base });
-  });
-
-  test('are no conflict where exactly what is left was written', () => {
-    const before = sentAfter(typed(fresh(), '[…]', 0), 1_000);
-    expect(answered(before, told, 1_100)).toMatchObject({ trouble: null, base: theirs.base, dueAt: null });
-  });
-});
-
 describe('words that a browser kept', () => {
   const kept = { content: 'kept', base: { ...base, draftVersion: 2 } };
 
