@@ -3,7 +3,14 @@ import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  BucketAlreadyOwnedByYou,
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import type { S3Settings } from '#lib/platform/storage/s3-requests';
 
 /*
@@ -96,17 +103,30 @@ function buildRing(folder: string, kind: string, port: number): void {
   run('rebalance');
 }
 
-async function makeBucket({ endpoint = '', region, bucket, ...credentials }: S3Settings): Promise<void> {
-  const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true, maxAttempts: 1 });
+async function untilItSucceeds(attempt: () => Promise<unknown>): Promise<void> {
   for (let triesLeft = 120; ; triesLeft -= 1) {
     try {
-      await client.send(new CreateBucketCommand({ Bucket: bucket }));
+      await attempt();
       return;
     } catch (error) {
       if (triesLeft === 0) throw error;
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }
+}
+
+/** Makes the bucket and waits until an object goes in and out: the servers of Swift come up one after another. */
+async function makeBucket({ endpoint = '', region, bucket, ...credentials }: S3Settings): Promise<void> {
+  const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true, maxAttempts: 1 });
+  const first = { Bucket: bucket, Key: 'first-object' };
+  await untilItSucceeds(async () => {
+    await client.send(new CreateBucketCommand({ Bucket: bucket })).catch((error: unknown) => {
+      if (!(error instanceof BucketAlreadyOwnedByYou)) throw error;
+    });
+    await client.send(new PutObjectCommand({ ...first, Body: 'first' }));
+  });
+  await untilItSucceeds(() => client.send(new HeadObjectCommand(first)));
+  await untilItSucceeds(() => client.send(new DeleteObjectCommand(first)));
 }
 
 export interface RunningS3 {
