@@ -61,6 +61,7 @@ test('words that a closed window kept from before are discarded, and somebody is
   await editorOn(page, 'ru').open(itemId);
   await context.route('**/draft', (route) => route.abort());
   await editorOn(page, 'ru').write(' Ещё.');
+  await editorOn(page, 'ru').unsaved('unavailable');
   await page.close();
   await context.unrouteAll();
   await redact(desk, itemId, 'Айсулуу');
