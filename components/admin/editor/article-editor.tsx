@@ -66,7 +66,7 @@ export function ArticleEditor({
 
   return (
     <div className="editor-page" data-translation={view.source ? '' : undefined}>
-      <LeavingTabs flush={() => session.flush()}>{tabs}</LeavingTabs>
+      <div className="editor-tabs">{tabs}</div>
       <div className="editor-main">
         <EditorNotices article={article} />
         <WordsFields
@@ -129,21 +129,4 @@ function useSaveKey(save: () => Promise<void>): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
-}
-
-/** Sends what is not saved before a link leads to another language; it goes there whatever comes of it. */
-function LeavingTabs({ flush, children }: { flush: () => Promise<void>; children: ReactNode }) {
-  return (
-    <div
-      className="editor-tabs"
-      onClickCapture={(event) => {
-        const link = event.target instanceof Element ? event.target.closest('a') : null;
-        if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-        event.preventDefault();
-        void flush().finally(() => window.location.assign(link.href));
-      }}
-    >
-      {children}
-    </div>
-  );
 }
