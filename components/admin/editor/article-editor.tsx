@@ -2,11 +2,12 @@
 
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
 import type { Locale } from '#lib/i18n/locales';
 import { MediaPicker } from '../media-picker/media-picker.tsx';
 import { EditorNotices } from './editor-notices.tsx';
+import { EditorTabs } from './editor-tabs.tsx';
 import type { EditorPaths, EditorView } from './editor-view.ts';
 import { type Classification, SharedFields } from './fields/shared-fields.tsx';
 import { WordsFields } from './fields/words-fields.tsx';
@@ -24,8 +25,6 @@ interface ArticleEditorProps {
   view: EditorView;
   classification: Classification;
   paths: EditorPaths;
-  /** The languages of the article with their states, as links. */
-  tabs: ReactNode;
 }
 
 /** An article in one language, being written. */
@@ -35,7 +34,6 @@ export function ArticleEditor({
   view: first,
   classification,
   paths,
-  tabs,
 }: ArticleEditorProps) {
   const t = useTranslations('editor');
   const article = useArticle({ view: first, accountId, draftPath: paths.draft, tooLarge: t('tooLarge') });
@@ -66,7 +64,9 @@ export function ArticleEditor({
 
   return (
     <div className="editor-page" data-translation={view.source ? '' : undefined}>
-      <div className="editor-tabs">{tabs}</div>
+      <div className="editor-tabs">
+        <EditorTabs view={view} paths={paths.languages} />
+      </div>
       <div className="editor-main">
         <EditorNotices article={article} />
         <WordsFields
