@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: everywhere,
+          testTimeout: 20_000,
         },
       },
       {

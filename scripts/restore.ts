@@ -60,7 +60,7 @@ async function takeInJournal(given: string | undefined): Promise<void> {
   const entries = await new RedactionJournal(isFolder ? path.join(given, 'journal.jsonl') : given).read();
   if (entries.length === 0)
     throw new Error(`${given} holds no redactions: name the file journal.jsonl of a portal.`);
-  for (const entry of entries) await journal().add(entry);
+  await journal().keep(entries);
 }
 
 async function redactAgain(url: string, mediaDir: string): Promise<number> {

@@ -54,6 +54,8 @@ export interface ArticleDraft {
   sharedRevision: { id: string; number: number } | null;
   /** Of the draft of what the languages share, which stays when it is saved for good; 0 where there never was one. */
   sharedDraftVersion: number;
+  /** How often words were taken out of it for good. A save carries the number that it saw. */
+  redactions: number;
   /** Whether some public language shows something else of what the languages share. */
   isSharedChanged: boolean;
   languages: Record<Language, LanguageDraft>;

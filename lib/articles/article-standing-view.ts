@@ -55,5 +55,7 @@ export interface ArticleStanding {
   form: ArticleForm;
   sourceLanguage: Language;
   shared: SharedStanding;
+  /** How often words were taken out of it for good. */
+  redactions: number;
   languages: Record<Language, LanguageStanding>;
 }

@@ -73,18 +73,26 @@ export async function finishRedactions(
   if (standing.unerasedIds.length > 0) await erase(database, places.url, standing.unerasedIds);
   const key = `${standing.count} ${standing.latestAt.toISOString()}`;
   if (key === seen.get(database)) return replayed;
-  for (const entry of await listJournalEntries(database)) await places.journal.add(entry);
+  await places.journal.keep(await listJournalEntries(database));
   const replaced = await replaceBackups({ ...places, before: standing.latestAt });
   if (replaced.length > 0) log().info({ replaced }, 'backups that held redacted words were replaced');
   seen.set(database, key);
   return replayed;
 }
 
+/** After a failure that waiting does not mend, such as a full disk, it is not tried again at every tick. */
+const pauseMs = 300_000;
+let pausedUntil = 0;
+
 async function erase(database: RootDatabase, url: string, ids: readonly string[]): Promise<void> {
+  if (Date.now() < pausedUntil) return;
   try {
     if (await eraseTraces(url)) await recordErasure(database, ids);
   } catch (error) {
-    if (!(error instanceof TracesKeptError)) throw error;
+    if (!(error instanceof TracesKeptError)) {
+      pausedUntil = Date.now() + pauseMs;
+      throw error;
+    }
     log().info('redacted words wait to be erased from the files of the database: a transaction still runs');
   }
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { sweepAccounts } from '#lib/accounts/commands/sweep-accounts';
 import { recordEndedConsents } from '#lib/media/commands/record-ended-consents';
 import { sweepMediaFiles } from '#lib/media/commands/sweep-media-files';
+import { sweepUploads } from '#lib/platform/uploads/index';
 import { publishDueItems } from '#lib/publishing/commands/publish-due-items';
 import { sweepRecords } from '#lib/publishing/commands/sweep-records';
 import { sendMail, settle } from './effects.ts';
@@ -23,6 +24,7 @@ export const sweeps: readonly Sweep[] = [
     run: async () => settle(await recordEndedConsents()),
   },
   { name: 'sweep-media-files', everyMs: 3_600_000, run: () => sweepMediaFiles() },
+  { name: 'sweep-uploads', everyMs: 3_600_000, run: () => sweepUploads() },
   { name: 'settle-effects', everyMs: 1_000, run: () => settle(null) },
   { name: 'send-mail', everyMs: 1_000, run: () => sendMail() },
   { name: 'finish-redactions', everyMs: 2_000, run: () => finishRedactions() },

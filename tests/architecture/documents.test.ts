@@ -43,14 +43,20 @@ describe('the documents', () => {
       SECRET_KEY: 's'.repeat(32),
       SMTP_URL: 'smtp://mail.example',
       MAIL_FROM: 'desk@example.org',
+      S3_ENDPOINT: 'https://s3.example',
+      S3_BUCKET: 'umut',
+      S3_REGION: 'kg-1',
+      S3_ACCESS_KEY_ID: 'umut',
+      S3_SECRET_ACCESS_KEY: 'secret',
+      S3_PREFIX: 'media',
     });
     const settings = loaded.ok ? Object.keys(loaded.env).sort() : [];
     const ofCommands = ['NODE_ENV', 'UMUT_DEV'];
     const readme = read('README.md').split('## Settings')[1]?.split('## Commands')[0] ?? '';
     const inTable = [...readme.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) =>
-      [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name),
+      [...cell.matchAll(/`([A-Z0-9_]+)`/g)].map(([, name = '']) => name),
     );
-    const inExample = [...read('.env.example').matchAll(/^#([A-Z_]+)=/gm)].map(([, name = '']) => name);
+    const inExample = [...read('.env.example').matchAll(/^#([A-Z0-9_]+)=/gm)].map(([, name = '']) => name);
     expect([...inTable, ...ofCommands].sort()).toEqual(settings);
     expect([...inExample, ...ofCommands].sort()).toEqual(settings);
   });

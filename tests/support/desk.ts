@@ -49,7 +49,7 @@ export async function typeCredentials(
 }
 
 /** The desk of a portal, by its database. */
-export function openDesk(database: RootDatabase): Desk {
+function openDesk(database: RootDatabase): Desk {
   const accounts = new Map<Role, Promise<DeskAccount>>();
   const makeAccount = (role: Role) => makeDeskAccount(database, role);
   const accountOf = (role: Role) => {

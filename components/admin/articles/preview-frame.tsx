@@ -13,8 +13,9 @@ const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, heig
  */
 export function PreviewFrame({ path, title, width }: PreviewFrameProps) {
   return (
-    <div className={`preview-frame preview-${width}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={`preview-frame preview-${width}`} aria-label={title} tabIndex={0}>
       <iframe src={path} title={title} {...sizes[width]} loading="lazy" />
-    </div>
+    </section>
   );
 }

@@ -1,9 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { ConflictNotice } from './saving/conflict-notice.tsx';
 import { KeptNotice } from './saving/kept-notice.tsx';
+import { isOlderThanRedaction } from './saving/save-machine.ts';
 import { noticesId } from './saving/save-status.tsx';
 import { SharedChoice } from './saving/shared-choice.tsx';
 import type { Article } from './use-article.ts';
@@ -11,7 +13,7 @@ import type { Article } from './use-article.ts';
 /** What must be known or decided about the text, above it. */
 export function EditorNotices({ article }: { article: Article }) {
   const t = useTranslations('editor');
-  const { session, view, words, shared, otherWindows, left, leftShared } = article;
+  const { session, view, words, shared, otherWindows, left, leftShared, isForgotten } = article;
   const { language } = view.draft;
   const { trouble } = words;
   const { trouble: sharedTrouble } = shared;
@@ -26,6 +28,7 @@ export function EditorNotices({ article }: { article: Article }) {
         <ConflictNotice
           ours={words.current}
           theirs={trouble.theirs}
+          isRedacted={isOlderThanRedaction(words.base, trouble.theirs.base)}
           language={language}
           onOurs={() => session.words.putOursOnTop()}
           onTheirs={() => session.words.takeTheirs(trouble.theirs)}
@@ -33,12 +36,20 @@ export function EditorNotices({ article }: { article: Article }) {
       ) : null}
       {sharedTrouble?.kind === 'conflict' ? (
         <SharedChoice
-          about="conflict"
+          about={isOlderThanRedaction(shared.base, sharedTrouble.theirs.base) ? 'redacted' : 'conflict'}
           ours={shared.current}
           theirs={sharedTrouble.theirs.content}
           onOurs={() => session.shared.putOursOnTop()}
           onTheirs={() => session.shared.takeTheirs(sharedTrouble.theirs)}
         />
+      ) : null}
+      {isForgotten ? (
+        <Notice kind="note" title={t('forgotten.title')}>
+          <p>{t('forgotten.explanation')}</p>
+          <Button kind="quiet" onClick={article.readForgotten}>
+            {t('noticeRead')}
+          </Button>
+        </Notice>
       ) : null}
       {left ? (
         <KeptNotice

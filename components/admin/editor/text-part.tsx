@@ -1,7 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { type ComponentType, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { PickerProps } from './dialogs/medium-dialog.tsx';
 import type { FindPeople } from './dialogs/person-search.tsx';
 import { TextDialogs } from './dialogs/text-dialogs.tsx';
@@ -11,7 +11,7 @@ import { type Pasted, takePaste } from './import/paste.ts';
 import { PasteNotice } from './import/paste-notice.tsx';
 import { toEditorContent } from './schema/editor-body.ts';
 import { BodyEditor } from './text/body-editor.tsx';
-import { replaceText } from './text/insert-blocks.ts';
+import { forgetHistory, replaceText } from './text/insert-blocks.ts';
 import type { DialogName } from './text/tools.ts';
 import { SourceBeside, TranslationTools, useMissing } from './translation/translation-part.tsx';
 import type { Article } from './use-article.ts';
@@ -36,15 +36,22 @@ function blockAt(editor: Editor): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-/** Shows words that did not come from the keyboard: what somebody else saved, what was kept. */
+/**
+ * Shows words that did not come from the keyboard: what somebody else saved, what was kept. It does so before the next key:
+ * what was taken out for good is on the screen no longer than the editor knows, and can't be brought back by undoing.
+ */
 function useShownBody({ words, session }: Article, editor: Editor | null) {
   const shown = useRef(words.current.body);
   const { body } = words.current;
-  useEffect(() => {
+  const { redactions } = words.base;
+  const known = useRef(redactions);
+  useLayoutEffect(() => {
     if (!editor || body === shown.current) return;
     shown.current = body;
     replaceText(editor, toEditorContent(body).content ?? []);
-  }, [editor, body]);
+    if (redactions > known.current) forgetHistory(editor);
+    known.current = redactions;
+  }, [editor, body, redactions]);
   return useCallback(
     (typed: typeof body) => {
       shown.current = typed;

@@ -7,8 +7,9 @@ import { isSameJson } from '#lib/core/same-json';
 import type { EditorView } from './editor-view.ts';
 import { KnownNames } from './known-names.ts';
 import { ArticleSession, type SessionParts } from './saving/article-session.ts';
+import type { DraftKeeper } from './saving/draft-keeper.ts';
 import type { Kept, KeptContent } from './saving/kept-content.ts';
-import type { SaveState } from './saving/save-machine.ts';
+import { isOlderThanRedaction, type SaveState } from './saving/save-machine.ts';
 
 /** Words of a closed window that the server lacks. */
 export interface Left<Content> {
@@ -25,6 +26,9 @@ export interface Article {
   otherWindows: number;
   left: Left<DraftWords> | null;
   leftShared: Left<ArticleShared> | null;
+  /** Whether unsaved words of this browser were removed, because words were taken out for good since. */
+  isForgotten: boolean;
+  readForgotten: () => void;
   changeWords: (part: Partial<DraftWords>) => void;
   changeShared: (part: Partial<ArticleShared>) => void;
   /** Takes the kept words, or lets them go. */
@@ -32,38 +36,58 @@ export interface Article {
   settleLeftShared: (isTaken: boolean) => void;
 }
 
+interface Found<Content> {
+  left: Left<Content> | null;
+  /** Whether something was kept from before words were taken out for good, and is removed. */
+  isForgotten: boolean;
+}
+
 /** The newest of what closed windows left, other than what the server has anyway. */
 async function findLeft<Content>(
   session: ArticleSession,
   kept: KeptContent<Content>,
-  current: () => Content,
-): Promise<Left<Content> | null> {
+  state: () => SaveState<Content>,
+): Promise<Found<Content>> {
   const open = await session.openTabs();
+  const { base, current } = state();
+  const isForgotten = kept.forgetOlder(base, open).some(({ content }) => !isSameJson(content, current));
   for (const left of kept.left()) {
     if (open.has(left.tab)) continue;
-    if (!isSameJson(left.kept.content, current())) return left;
+    if (!isSameJson(left.kept.content, current)) return { left, isForgotten };
     kept.forget(left.tab);
   }
-  return null;
+  return { left: null, isForgotten };
 }
 
 type Parts = Omit<SessionParts, 'onView' | 'onOthers'>;
 
-/** What closed windows left, and how it is settled. */
+/** What closed windows left, looked for anew once words were taken out for good. */
 function useLeft<Content>(
   session: ArticleSession,
   kept: KeptContent<Content>,
-  current: () => Content,
+  keeper: DraftKeeper<Content>,
   take: (kept: Kept<Content>) => void,
+  onForgotten: () => void,
 ): [Left<Content> | null, (isTaken: boolean) => void] {
   const [left, setLeft] = useState<Left<Content> | null>(null);
+  const redactions = useSyncExternalStore(
+    keeper.subscribe,
+    () => keeper.state().base.redactions,
+    () => keeper.state().base.redactions,
+  );
   const look = useCallback(() => {
-    void findLeft(session, kept, current).then(setLeft);
-  }, [session, kept, current]);
-  useEffect(look, [look]);
+    void findLeft(session, kept, keeper.state).then((found) => {
+      setLeft(found.left);
+      if (found.isForgotten) onForgotten();
+    });
+  }, [session, kept, keeper, onForgotten]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each redaction is a reason to look again
+  useEffect(look, [look, redactions]);
   const settle = (isTaken: boolean): void => {
     if (!left) return;
-    if (isTaken) take(left.kept);
+    const isForgotten = isOlderThanRedaction(left.kept.base, keeper.state().base);
+    if (isTaken && isForgotten) onForgotten();
+    if (isTaken && !isForgotten) take(left.kept);
     kept.forget(left.tab);
     setLeft(null);
     look();
@@ -91,15 +115,21 @@ export function useArticle(parts: Parts): Article {
   const words = useSyncExternalStore(session.words.subscribe, session.words.state, session.words.state);
   const shared = useSyncExternalStore(session.shared.subscribe, session.shared.state, session.shared.state);
 
-  const [current] = useState(() => ({
-    words: () => session.words.state().current,
-    shared: () => session.shared.state().current,
-  }));
-  const [left, settleLeft] = useLeft(session, session.keptWords, current.words, (kept) =>
-    session.words.restore(kept),
+  const [isForgotten, setForgotten] = useState(false);
+  const forgotten = useCallback(() => setForgotten(true), []);
+  const [left, settleLeft] = useLeft(
+    session,
+    session.keptWords,
+    session.words,
+    (kept) => session.words.restore(kept),
+    forgotten,
   );
-  const [leftShared, settleLeftShared] = useLeft(session, session.keptShared, current.shared, (kept) =>
-    session.shared.type(kept.content),
+  const [leftShared, settleLeftShared] = useLeft(
+    session,
+    session.keptShared,
+    session.shared,
+    (kept) => session.shared.type(kept.content),
+    forgotten,
   );
   const changeWords = useCallback(
     (part: Partial<DraftWords>) => session.words.type({ ...session.words.state().current, ...part }),
@@ -110,7 +140,8 @@ export function useArticle(parts: Parts): Article {
     [session],
   );
   return {
-    ...{ session, view, known, words, shared, otherWindows, left, leftShared },
+    ...{ session, view, known, words, shared, otherWindows, left, leftShared, isForgotten },
+    readForgotten: () => setForgotten(false),
     ...{ changeWords, changeShared, settleLeft, settleLeftShared },
   };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { canonicalJson } from '#lib/core/digest';
-import { isLanguage, type Language } from '#lib/core/languages';
+import type { Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { findNewestShared, type NewestShared } from '#lib/publishing/admin-queries/newest-shared';
@@ -110,19 +110,8 @@ export async function findArticleDraft(
     itemId,
     form: article.form,
     sourceLanguage: found.sourceLanguage,
+    redactions: found.redactions,
     ...sharedOf(shared, pairs),
     languages: toLanguageDrafts(found, pairs),
   };
-}
-
-/** One language of an article as its editor opens it; null where there is no such article. */
-export async function findLanguageDraft(
-  actor: Actor,
-  itemId: string,
-  language: Language,
-  database: Database = db(),
-): Promise<LanguageDraft | null> {
-  if (!isLanguage(language)) return null;
-  const draft = await findArticleDraft(actor, itemId, database);
-  return draft?.languages[language] ?? null;
 }

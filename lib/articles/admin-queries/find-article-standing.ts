@@ -189,6 +189,8 @@ export async function findArticleStanding(
 ): Promise<ArticleStanding | null> {
   if (!mayPublishing(actor, 'read') || !isId(itemId)) return null;
   const { now } = await contentMoment(database);
+  // Before the words are read, so that nobody takes what is older than a redaction for newer.
+  const redactions = await database.redaction.count({ where: { itemId, mediumId: null } });
   const item = await load(database, itemId, now);
   if (!item) return null;
   const numbers = await numbersHandedOver(database, item);
@@ -204,6 +206,7 @@ export async function findArticleStanding(
     form: item.article?.form ?? 'news',
     sourceLanguage: item.sourceLanguage,
     shared: sharedStanding(item),
+    redactions,
     languages: { ky, ru, en },
   };
 }

@@ -3,12 +3,9 @@ import { isId } from '#lib/core/id-shape';
 import { isLanguage, type Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import type { Body } from '#lib/publishing/body/body';
 import { contentMoment } from '#lib/publishing/moment';
-import { blockDigests } from '#lib/publishing/translation/block-digests';
 import { visibleAt } from '#lib/publishing/visible';
 import type { RevisionList, RevisionRow } from '../article-desk-view.ts';
-import type { DraftWords } from '../article-draft-view.ts';
 
 /** How many revisions a page of the list holds. */
 const pageSize = 50;
@@ -67,26 +64,4 @@ export async function listRevisions(
   const shown = rows.slice(0, pageSize);
   const next = rows.length > pageSize ? (shown.at(-1)?.number ?? null) : null;
   return { rows: shown.map(toRow), next };
-}
-
-/** The words of one saved revision, with its checks; null where it is not of this article and language. */
-export async function findRevisionWords(
-  actor: Actor,
-  itemId: string,
-  language: Language,
-  revisionId: string,
-  database: Database = db(),
-): Promise<DraftWords | null> {
-  const isAsked = isId(itemId) && isLanguage(language) && isId(revisionId);
-  if (!mayPublishing(actor, 'read') || !isAsked) return null;
-  const words = { title: true, summary: true, body: true } as const;
-  const row = await database.revision.findFirst({
-    where: { id: revisionId, localization: { itemId, language, item: { kind: 'article' } } },
-    select: { ...words, checks: true, sourceRevision: { select: words } },
-  });
-  if (!row) return null;
-  const { title, summary, sourceRevision: source } = row;
-  const implied = source ? blockDigests({ ...source, body: source.body as unknown as Body }) : {};
-  const checks = (row.checks as Record<string, string> | null) ?? implied;
-  return { title, summary, body: row.body as unknown as Body, checks };
 }

@@ -33,10 +33,14 @@ function seenText({ saved, draft }: Texts, digest: string | undefined): 'saved' 
   return draft?.digest === digest ? 'draft' : null;
 }
 
-function saveDraft(actor: Actor, itemId: string, standing: LanguageStanding, database: RootDatabase) {
-  const { language, saved, draft } = standing;
+function saveDraft(
+  actor: Actor,
+  { itemId, redactions }: ArticleStanding,
+  { language, saved, draft }: LanguageStanding,
+  database: RootDatabase,
+) {
   const input = {
-    ...{ itemId, language },
+    ...{ itemId, language, redactions },
     baseRevisionId: saved?.revisionId ?? null,
     draftVersion: draft?.version ?? 0,
     words: { ...draft?.words, checks: draft?.checks },
@@ -47,10 +51,10 @@ function saveDraft(actor: Actor, itemId: string, standing: LanguageStanding, dat
 /** Saves what the languages share where no language was saved that would have taken it along. */
 async function saveShared(
   actor: Actor,
-  { itemId, shared: { saved, draft } }: ArticleStanding,
+  { itemId, redactions, shared: { saved, draft } }: ArticleStanding,
   database: RootDatabase,
 ): Promise<Result<string>> {
-  const input = { itemId, baseId: saved?.id ?? null, content: draft?.content };
+  const input = { itemId, redactions, baseId: saved?.id ?? null, content: draft?.content };
   const result = await saveArticleShared(actor, input, database);
   return result.ok ? ok(result.value.sharedRevisionId) : result;
 }
@@ -58,7 +62,7 @@ async function saveShared(
 async function savePair(
   actor: Actor,
   standing: ArticleStanding,
-  { itemId, seen, sharedSeen }: SeenArticle,
+  { seen, sharedSeen }: SeenArticle,
   database: RootDatabase,
 ): Promise<Result<SavedPair>> {
   const shared = seenText(standing.shared, sharedSeen);
@@ -74,7 +78,7 @@ async function savePair(
       revisionIds[language] = one.saved?.revisionId ?? '';
       continue;
     }
-    const saved = await saveDraft(actor, itemId, one, database);
+    const saved = await saveDraft(actor, standing, one, database);
     if (!saved.ok) return saved;
     revisionIds[language] = saved.value.revisionId;
     sharedRevisionId = saved.value.sharedRevisionId;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { languages } from '#lib/core/languages';
 import { cleanLine } from '#lib/core/plain-text';
 import { failed, invalid, ok, type Result, refused } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
@@ -8,6 +9,8 @@ import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { blankMedium, filesOfMedium } from '#lib/publishing/redaction/apply-picture';
 import { openForRedaction } from '#lib/publishing/redaction/apply-replay';
 import { recordRedaction } from '#lib/publishing/redaction/record-redaction';
+import { listJournalEntries } from '#lib/publishing/redaction/redaction-records';
+import { type MediumTexts, renewMediaInReplays } from '#lib/publishing/redaction/renew-replays';
 import { emptyReplay } from '#lib/publishing/redaction/replay';
 import { refuseActor } from '#lib/publishing/refusal';
 import { findUsingItems } from '../admin-queries/find-uses.ts';
@@ -49,14 +52,23 @@ export async function redactPicture(
     await blankMedium(transaction, mediumId);
     const replay = { ...emptyReplay, picture: { mediumId, baseName, fileNames } };
     const actorId = actor.accountId;
-    const entry = await recordRedaction(transaction, { itemId, mediumId, reason, actorId, replay });
+    const told = await renewMediaInReplays(transaction, [mediumId], blankTexts(mediumId));
+    const redactionId = await recordRedaction(transaction, { itemId, mediumId, reason, actorId, replay });
     const version = await announceMedium(transaction, {
       ...{ mediumId, event: 'medium-redacted', actor, isGone: true, hasNewLook: true },
       removed: { baseNames: [baseName], fileNames },
     });
-    return ok({ entry, version });
+    return ok({ redactionId, told, version });
   });
   if (!done.ok) return done;
-  await book.add(done.value.entry);
-  return ok({ redactionId: done.value.entry.id, version: done.value.version });
+  const { told, ...redacted } = done.value;
+  await book.keep(await listJournalEntries(database, [...told, redacted.redactionId]));
+  return ok(redacted);
+}
+
+function blankTexts(mediumId: string): MediumTexts {
+  return {
+    mediumTexts: languages.map((language) => ({ mediumId, language, alt: '', credit: '' })),
+    media: [{ id: mediumId, fileName: '' }],
+  };
 }

@@ -63,7 +63,7 @@ function isAbsence(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-export function nullWhereAbsent(error: unknown): null {
+function nullWhereAbsent(error: unknown): null {
   if (isAbsence(error)) return null;
   throw error;
 }

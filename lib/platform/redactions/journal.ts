@@ -1,7 +1,8 @@
 import 'server-only';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { canonicalJson } from '#lib/core/digest';
 
 const entrySchema = z.strictObject({
   id: z.uuid(),
@@ -17,9 +18,12 @@ const entrySchema = z.strictObject({
 /** A redaction as it is kept beside the database: who, when, why, and what stands there since. Never what was removed. */
 export type JournalEntry = z.output<typeof entrySchema>;
 
+/** Writers of this process wait for each other: each reads the file before it writes it. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
- * The redactions of this portal as a file of lines, for its owner alone, to which each is added: by it a backup that was made
- * before loses the same words when it is brought back.
+ * The redactions of this portal as a file of lines, for its owner alone: by it a backup that was made before loses the same
+ * words when it is brought back. A later redaction may change what an earlier one says.
  */
 export class RedactionJournal {
   readonly #file: string;
@@ -28,7 +32,7 @@ export class RedactionJournal {
     this.#file = file;
   }
 
-  /** All entries, in the order in which they were added. A line that a crash cut off is none; it is added again. */
+  /** All entries, in the order in which they were added. A line that is damaged is none; it is added again. */
   async read(): Promise<JournalEntry[]> {
     const text = await readFile(this.#file, 'utf8').catch(absentIsEmpty);
     return text.split('\n').flatMap((line) => {
@@ -37,20 +41,35 @@ export class RedactionJournal {
     });
   }
 
-  /** Adds an entry unless it is there, and returns when it would survive a power cut. */
-  async add(entry: JournalEntry): Promise<void> {
-    if ((await this.read()).some(({ id }) => id === entry.id)) return;
+  /** Makes sure that the journal says these entries, and returns when that would survive a power cut; others stay. */
+  async keep(entries: readonly JournalEntry[]): Promise<void> {
+    const work = turn.then(() => this.#keep(entries));
+    turn = work.catch(() => undefined);
+    await work;
+  }
+
+  async #keep(entries: readonly JournalEntry[]): Promise<void> {
+    const known = new Map((await this.read()).map((entry) => [entry.id, entry]));
+    const news = entries.filter((entry) => !isSame(known.get(entry.id), entry));
+    if (news.length === 0) return;
+    for (const entry of news) known.set(entry.id, entry);
     const folder = path.dirname(this.#file);
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const file = await open(this.#file, 'a', 0o600);
+    const part = `${this.#file}.${process.pid}.part`;
+    const file = await open(part, 'w', 0o600);
     try {
-      await file.writeFile(`\n${JSON.stringify(entry)}\n`);
+      for (const entry of known.values()) await file.writeFile(`${JSON.stringify(entry)}\n`);
       await file.sync();
     } finally {
       await file.close();
     }
+    await rename(part, this.#file);
     await syncFolder(folder);
   }
+}
+
+function isSame(one: JournalEntry | undefined, other: JournalEntry): boolean {
+  return one !== undefined && canonicalJson(one) === canonicalJson(other);
 }
 
 function entryOf(line: string): JournalEntry | null {

@@ -2,7 +2,7 @@ import 'server-only';
 import path from 'node:path';
 import type { Result } from '#lib/core/result';
 import { env } from '../env.ts';
-import { receiveUpload } from './receive-upload.ts';
+import { receiveUpload, removeLeftUploads } from './receive-upload.ts';
 import type { Upload, UploadLimits } from './upload.ts';
 
 /**
@@ -17,5 +17,14 @@ export async function withUpload<Value>(
   limits: UploadLimits,
   work: (upload: Upload) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
-  return await receiveUpload(path.join(env().DATA_DIR, 'uploads'), request, limits, work);
+  return await receiveUpload(uploadsFolder(), request, limits, work);
+}
+
+/** Removes uploads that a process left when it was killed; returns how many. */
+export async function sweepUploads(): Promise<number> {
+  return await removeLeftUploads(uploadsFolder());
+}
+
+function uploadsFolder(): string {
+  return path.join(env().DATA_DIR, 'uploads');
 }

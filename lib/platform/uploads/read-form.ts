@@ -32,13 +32,13 @@ export async function readForm(
   try {
     const body = Readable.fromWeb(request.body as WebStream<Uint8Array>);
     await pipeline(body, boundedBy(limits), form, { signal: request.signal });
-    await reading.settled();
   } catch (error) {
     form.destroy();
-    await reading.settled();
+    await reading.finish();
     return failed(invalid(reading.refusal ?? codeOf(error)));
   }
-  return reading.refusal ? failed(invalid(reading.refusal)) : ok(reading.upload);
+  const upload = await reading.finish();
+  return reading.refusal ? failed(invalid(reading.refusal)) : ok(upload);
 }
 
 function openForm(
@@ -96,17 +96,16 @@ function codeOf(error: unknown): ProblemCode {
 
 /** What was read so far, and the first reason not to take it. */
 class FormReading {
-  readonly upload: Upload & { files: UploadedFile[] };
   refusal: ProblemCode | null = null;
   readonly #fields = new Map<string, string>();
-  readonly #writes: Promise<void>[] = [];
+  /** In the order of the form, whichever is written first. */
+  readonly #writes: Promise<UploadedFile | null>[] = [];
   readonly #folder: string;
   readonly #limits: UploadLimits;
 
   constructor(folder: string, limits: UploadLimits) {
     this.#folder = folder;
     this.#limits = limits;
-    this.upload = { files: [], fields: this.#fields };
   }
 
   listenTo(form: busboy.Busboy): void {
@@ -121,14 +120,16 @@ class FormReading {
         this.#refuse(codeOf(error));
         // A part that nobody reads would hold up the whole form.
         form.destroy(error);
+        return null;
       });
       this.#writes.push(kept);
     });
   }
 
-  /** Waits until every file is written or given up. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#writes);
+  /** What came, once every file is written or given up. */
+  async finish(): Promise<Upload> {
+    const files = await Promise.all(this.#writes);
+    return { files: files.filter((file) => file !== null), fields: this.#fields };
   }
 
   #keepField(name: string, value: string): void {
@@ -137,16 +138,16 @@ class FormReading {
     else this.#fields.set(name, value.toWellFormed());
   }
 
-  async #keepFile(field: string, stream: Readable, name: string): Promise<void> {
+  async #keepFile(field: string, stream: Readable, name: string): Promise<UploadedFile | null> {
     const file = path.join(this.#folder, String(this.#writes.length));
-    const target = createWriteStream(file, { flags: 'wx', mode: 0o600 });
+    const target = createWriteStream(file, { mode: 0o600 });
     await pipeline(stream, target);
     const bytes = target.bytesWritten;
     if (bytes > this.#limits.fileBytes) this.#refuse('uploadTooLarge');
     // A field for a file in which none was chosen.
-    if (name === '' && bytes === 0) return;
+    if (name === '' && bytes === 0) return null;
     if (bytes === 0) this.#refuse('uploadEmpty');
-    this.upload.files.push({ field, name: shownFileName(name), path: file, bytes });
+    return { field, name: shownFileName(name), path: file, bytes };
   }
 
   #refuse(code: ProblemCode): void {

@@ -5,8 +5,8 @@ import { failed, invalid, type Result } from '#lib/core/result';
 import { readForm } from './read-form.ts';
 import type { Upload, UploadLimits } from './upload.ts';
 
-/** What a process that was killed left behind is removed when it is this old. */
-const leftAfterMs = 24 * 60 * 60 * 1000;
+/** No upload lasts this long. */
+const leftAfterMs = 60 * 60 * 1000;
 
 /** As `withUpload` of the port says, in a folder of the caller's. */
 export async function receiveUpload<Value>(
@@ -16,7 +16,6 @@ export async function receiveUpload<Value>(
   work: (upload: Upload) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await removeLeftUploads(folder);
   const own = await mkdtemp(path.join(folder, 'upload-'));
   try {
     const read = await readForm(own, request, limits);
@@ -29,10 +28,16 @@ export async function receiveUpload<Value>(
   }
 }
 
-async function removeLeftUploads(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
+/** Removes what a process that was killed left in a folder of uploads; returns how many. */
+export async function removeLeftUploads(folder: string): Promise<number> {
+  const names = await readdir(folder).catch(() => []);
+  let count = 0;
+  for (const name of names) {
     const left = path.join(folder, name);
     const found = await stat(left).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > leftAfterMs) await rm(left, { recursive: true, force: true });
+    if (!found || Date.now() - found.mtimeMs <= leftAfterMs) continue;
+    await rm(left, { recursive: true, force: true });
+    count += 1;
   }
+  return count;
 }

@@ -7,6 +7,8 @@ import type { ItemKind } from '../noun.ts';
 export interface NewestShared {
   newest: { id: string; number: number; digest: string; content: unknown; createdAt: Date } | null;
   draft: { version: number; digest: string; baseId: string | null; content: unknown; savedAt: Date } | null;
+  /** How often words were taken out of the item for good. */
+  redactions: number;
 }
 
 const fields = {
@@ -18,6 +20,7 @@ const fields = {
   sharedDraft: {
     select: { version: true, digest: true, baseSharedRevisionId: true, content: true, updatedAt: true },
   },
+  _count: { select: { redactions: { where: { mediumId: null } } } },
 } as const;
 
 /** How what an item shares stands; null where there is no such item of this kind. */
@@ -29,8 +32,9 @@ export async function findNewestShared(
   if (!isId(itemId)) return null;
   const item = await database.item.findFirst({ where: { id: itemId, kind }, select: fields });
   if (!item) return null;
-  const { sharedDraft: draft, sharedRevisions } = item;
+  const { sharedDraft: draft, sharedRevisions, _count } = item;
   return {
+    redactions: _count.redactions,
     newest: sharedRevisions[0] ?? null,
     draft: draft && {
       ...{ version: draft.version, digest: draft.digest, content: draft.content },

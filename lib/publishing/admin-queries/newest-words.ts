@@ -25,6 +25,8 @@ export interface NewestWords {
 export interface ItemWords {
   itemId: string;
   sourceLanguage: Language;
+  /** How often words had been taken out of the item for good when its words were read: never more than they show. */
+  redactions: number;
   languages: Record<Language, NewestWords>;
 }
 
@@ -35,6 +37,7 @@ interface Row {
   slug: string | null;
   handedOverId: string | null;
   sourceLanguage: Language;
+  redactions: number;
   revisionId: string | null;
   number: number;
   digest: string;
@@ -58,7 +61,9 @@ function loadRows(database: Database, itemId: string, kind: ItemKind): Promise<R
   return database.$queryRaw<Row[]>`
     select localization.id as "localizationId", localization.language, localization.state, localization.slug,
       localization.handed_over_revision_id as "handedOverId",
-      item.source_language as "sourceLanguage", newest.id as "revisionId", newest.number, newest.digest,
+      item.source_language as "sourceLanguage",
+      (select count(*)::int from redaction where item_id = item.id and medium_id is null) as redactions,
+      newest.id as "revisionId", newest.number, newest.digest,
       newest.created_at as "createdAt", writer.display_name as "createdBy", newest.checks,
       newest.source_revision_id as "sourceRevisionId",
       case when working_draft.version is null then newest.title end as title,
@@ -128,5 +133,6 @@ export async function findNewestWords(
     return words;
   };
   const [ky, ru, en] = languages.map(inLanguage) as [NewestWords, NewestWords, NewestWords];
-  return { itemId, sourceLanguage: first.sourceLanguage, languages: { ky, ru, en } };
+  const { sourceLanguage, redactions } = first;
+  return { itemId, sourceLanguage, redactions, languages: { ky, ru, en } };
 }

@@ -15,8 +15,10 @@ import { loadItemTexts } from '../redaction/item-texts.ts';
 import { namedSlugs } from '../redaction/named-slugs.ts';
 import { planRedaction, type RedactionPlan } from '../redaction/plan-redaction.ts';
 import { recordRedaction } from '../redaction/record-redaction.ts';
+import { listJournalEntries } from '../redaction/redaction-records.ts';
 import type { NamedSlug } from '../redaction/redaction-view.ts';
 import { renameCards } from '../redaction/rename-cards.ts';
+import { renewMediaInReplays, renewRedactions } from '../redaction/renew-replays.ts';
 import { WordRemover } from '../redaction/word-remover.ts';
 import { refuseActor } from '../refusal.ts';
 import { refreshDeskWords } from './save/refresh-desk-words.ts';
@@ -79,7 +81,14 @@ export async function redactItem<Shared>(
     await writePlan(transaction, itemId, plan, parts.noun);
     const { replay } = plan;
     const { accountId: actorId } = actor;
-    const entry = await recordRedaction(transaction, { itemId, mediumId: null, reason, actorId, replay });
+    const told = await renewRedactionsBefore(transaction, plan);
+    const redactionId = await recordRedaction(transaction, {
+      itemId,
+      mediumId: null,
+      reason,
+      actorId,
+      replay,
+    });
     await enqueueEffects(transaction, await renameCards(transaction, itemId, parts.cardFile));
     const slugs = await transaction.slugHistory.findMany({
       where: { itemId },
@@ -87,12 +96,23 @@ export async function redactItem<Shared>(
     });
     const alsoGone = plan.mediumIds.map(parts.mediumTag);
     const version = await announceRedaction(transaction, itemId, parts.noun, alsoGone);
-    return ok({ entry, version, slugs: namedSlugs(slugs, input.words) });
+    return ok({ redactionId, told, version, slugs: namedSlugs(slugs, input.words) });
   });
   if (!done.ok) return done;
-  const { entry, version, slugs } = done.value;
-  await book.add(entry);
-  return ok({ redactionId: entry.id, version, count: remover.count, slugs });
+  const { told, ...redacted } = done.value;
+  await book.keep(await listJournalEntries(database, [...told, redacted.redactionId]));
+  return ok({ ...redacted, count: remover.count });
+}
+
+/** What redactions before say, of this item and of pictures that others show too, loses the words as well; returns their ids. */
+async function renewRedactionsBefore<Shared>(
+  transaction: Database,
+  { redactions, replay }: RedactionPlan<Shared>,
+): Promise<string[]> {
+  await renewRedactions(transaction, redactions);
+  const mediumIds = replay.media.map(({ id }) => id);
+  const others = await renewMediaInReplays(transaction, mediumIds, replay);
+  return [...redactions.map(({ id }) => id), ...others];
 }
 
 function readInput(input: RedactItemInput) {

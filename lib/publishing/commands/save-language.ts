@@ -22,6 +22,8 @@ export interface SaveLanguageInput {
   baseRevisionId: string | null;
   /** Of the working draft that the writer saw; 0 where there was none. */
   draftVersion: number;
+  /** How many redactions of the item the writer knew of, as its draft tells; absent: none. */
+  redactions?: number;
   words: unknown;
   /** Whether readers need not be told of the change: a comma, a spelling. */
   isMinor?: boolean;
@@ -72,7 +74,8 @@ export async function saveLanguage<Shared>(
     const place = await lockPlace(transaction, input, noun.kind);
     if (!place) return failed(refused('itemMissing'));
     const words = place.isSource ? { ...read.value, checks: {} } : read.value;
-    const sent = { baseId: input.baseRevisionId, version: input.draftVersion, digest: digestOfDraft(words) };
+    const { baseRevisionId: baseId, draftVersion: version, redactions = 0 } = input;
+    const sent = { baseId, version, redactions, digest: digestOfDraft(words) };
     const verdict = judgeRevision(keptAt(place), sent);
     if (verdict === 'conflict') return failed(conflict('savedMeanwhile'));
 

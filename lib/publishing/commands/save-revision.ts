@@ -16,6 +16,8 @@ export interface SaveRevisionInput {
   localizationId: string;
   /** The revision that the writer saw; null for the first. */
   baseId: string | null;
+  /** How many redactions of the item the writer knew of, as its draft tells; absent: none. */
+  redactions?: number;
   words: unknown;
   /**
    * On a translation: the source revision that every block of it was made from. Absent: it stays made from what the
@@ -106,8 +108,13 @@ export async function saveRevision(
     const checks = await checksOf(transaction, origin, localization);
     if (!checks) return failed(invalid('sourceOfAnotherItem', { field: 'sourceRevisionId' }));
     const words = read.value;
-    if (newest && isSame(newest, words, origin)) return ok({ revisionId: newest.id });
-    if ((newest?.id ?? null) !== input.baseId) return failed(conflict('savedMeanwhile'));
+    const redactions = await transaction.redaction.count({
+      where: { itemId: localization.itemId, mediumId: null },
+    });
+    const hasSeenRedactions = redactions === (input.redactions ?? 0);
+    if (hasSeenRedactions && newest && isSame(newest, words, origin)) return ok({ revisionId: newest.id });
+    if (!hasSeenRedactions || (newest?.id ?? null) !== input.baseId)
+      return failed(conflict('savedMeanwhile'));
     const revisionId = await insertRevision(transaction, {
       ...{ localizationId, accountId, words, ...origin, isMinor: input.isMinor ?? false, after: newest },
     });

@@ -16,6 +16,8 @@ export interface SaveSharedDraftInput {
   baseSharedRevisionId: string | null;
   /** Of the shared draft that the writer saw; 0 where there was none. */
   draftVersion: number;
+  /** How many redactions of the item the writer knew of, as its draft tells; absent: none. */
+  redactions?: number;
   shared: unknown;
 }
 
@@ -54,7 +56,7 @@ export async function saveSharedDraft<Shared>(
   noun: Noun<Shared>,
   database: RootDatabase = db(),
 ): Promise<Result<SavedSharedDraft>> {
-  const { itemId, baseSharedRevisionId: baseId, draftVersion } = input;
+  const { itemId, baseSharedRevisionId: baseId, draftVersion, redactions = 0 } = input;
   if (!mayPublishing(actor, 'write')) return refuseActor(actor, 'write', itemId);
   const read = readBy(noun.sharedSchema, input.shared);
   if (!read.ok) return read;
@@ -63,8 +65,8 @@ export async function saveSharedDraft<Shared>(
     const place = isThere ? await findNewestShared(transaction, itemId, noun.kind) : null;
     if (!place) return failed(refused('itemMissing'));
     const { draft, newest } = place;
-    const sent = { baseId, version: draftVersion, digest: digestOf(read.value) };
-    switch (judgeLastingDraft({ draft, newest }, sent)) {
+    const sent = { baseId, version: draftVersion, redactions, digest: digestOf(read.value) };
+    switch (judgeLastingDraft(place, sent)) {
       case 'conflict':
         return failed(conflict('savedMeanwhile', { part: 'shared' }));
       case 'write':

@@ -14,6 +14,8 @@ export interface SaveSharedRevisionInput {
   itemId: string;
   /** The shared revision that the writer saw; null for the first. */
   baseId: string | null;
+  /** How many redactions of the item the writer knew of, as its draft tells; absent: none. */
+  redactions?: number;
   content: unknown;
 }
 
@@ -31,11 +33,12 @@ export async function saveSharedRevision<Shared>(
   const read = readBy(noun.sharedSchema, input.content);
   if (!read.ok) return read;
   return inTransaction(database, async (transaction) => {
-    const { itemId, baseId } = input;
+    const { itemId, baseId, redactions = 0 } = input;
     const isThere = await lockItem(transaction, itemId);
     const place = isThere ? await findNewestShared(transaction, itemId, noun.kind) : null;
     if (!place) return failed(refused('itemMissing'));
     const { newest } = place;
+    if (place.redactions !== redactions) return failed(conflict('savedMeanwhile'));
     if (newest?.digest === digestOf(read.value)) return ok({ sharedRevisionId: newest.id });
     if ((newest?.id ?? null) !== baseId) return failed(conflict('savedMeanwhile'));
     const revision = { itemId, accountId: actor.accountId, content: read.value, after: newest };

@@ -22,6 +22,8 @@ export interface SaveWorkingDraftInput {
   baseRevisionId: string | null;
   /** Of the working draft that the writer saw; 0 where there was none. */
   draftVersion: number;
+  /** How many redactions of the item the writer knew of, as its draft tells; absent: none. */
+  redactions?: number;
   words: unknown;
 }
 
@@ -76,7 +78,8 @@ export async function saveWorkingDraft<Shared>(
     const place = await lockPlace(transaction, input, noun.kind);
     if (!place) return failed(refused('itemMissing'));
     const words = place.isSource ? { ...read.value, checks: {} } : read.value;
-    const sent = { baseId: input.baseRevisionId, version: input.draftVersion, digest: digestOfDraft(words) };
+    const { baseRevisionId: baseId, draftVersion, redactions = 0 } = input;
+    const sent = { baseId, version: draftVersion, redactions, digest: digestOfDraft(words) };
     const verdict = judgeDraft(keptAt(place), sent);
     if (verdict === 'conflict') return failed(conflict('savedMeanwhile'));
 

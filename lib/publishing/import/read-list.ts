@@ -9,6 +9,9 @@ const lists = new Set(['ul', 'ol', 'menu', 'dir']);
 
 /** Reads a list with what stands in it; footnotes that a reader of documents put into a list come out as paragraphs. */
 export function readList(element: HtmlElement, read: ReadNodes, dropped: DroppedList): Flow[] {
+  if (element.children.some((child) => typeof child === 'object' && child.attributes.has('data-listid'))) {
+    return readLoneItems(element, read);
+  }
   const list: FlowList = { kind: 'list', isOrdered: element.name === 'ol', items: [] };
   const notes: Flow[] = [];
   for (const child of element.children) {
@@ -30,6 +33,23 @@ export function readList(element: HtmlElement, read: ReadNodes, dropped: Dropped
   // A list of nothing but lists only moves them to the right.
   const isEmptyFrame = list.items.every((item) => item.every(({ kind }) => kind === 'list'));
   return isEmptyFrame ? [...list.items.flat(), ...notes] : [list, ...notes];
+}
+
+/** Word on the web puts every item into a list of its own, and says which list and level it means. */
+function readLoneItems(element: HtmlElement, read: ReadNodes): Flow[] {
+  const start = Number.parseInt(element.attributes.get('start') ?? '1', 10);
+  return element.children.flatMap((child, position) => {
+    const level =
+      typeof child === 'object' ? Number.parseInt(child.attributes.get('data-aria-level') ?? '1', 10) : 1;
+    const marker = element.name === 'ol' ? `${start + position}.` : '•';
+    return read([child]).map((flow, place): Flow => {
+      if (flow.kind !== 'paragraph') return flow;
+      return {
+        ...flow,
+        list: { level: Math.min(Math.max(level || 1, 1), 9), marker: place === 0 ? marker : null },
+      };
+    });
+  });
 }
 
 function isOddlyNumbered(list: HtmlElement): boolean {

@@ -5,6 +5,7 @@ import type { Body } from '../body/body.ts';
 import { mediaOf } from '../body/body-references.ts';
 import type { Noun } from '../noun.ts';
 import type { Checks, DraftWords, Words } from '../words.ts';
+import { type Replay, replaySchema } from './replay.ts';
 
 export interface StoredRevision extends Words {
   id: string;
@@ -27,6 +28,8 @@ export interface ItemTexts<Shared> {
   requests: { id: string; contact: string; words: string }[];
   mediumTexts: { mediumId: string; language: Language; alt: string; credit: string }[];
   media: { id: string; fileName: string }[];
+  /** Redactions before: what they say that rows hold may say what goes now. */
+  redactions: { id: string; reason: string; replay: Replay }[];
 }
 
 /** Loads the texts of an item; null where there is no such item of this kind. The caller holds its lock where it changes them. */
@@ -142,10 +145,16 @@ async function loadAround(database: Database, itemId: string) {
     orderBy: { id: 'asc' },
     select: { id: true, contact: true, words: true },
   });
+  const redactions = await database.redaction.findMany({
+    where: { itemId },
+    orderBy: { redactedAt: 'asc' },
+    select: { id: true, reason: true, replay: true },
+  });
   return {
     stateChanges: stateChanges.map(({ id, publicReason }) => ({ id, publicReason: publicReason ?? '' })),
     approvals: approvals.map(({ id, reason }) => ({ id, reason: reason ?? '' })),
     timeline: timeline.map(({ id, details }) => ({ id, details: details as unknown })),
     requests,
+    redactions: redactions.map(({ replay, ...rest }) => ({ ...rest, replay: replaySchema.parse(replay) })),
   };
 }

@@ -14,6 +14,8 @@ export interface RedactionPlan<Shared> {
   /** What becomes of what is being typed. */
   drafts: { localizationId: string; language: Language; content: DraftWords; digest: string }[];
   sharedDraft: { content: Shared; digest: string } | null;
+  /** What earlier redactions of the item say from now on: what rows hold is said by this one. */
+  redactions: { id: string; reason: string; replay: Replay }[];
   /** Pictures and documents whose own texts change, wherever they are shown. */
   mediumIds: string[];
   counts: Record<RedactedPlace, number>;
@@ -27,39 +29,92 @@ export function planRedaction<Shared>(
   remover: WordRemover,
   noun: Noun<Shared>,
 ): RedactionPlan<Shared> {
-  const counts = { versions: 0, drafts: 0, shared: 0, reasons: 0, pictures: 0, requests: 0 };
-  const counted = <Value>(place: RedactedPlace, work: () => Value): Value => {
-    const before = remover.count;
-    const value = work();
-    counts[place] += remover.count - before;
-    return value;
-  };
+  const found = new FoundPlaces(remover);
   const shared = (content: Shared): Shared => noun.mapTexts(content, (text) => remover.text(text));
-  const revisions = counted('versions', () => texts.revisions.map((one) => redactRevision(one, remover)));
+  const revisions = found.in('versions', () => texts.revisions.map((one) => redactRevision(one, remover)));
   const renewed = renewedDigests(texts.revisions, revisions, texts.sourceLanguage);
-  const drafts = counted('drafts', () => planDrafts(texts, remover, renewed));
-  const sharedDraft = counted('drafts', () => texts.sharedDraft && shared(texts.sharedDraft.content));
+  const drafts = found.in('drafts', () => planDrafts(texts, remover, renewed));
+  const sharedDraft = found.in('drafts', () => texts.sharedDraft && shared(texts.sharedDraft.content));
+  const sharedRevisions = found.in('shared', () =>
+    texts.sharedRevisions.map((one) => ({ ...one, content: shared(one.content) })),
+  );
+  const before = replayedBefore(texts.redactions.map((one) => one.replay));
   const replay: Replay = {
     ...emptyReplay,
-    revisions: changed(texts.revisions, revisions).map(toReplayed),
-    checks: texts.revisions.flatMap(({ id, checks }) => {
-      const renewedChecks = checks && renewChecks(checks, renewed);
-      return differs(checks, renewedChecks) ? [{ id, checks: renewedChecks }] : [];
-    }),
-    sharedRevisions: counted('shared', () => {
-      const contents = texts.sharedRevisions.map((one) => ({ ...one, content: shared(one.content) }));
-      return changed(texts.sharedRevisions, contents).map((one) => ({
-        ...one,
-        digest: digestOf(one.content),
-      }));
-    }),
-    ...counted('reasons', () => ({
-      stateChanges: changed(texts.stateChanges, remover.record(texts.stateChanges)),
-      approvals: changed(texts.approvals, remover.record(texts.approvals)),
-      timeline: changed(texts.timeline, remover.record(texts.timeline)),
+    revisions: changed(texts.revisions, revisions, before).map(toReplayed),
+    checks: planChecks(texts.revisions, renewed, before),
+    sharedRevisions: changed(texts.sharedRevisions, sharedRevisions, before).map((one) => ({
+      ...one,
+      digest: digestOf(one.content),
     })),
-    requests: counted('requests', () => changed(texts.requests, remover.record(texts.requests))),
-    ...counted('pictures', () => ({
+    ...planAround(texts, remover, found, before),
+  };
+  const redactions = found.in('reasons', () =>
+    texts.redactions.map(({ id, reason, replay: { picture } }) => ({
+      ...{ id, reason: remover.text(reason) },
+      replay: { ...emptyReplay, picture },
+    })),
+  );
+  const isSharedChanged = texts.sharedDraft && differs(texts.sharedDraft.content, sharedDraft);
+  return {
+    replay,
+    drafts,
+    sharedDraft:
+      isSharedChanged && sharedDraft ? { content: sharedDraft, digest: digestOf(sharedDraft) } : null,
+    redactions,
+    mediumIds: changedMedia(texts, replay),
+    counts: found.counts,
+  };
+}
+
+/** Counts where a remover found words. */
+class FoundPlaces {
+  readonly counts: Record<RedactedPlace, number> = {
+    ...{ versions: 0, drafts: 0, shared: 0, reasons: 0, pictures: 0, requests: 0 },
+  };
+  readonly #remover: WordRemover;
+
+  constructor(remover: WordRemover) {
+    this.#remover = remover;
+  }
+
+  in<Value>(place: RedactedPlace, work: () => Value): Value {
+    const before = this.#remover.count;
+    const value = work();
+    this.counts[place] += this.#remover.count - before;
+    return value;
+  }
+}
+
+function planChecks(
+  revisions: readonly StoredRevision[],
+  renewed: ReadonlyMap<string, string>,
+  before: ReadonlySet<string>,
+): Replay['checks'] {
+  return revisions.flatMap(({ id, checks }) => {
+    if (!checks) return [];
+    const renewedChecks = renewChecks(checks, renewed);
+    return differs(checks, renewedChecks) || before.has(id) ? [{ id, checks: renewedChecks }] : [];
+  });
+}
+
+/** What stands around the versions of an item. */
+function planAround(
+  texts: ItemTexts<unknown>,
+  remover: WordRemover,
+  found: FoundPlaces,
+  before: ReadonlySet<string>,
+): Pick<Replay, 'stateChanges' | 'approvals' | 'timeline' | 'requests' | 'mediumTexts' | 'media'> {
+  const renewed = <Row extends { id: string }>(rows: Row[]): Row[] =>
+    changed(rows, remover.record(rows), before);
+  return {
+    ...found.in('reasons', () => ({
+      stateChanges: renewed(texts.stateChanges),
+      approvals: renewed(texts.approvals),
+      timeline: renewed(texts.timeline),
+    })),
+    requests: found.in('requests', () => renewed(texts.requests)),
+    ...found.in('pictures', () => ({
       mediumTexts: texts.mediumTexts.map(({ alt, credit, ...rest }) => ({
         ...rest,
         alt: remover.text(alt),
@@ -68,27 +123,33 @@ export function planRedaction<Shared>(
       media: texts.media.map(({ id, fileName }) => ({ id, fileName: remover.text(fileName) })),
     })),
   };
-  const sharedChanged = texts.sharedDraft && differs(texts.sharedDraft.content, sharedDraft);
-  return {
-    replay,
-    drafts,
-    sharedDraft:
-      sharedChanged && sharedDraft ? { content: sharedDraft, digest: digestOf(sharedDraft) } : null,
-    mediumIds: changedMedia(texts, replay),
-    counts,
-  };
+}
+
+/** Ids of rows that earlier redactions speak of: the latest one says of them all what they hold. */
+function replayedBefore(replays: readonly Replay[]): ReadonlySet<string> {
+  const ids = replays.flatMap((one) => [
+    ...[...one.revisions, ...one.checks, ...one.sharedRevisions, ...one.stateChanges],
+    ...[...one.timeline, ...one.approvals, ...one.requests],
+  ]);
+  return new Set(ids.map(({ id }) => id));
 }
 
 function changedMedia(
   { mediumTexts, media }: Pick<Replay, 'mediumTexts' | 'media'>,
   replay: Replay,
 ): string[] {
-  const texts = changed(mediumTexts, replay.mediumTexts).map(({ mediumId }) => mediumId);
-  return [...new Set([...texts, ...changed(media, replay.media).map(({ id }) => id)])];
+  const texts = replay.mediumTexts.filter((row, position) => differs(row, mediumTexts[position]));
+  const files = replay.media.filter((row, position) => differs(row, media[position]));
+  return [...new Set([...texts.map(({ mediumId }) => mediumId), ...files.map(({ id }) => id)])];
 }
 
-function changed<Row>(before: readonly Row[], after: readonly Row[]): Row[] {
-  return after.filter((row, position) => differs(row, before[position]));
+/** Rows that are others than before, and those of which a redaction spoke already. */
+function changed<Row extends { id: string }>(
+  before: readonly Row[],
+  after: readonly Row[],
+  spokenOf: ReadonlySet<string>,
+): Row[] {
+  return after.filter((row, position) => differs(row, before[position]) || spokenOf.has(row.id));
 }
 
 function redactRevision(revision: StoredRevision, remover: WordRemover): StoredRevision {

@@ -1,7 +1,6 @@
 import 'server-only';
 import { newId } from '#lib/core/ids';
 import type { Database, Prisma } from '#lib/platform/db/client';
-import type { JournalEntry } from '#lib/platform/redactions/journal';
 import type { Replay } from './replay.ts';
 
 export interface NewRedaction {
@@ -13,16 +12,15 @@ export interface NewRedaction {
   replay: Replay;
 }
 
-/** Writes the tombstone of a redaction, and its line in the history of the item. Returns what the journal keeps of it. */
-export async function recordRedaction(transaction: Database, redaction: NewRedaction): Promise<JournalEntry> {
+/** Writes the tombstone of a redaction, and its line in the history of the item. Returns its id. */
+export async function recordRedaction(transaction: Database, redaction: NewRedaction): Promise<string> {
   const { itemId, mediumId, reason, actorId, replay } = redaction;
   const id = newId();
-  const { redactedAt } = await transaction.redaction.create({
+  await transaction.redaction.create({
     data: { id, itemId, mediumId, reason, actorId, replay: replay as unknown as Prisma.InputJsonObject },
-    select: { redactedAt: true },
   });
   await transaction.timelineEntry.create({
     data: { id: newId(), itemId, kind: 'redacted', details: { redactionId: id, mediumId }, actorId },
   });
-  return { ...redaction, id, redactedAt: redactedAt.toISOString() };
+  return id;
 }

@@ -20,9 +20,13 @@ export async function findRedactionStanding(database: Database): Promise<Redacti
   return rows[0] ?? { count: 0, latestAt: null, unerasedIds: [] };
 }
 
-/** All redactions as a journal keeps them, the earliest first. */
-export async function listJournalEntries(database: Database): Promise<JournalEntry[]> {
+/** Redactions as a journal keeps them, the earliest first: all of them, or those with these ids. */
+export async function listJournalEntries(
+  database: Database,
+  ids: readonly string[] | null = null,
+): Promise<JournalEntry[]> {
   const redactions = await database.redaction.findMany({
+    ...(ids ? { where: { id: { in: [...ids] } } } : {}),
     orderBy: { redactedAt: 'asc' },
     select: {
       id: true,

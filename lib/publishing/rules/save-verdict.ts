@@ -2,6 +2,8 @@
 export interface Kept {
   draft: { version: number; baseId: string | null; digest: string } | null;
   newest: { id: string; digest: string } | null;
+  /** How often words were taken out of its item for good. */
+  redactions: number;
 }
 
 /** What somebody sends, with what they saw when they began. */
@@ -11,6 +13,8 @@ export interface Sent {
   /** Of the draft that they saw; 0 where there was none. */
   version: number;
   digest: string;
+  /** The redactions that they knew of. */
+  redactions: number;
 }
 
 /**
@@ -20,9 +24,16 @@ export interface Sent {
  */
 export type Verdict = 'kept' | 'write' | 'conflict';
 
+/**
+ * Whether words were taken out of the item for good after the writer saw it. Revisions keep their ids then, and what is sent
+ * may still hold the words: whoever sends it has to look first, also where nobody wrote anything else.
+ */
+const isOlderThanRedaction = (kept: Kept, sent: Sent): boolean => kept.redactions !== sent.redactions;
+
 /** Judges the save of a draft. Digests are those of drafts throughout. */
 export function judgeDraft(kept: Kept, sent: Sent): Verdict {
   const { draft, newest } = kept;
+  if (isOlderThanRedaction(kept, sent)) return 'conflict';
   if (draft?.digest === sent.digest && draft.baseId === sent.baseId) return 'kept';
   if (!draft && newest?.digest === sent.digest) return 'kept';
   if (sent.baseId !== (newest?.id ?? null)) return 'conflict';
@@ -36,6 +47,7 @@ export function judgeDraft(kept: Kept, sent: Sent): Verdict {
 export function judgeLastingDraft(kept: Kept, sent: Sent): Verdict {
   const { draft, newest } = kept;
   if (!draft) return judgeDraft(kept, sent);
+  if (isOlderThanRedaction(kept, sent)) return 'conflict';
   if (draft.digest === sent.digest) return 'kept';
   const newestId = newest?.id ?? null;
   const isOnNewest = sent.baseId === newestId;
@@ -47,6 +59,7 @@ export function judgeLastingDraft(kept: Kept, sent: Sent): Verdict {
 /** Judges a save for good, which also ends the draft that it follows on. */
 export function judgeRevision(kept: Kept, sent: Sent): Verdict {
   const { draft, newest } = kept;
+  if (isOlderThanRedaction(kept, sent)) return 'conflict';
   if (newest?.digest === sent.digest) return 'kept';
   if (sent.baseId !== (newest?.id ?? null)) return 'conflict';
   return !draft || draft.version === sent.version || draft.digest === sent.digest ? 'write' : 'conflict';

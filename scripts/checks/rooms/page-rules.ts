@@ -81,7 +81,7 @@ export const pageRules: IForbiddenRuleType[] = [
     'site-imports-its-list',
     sitePages,
     [
-      '^app/(?!api/|\\[locale\\]/(admin|\\(auth\\))/)',
+      '^app/(?!api/|\\[locale\\]/(admin|\\((auth|preview)\\))/)',
       '^components/(ui|shared|site)/',
       core,
       '^lib/i18n/',

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
+import { publishArticle } from '#lib/articles/commands/publish-article';
 import { localeNames } from '#lib/i18n/locales';
 import { messagesOf } from '#lib/i18n/messages';
+import { accepted } from '#tests/factories/make-article';
 import { makeWords } from '#tests/factories/write-article';
 import { test } from '#tests/support/desk';
 import { makeSavedArticle, typeAnew } from '../support/desk-articles.ts';
@@ -8,7 +10,7 @@ import { type OutsideNewsroom, openNewsroom } from '../support/newsroom.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
-const { publishing: words, articleDesk, problems } = messagesOf('ru');
+const { publishing: words, articleDesk, languageState, problems } = messagesOf('ru');
 
 let newsroom: OutsideNewsroom;
 test.beforeAll(async () => {
@@ -45,6 +47,46 @@ test('an author hands over what is ready, with the edits of the moment, and can 
   await page.getByRole('button', { name: words.takeBack }).click();
   await expect(page.getByRole('status').getByRole('heading')).toBeVisible();
   expect(await states()).toEqual({ ky: 'draft', ru: 'draft', en: 'draft' });
+});
+
+test('an author hands over a change of what is public, and the editors find it on their first page', async ({
+  page,
+  browser,
+  desk,
+  baseURL,
+}) => {
+  const itemId = await makeSavedArticle(newsroom, 'Перемена');
+  const language = 'ru' as const;
+  const revisions = { localization: { itemId, language } };
+  const { id } = await newsroom.database.revision.findFirstOrThrow({ where: revisions });
+  const shared = await newsroom.database.sharedRevision.findFirstOrThrow({ where: { itemId } });
+  const pair = { itemId, sharedRevisionId: shared.id, revisionIds: { ru: id } };
+  accepted(await publishArticle(newsroom.editor, pair, newsroom.database));
+  await typeAnew(newsroom, { itemId, language }, makeWords('Перемена, исправлено'));
+
+  await desk.signIn(page, 'author', 'ru');
+  await page.goto(`/ru/admin/articles/${itemId}/publish`);
+  for (const one of ['ky', 'en'] as const) {
+    await page.getByLabel(words.choose.handOver.replace('{language}', localeNames[one])).uncheck();
+  }
+  await page.getByRole('button', { name: words.handOver }).click();
+  await expect(page.getByRole('status').getByRole('heading')).toContainText(localeNames.ru);
+  await expect(page.getByText('Передано редакторам: версия 2')).toBeVisible();
+  await typeAnew(newsroom, { itemId, language }, makeWords('Перемена, ещё раз'));
+
+  const editor = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+  await desk.signIn(editor, 'editor', 'ru');
+  await editor.goto('/ru/admin');
+  const row = editor.locator('.article-row').filter({ hasText: 'Перемена, ещё раз' }).first();
+  await expect(row.getByText(languageState.handedOver)).toBeVisible();
+  await editor.goto('/ru/admin/articles?state=in_review');
+  await expect(row.getByText(languageState.published)).toBeVisible();
+  await editor.goto(`/ru/admin/articles/${itemId}/publish`);
+  await editor.getByRole('button', { name: words.publish }).click();
+  await expect(editor.getByRole('status').getByRole('heading')).toContainText(localeNames.ru);
+  await editor.goto('/ru/admin/articles?state=in_review');
+  await expect(editor.getByText('Перемена, ещё раз')).toHaveCount(0);
+  await editor.context().close();
 });
 
 test.describe('a request that is not theirs', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findArticleDraft, findLanguageDraft } from '#lib/articles/admin-queries/find-article-draft';
+import { findArticleDraft } from '#lib/articles/admin-queries/find-article-draft';
 import { saveArticleDraft } from '#lib/articles/commands/save-article-draft';
 import { newId } from '#lib/core/ids';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
 import { blockDigests } from '#lib/publishing/translation/block-digests';
 import { anyBody } from '#tests/factories/any-body';
+import { findLanguageDraft } from '#tests/factories/language-draft';
 import { accepted, refusalsOf } from '#tests/factories/make-article';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import {

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findArticleDraft } from '#lib/articles/admin-queries/find-article-draft';
@@ -185,6 +185,38 @@ describe('a redaction', () => {
     expect(history).toMatchObject([
       { details: { redactionId, mediumId: null }, actorId: administrator.accountId },
     ]);
+  });
+
+  test('after another one takes its words out of what that one says, in the database and beside it', async () => {
+    const [first, second] = [newWords(), newWords()];
+    const { itemId } = await makeNamedArticle(newsroom, `${first}, ${second}`);
+    accepted(await redactArticle(administrator, { itemId, words: first, reason }, database));
+    expect(await rowsWith(second)).toContain('redaction replay');
+    const { redactionId } = accepted(
+      await redactArticle(administrator, { itemId, words: second, reason }, database),
+    );
+
+    for (const words of [first, second]) {
+      expect(await rowsWith(words)).toEqual([]);
+      expect(await readFile(path.join(folder, 'redactions', 'journal.jsonl'), 'utf8')).not.toContain(words);
+    }
+    const rows = await database.redaction.findMany({ where: { itemId }, orderBy: { redactedAt: 'asc' } });
+    const sizes = rows.map(({ replay }) => (replay as { revisions: unknown[] }).revisions.length);
+    expect(sizes).toEqual([0, 6]);
+    const kept = (await journal().read()).filter((entry) => entry.itemId === itemId);
+    expect(kept.map(({ replay }) => replay)).toEqual(rows.map(({ replay }) => replay));
+    expect(kept.at(-1)?.id).toBe(redactionId);
+  });
+
+  test('of another article with the same picture takes its words out of what that one says of it', async () => {
+    const [first, second] = [newWords(), newWords()];
+    const one = await makeNamedArticle(newsroom, `${first}, ${second}`);
+    accepted(await redactArticle(administrator, { itemId: one.itemId, words: first, reason }, database));
+    const other = await makePublished(newsroom, { coverId: one.mediumId });
+    accepted(await redactArticle(administrator, { itemId: other.itemId, words: second, reason }, database));
+    const { replay } = await database.redaction.findFirstOrThrow({ where: { itemId: one.itemId } });
+    expect(JSON.stringify((replay as { mediumTexts: unknown }).mediumTexts)).not.toContain(second);
+    expect(JSON.stringify((replay as { media: unknown }).media)).not.toContain(second);
   });
 
   test('leaves other articles alone, and the preview names them', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findLanguageDraft } from '#lib/articles/admin-queries/find-article-draft';
 import { saveArticle } from '#lib/articles/commands/save-article';
+import { findLanguageDraft } from '#tests/factories/language-draft';
 import { accepted, refusalsOf } from '#tests/factories/make-article';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import {

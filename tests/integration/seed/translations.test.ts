@@ -25,4 +25,4 @@ test('the first newsroom has no translation that is behind its source', async ()
     const answer = await findArticleBySlug(language, slug ?? '', database);
     expect(answer).toMatchObject({ status: 'found', view: { newerSource: null } });
   }
-});
+}, 240_000);

@@ -69,6 +69,56 @@ describe('a medium', () => {
     expect(outdated).toMatchObject({ status: 200, text: '0123456789' });
   });
 
+  test.each([
+    ['pdf', 'application/pdf'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  ])(
+    'that is a document (%s) is saved under its own name, never shown, and runs nothing',
+    async (kind, type) => {
+      const { ask, site, folder } = await startWithMedium();
+      const document = `${base}-file.${kind}`;
+      await writeFile(path.join(folder, 'files', document), '<html><script>alert(1)</script>');
+      expect((await ask(`/media/${document}`)).status).toBe(404);
+      const grants = new DiskGrants(path.join(folder, 'grants'));
+      await grants.grant([base], { version: 1n, until: null, fileName: `Үмүт.${kind}` });
+      site.pages.set('/ky/news/one', { html: 'x', media: [base], version: () => 3n });
+      await ask('/ky/news/one');
+      await expect.poll(async () => (await ask(`/media/${document}`)).status, { timeout: 1_000 }).toBe(200);
+      const part = await ask(`/media/${document}`, { headers: { range: 'bytes=0-4' } });
+
+      expect(part).toMatchObject({ status: 206, text: '<html' });
+      expect(part.headers).toMatchObject({
+        'content-type': type,
+        'content-disposition': `attachment; filename="umut.${kind}"; filename*=UTF-8''%D2%AE%D0%BC%D2%AF%D1%82.${kind}`,
+        'content-security-policy': "sandbox; default-src 'none'",
+        'x-content-type-options': 'nosniff',
+      });
+      await grants.withdraw([base], 4n);
+      await expect.poll(async () => (await ask(`/media/${document}`)).status, { timeout: 1_000 }).toBe(404);
+    },
+  );
+
+  test('is not given out as an original, a consent paper or in a size that there is not', async () => {
+    const { ask, site, folder } = await startWithMedium();
+    for (const name of [`${base}-original`, `${base}-consent`])
+      await writeFile(path.join(folder, 'files', name), 'x');
+    site.pages.set('/ky/news/one', { html: 'x', media: [base], version: () => 3n });
+    await ask('/ky/news/one');
+    const names = [
+      'original',
+      'consent',
+      'original.jpg',
+      '801.webp',
+      '800.avif',
+      '99999999.jpg',
+      '800.webp.bak',
+    ];
+    const answers = await Promise.all(names.map((one) => ask(`/media/${base}-${one}`)));
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]));
+  });
+
   test('is never found by a path', async () => {
     const { ask } = await startWithMedium();
     const paths = [

@@ -152,3 +152,40 @@ describe('production', () => {
     expect(mistakes({ ...production, SECRET_KEY: 'ү'.repeat(15) })).toHaveLength(1);
   });
 });
+
+describe('object storage', () => {
+  const keys = {
+    S3_BUCKET: 'media',
+    S3_REGION: 'kg-1',
+    S3_ACCESS_KEY_ID: 'umut',
+    S3_SECRET_ACCESS_KEY: 'hunter2hunter2',
+  };
+
+  test('is used with all of its settings, and not without any', () => {
+    expect(settings(keys)).toMatchObject(keys);
+    expect(settings({}).S3_BUCKET).toBeUndefined();
+    expect(settings({ ...keys, S3_ENDPOINT: 'https://s3.example/', S3_PREFIX: 'umut/media' })).toMatchObject({
+      S3_ENDPOINT: 'https://s3.example',
+      S3_PREFIX: 'umut/media',
+    });
+  });
+
+  test('says which of its settings are missing, and shows no secret', () => {
+    const { S3_REGION: _, ...rest } = keys;
+    const said = mistakes(rest).join(' ');
+    expect(said).toContain('S3_REGION missing');
+    expect(said).not.toContain('hunter2');
+    expect(mistakes({ S3_ENDPOINT: 'https://s3.example' }).join(' ')).toContain('S3_BUCKET');
+  });
+
+  test.each(['s3.example', 'http://s3.example', 'https://u:p@s3.example', 'https://s3.example/media'])(
+    'has no endpoint %s',
+    (endpoint) => {
+      expect(mistakes({ ...keys, S3_ENDPOINT: endpoint }).join(' ')).toContain('S3_ENDPOINT');
+    },
+  );
+
+  test.each(['/umut', 'umut/', 'Umut', '../x y'])('has no prefix %j', (prefix) => {
+    expect(mistakes({ ...keys, S3_PREFIX: prefix }).join(' ')).toContain('S3_PREFIX');
+  });
+});

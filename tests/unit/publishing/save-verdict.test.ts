@@ -11,10 +11,12 @@ import {
 
 const newest = { id: 'r1', digest: 'saved' };
 const draft = { version: 3, baseId: 'r1', digest: 'typed' };
-const sent: Sent = { baseId: 'r1', version: 3, digest: 'mine' };
+const sent: Sent = { baseId: 'r1', version: 3, digest: 'mine', redactions: 0 };
+
+type Stored = Omit<Kept, 'redactions'>;
 
 describe('the save of a draft', () => {
-  test.each<[string, Kept, Sent, string]>([
+  test.each<[string, Stored, Sent, string]>([
     ['the first of all', { draft: null, newest: null }, { ...sent, baseId: null, version: 0 }, 'write'],
     ['the first on a revision', { draft: null, newest }, { ...sent, version: 0 }, 'write'],
     ['one on top of what was seen', { draft, newest }, sent, 'write'],
@@ -24,14 +26,14 @@ describe('the save of a draft', () => {
     ['one on top of an older revision', { draft: null, newest: { id: 'r2', digest: 'x' } }, sent, 'conflict'],
     ['one that knew no revision', { draft: null, newest }, { ...sent, baseId: null }, 'conflict'],
   ])('%s', (_what, kept, what, verdict) => {
-    expect(judgeDraft(kept, what)).toBe(verdict);
+    expect(judgeDraft({ ...kept, redactions: 0 }, what)).toBe(verdict);
   });
 });
 
 describe('the save of a draft that stays', () => {
   const saved = { ...draft, baseId: 'r2', digest: 'saved' };
   const after = { id: 'r2', digest: 'saved' };
-  test.each<[string, Kept, Sent, string]>([
+  test.each<[string, Stored, Sent, string]>([
     ['by whoever saw it before it was saved for good', { draft: saved, newest: after }, sent, 'write'],
     [
       'by whoever saw the revision that it became',
@@ -45,12 +47,12 @@ describe('the save of a draft that stays', () => {
     ['the same again', { draft: { ...draft, version: 9, digest: 'mine' }, newest: after }, sent, 'kept'],
     ['the first of all', { draft: null, newest: null }, { ...sent, baseId: null, version: 0 }, 'write'],
   ])('%s', (_what, kept, what, verdict) => {
-    expect(judgeLastingDraft(kept, what)).toBe(verdict);
+    expect(judgeLastingDraft({ ...kept, redactions: 0 }, what)).toBe(verdict);
   });
 });
 
 describe('a save for good', () => {
-  test.each<[string, Kept, Sent, string]>([
+  test.each<[string, Stored, Sent, string]>([
     ['of what somebody typed and saw', { draft, newest }, sent, 'write'],
     [
       'of words that somebody else keeps as a draft too',
@@ -62,13 +64,29 @@ describe('a save for good', () => {
     ['on top of an older revision', { draft: null, newest: { id: 'r2', digest: 'x' } }, sent, 'conflict'],
     ['of what is the newest revision', { draft, newest }, { ...sent, baseId: 'r0', digest: 'saved' }, 'kept'],
   ])('%s', (_what, kept, what, verdict) => {
-    expect(judgeRevision(kept, what)).toBe(verdict);
+    expect(judgeRevision({ ...kept, redactions: 0 }, what)).toBe(verdict);
   });
 
   test('takes the draft that it follows on, and leaves one that somebody else began meanwhile', () => {
     expect(endsDraft(draft, sent)).toBe(true);
     expect(endsDraft({ ...draft, version: 1, baseId: 'r2' }, { ...sent, version: 1 })).toBe(false);
     expect(endsDraft(null, sent)).toBe(false);
+  });
+});
+
+describe('after words were taken out for good', () => {
+  const kept: Kept = { draft, newest, redactions: 1 };
+  const judges = [judgeDraft, judgeLastingDraft, judgeRevision];
+  test.each<[string, Kept, Partial<Sent>]>([
+    ['on top of the draft that was seen', kept, {}],
+    ['on top of the revision that was seen, which keeps its id', { ...kept, draft: null }, { version: 0 }],
+    ['of what is kept anyway', kept, { digest: 'saved' }],
+    ['the first of all', { ...kept, draft: null, newest: null }, { baseId: null, version: 0 }],
+  ])('a save from before, %s, is a conflict, and one from after is none', (_what, stored, differing) => {
+    const before = { ...sent, ...differing };
+    expect(judges.map((judge) => judge(stored, before))).toEqual(judges.map(() => 'conflict'));
+    const after = { ...before, redactions: 1 };
+    expect(judges.map((judge) => judge(stored, after))).not.toContain('conflict');
   });
 });
 
@@ -79,7 +97,7 @@ interface World {
 
 /** A save as the database would do it. */
 function save(world: World, act: 'draft' | 'revision', what: Sent): boolean {
-  const kept: Kept = { draft: world.draft, newest: world.revisions.at(-1) ?? null };
+  const kept: Kept = { draft: world.draft, newest: world.revisions.at(-1) ?? null, redactions: 0 };
   const verdict = act === 'draft' ? judgeDraft(kept, what) : judgeRevision(kept, what);
   if (verdict === 'conflict') return false;
   if (act === 'draft' && verdict === 'write') {
@@ -120,7 +138,7 @@ describe('whatever two writers do', () => {
           else {
             const before = world.draft;
             const seen = { ...writer.seen };
-            const isSaved = save(world, act, { ...seen, digest: `text ${index}` });
+            const isSaved = save(world, act, { ...seen, digest: `text ${index}`, redactions: 0 });
             const isDraftGone = before !== null && world.draft?.digest !== before.digest;
             if (isDraftGone) expect(seen.version).toBe(before.version);
             if (isSaved) look(writer);

@@ -1,5 +1,6 @@
 import type { ArticleShared } from '#lib/articles/article';
 import type { DraftWords } from '#lib/articles/article-draft-view';
+import { isSameJson } from '#lib/core/same-json';
 import type { EditorView } from '../editor-view.ts';
 import { keptSharedSchema, keptWordsSchema } from './content-schemas.ts';
 import { DraftKeeper } from './draft-keeper.ts';
@@ -83,11 +84,12 @@ export class ArticleSession {
     window.addEventListener('beforeunload', leaving);
     document.addEventListener('visibilitychange', shown);
     const stops = [this.words, this.shared].map((keeper) => {
-      let before = keeper.state().savedAt;
+      let before = keeper.state();
       return keeper.subscribe(() => {
-        const { savedAt } = keeper.state();
-        if (savedAt !== before) this.#saved();
-        before = savedAt;
+        const now = keeper.state();
+        const isNews = now.savedAt !== before.savedAt || now.base.redactions !== before.base.redactions;
+        if (isNews) this.#saved();
+        before = now;
       });
     });
     this.#watchTabs();
@@ -172,7 +174,6 @@ function leadsAway(event: MouseEvent): string | null {
 function follow<Content>(keeper: DraftKeeper<Content>, theirs: Theirs<Content>): void {
   const state = keeper.state();
   if (!isConfirmed(state) || state.inFlight || state.trouble || state.isRevisionAsked) return;
-  const { revisionId, draftVersion } = state.base;
-  if (theirs.base.revisionId === revisionId && theirs.base.draftVersion === draftVersion) return;
+  if (isSameJson(theirs.base, state.base)) return;
   keeper.takeTheirs(theirs);
 }

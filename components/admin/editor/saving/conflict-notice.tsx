@@ -13,33 +13,43 @@ import type { Theirs } from './save-machine.ts';
 interface ConflictNoticeProps {
   ours: DraftWords;
   theirs: Theirs<DraftWords>;
+  /** Whether words were taken out of the article for good, which ours may still hold. */
+  isRedacted: boolean;
   language: Language;
   onOurs: () => void;
   onTheirs: () => void;
 }
 
 /** Somebody saved in between: both texts, and what can be done with them. */
-export function ConflictNotice({ ours, theirs, language, onOurs, onTheirs }: ConflictNoticeProps) {
+export function ConflictNotice({
+  ours,
+  theirs,
+  isRedacted,
+  language,
+  onOurs,
+  onTheirs,
+}: ConflictNoticeProps) {
   const t = useTranslations('editor.conflict');
   const who = theirs.by ?? t('somebody');
+  const title = isRedacted ? t('redacted.title') : t('title', { who, time: clockTime(theirs.at) ?? '–' });
   return (
-    <Notice kind="problem" title={t('title', { who, time: clockTime(theirs.at) ?? '–' })}>
-      <p>{t('explanation')}</p>
+    <Notice kind="problem" title={title}>
+      <p>{isRedacted ? t('redacted.explanation') : t('explanation')}</p>
       <TextComparison
         ours={ours}
         theirs={theirs.content}
         language={language}
         oursLabel={t('ours')}
-        theirsLabel={t('theirs', { who })}
+        theirsLabel={isRedacted ? t('redacted.theirs') : t('theirs', { who })}
       />
       <div className="button-row">
         <Button kind="primary" onClick={onOurs}>
           {t('putOurs')}
         </Button>
-        <Button onClick={onTheirs}>{t('takeTheirs')}</Button>
+        <Button onClick={onTheirs}>{isRedacted ? t('redacted.takeTheirs') : t('takeTheirs')}</Button>
         <CopyWords words={ours} label={t('copyOurs')} />
       </div>
-      <p className="field-hint">{t('rescue')}</p>
+      {isRedacted ? null : <p className="field-hint">{t('rescue')}</p>}
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Base } from './save-machine.ts';
+import { type Base, isOlderThanRedaction } from './save-machine.ts';
 
 /** What a browser keeps for somebody until the server has it. */
 export interface Kept<Content> {
@@ -12,7 +12,11 @@ export interface Kept<Content> {
 /** The part of `localStorage` that is needed. */
 export type BrowserStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-const baseSchema = z.strictObject({ revisionId: z.string().nullable(), draftVersion: z.number() });
+const baseSchema = z.strictObject({
+  revisionId: z.string().nullable(),
+  draftVersion: z.number(),
+  redactions: z.number(),
+});
 
 /** The browser's storage; null where it is forbidden. */
 export function browserStorage(): BrowserStorage | null {
@@ -69,6 +73,18 @@ export class KeptContent<Content> {
       return kept ? [{ tab, kept }] : [];
     });
     return found.sort((one, other) => (one.kept.keptAt < other.kept.keptAt ? 1 : -1));
+  }
+
+  /**
+   * Removes what windows that are closed kept before words were taken out of the text for good: nobody knows whether it
+   * holds them. Returns what it removed.
+   */
+  forgetOlder(now: Base, open: ReadonlySet<string>): Kept<Content>[] {
+    const older = this.left().filter(
+      ({ tab, kept }) => !open.has(tab) && isOlderThanRedaction(kept.base, now),
+    );
+    for (const { tab } of older) this.forget(tab);
+    return older.map(({ kept }) => kept);
   }
 
   #tabs(): string[] {

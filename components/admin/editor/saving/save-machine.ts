@@ -4,6 +4,13 @@ import { isSameJson } from '#lib/core/same-json';
 export interface Base {
   revisionId: string | null;
   draftVersion: number;
+  /** How often words had been taken out of the article for good. */
+  redactions: number;
+}
+
+/** Whether words were taken out for good since a text was written: it may still hold them. */
+export function isOlderThanRedaction(base: Base, now: Base): boolean {
+  return base.redactions < now.redactions;
 }
 
 /** What the server holds instead of what we thought. */
@@ -141,6 +148,26 @@ function saved<Content>(
   return isConfirmed(next) ? next : { ...next, changedAt: now, dueAt: now + pause };
 }
 
+/**
+ * Words were taken out for good in between. What was only read is shown as it is now; what was written may hold them, and
+ * is saved by nobody who has not looked.
+ */
+function redacted<Content>(
+  state: SaveState<Content>,
+  theirs: Theirs<Content>,
+  now: number,
+): SaveState<Content> {
+  if (isConfirmed(state) || isSameJson(state.current, theirs.content)) {
+    const taken = takeTheirs(theirs);
+    return state.isRevisionAsked ? askForRevision(taken, now) : taken;
+  }
+  return {
+    ...state,
+    ...{ inFlight: null, unsure: null, rescue: null, isRevisionAsked: false, dueAt: null },
+    trouble: { kind: 'conflict', theirs },
+  };
+}
+
 /** Somebody saved in between. Where they changed nothing, or exactly as we did, nobody needs to be asked. */
 function collided<Content>(
   state: SaveState<Content>,
@@ -148,6 +175,7 @@ function collided<Content>(
   theirs: Theirs<Content>,
   now: number,
 ): SaveState<Content> {
+  if (isOlderThanRedaction(sent.base, theirs.base)) return redacted(state, theirs, now);
   const settled = { ...state, inFlight: null, unsure: null, rescue: null };
   const isHarmless = [state.confirmed, state.current, sent.content].some((known) =>
     isSameJson(known, theirs.content),

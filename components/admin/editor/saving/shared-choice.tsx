@@ -18,8 +18,8 @@ const fields = [
 ] as const satisfies (keyof ArticleShared)[];
 
 interface SharedChoiceProps {
-  /** Whether somebody else saved in between, or this browser kept what was not saved. */
-  about: 'conflict' | 'kept';
+  /** Whether somebody else saved in between, words were taken out for good, or this browser kept what was not saved. */
+  about: 'conflict' | 'redacted' | 'kept';
   ours: ArticleShared;
   theirs: ArticleShared;
   onOurs: () => void;

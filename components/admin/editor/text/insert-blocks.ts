@@ -1,6 +1,6 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { Fragment, Slice } from '@tiptap/pm/model';
-import { Selection } from '@tiptap/pm/state';
+import { EditorState, Selection } from '@tiptap/pm/state';
 import type { Block } from '#lib/publishing/body/body';
 import { type BlockContent, replacement } from './replacement.ts';
 
@@ -33,6 +33,11 @@ export function pasteBlocks(editor: Editor, blocks: readonly Block[]): void {
 /** Puts blocks in the place of all that is there. It can be undone, and the cursor stays where its words are the same. */
 export function replaceText({ state, view }: Editor, blocks: readonly BlockContent[]): void {
   view.dispatch(replacement(state, blocks));
+}
+
+/** Leaves nothing to undo: what was there before must not come back. */
+export function forgetHistory({ state: { doc, plugins, selection }, view }: Editor): void {
+  view.updateState(EditorState.create({ doc, plugins, selection }));
 }
 
 interface TableForm {

@@ -35,6 +35,8 @@ export interface WritingPlace {
   sourceDigests: Checks;
   /** The newest revision of the source; null on the source itself, and where it has none. */
   sourceRevisionId: string | null;
+  /** How often words were taken out of the item for good. */
+  redactions: number;
 }
 
 interface Row {
@@ -44,6 +46,7 @@ interface Row {
   draft: (Omit<KeptDraft, 'savedAt'> & { savedAt: string }) | null;
   sourceDigests: Checks | null;
   sourceRevisionId: string | null;
+  redactions: number;
   /** Whether words of the item are older than the desk, so that lists know no digests of them. */
   isUnknownToLists: boolean;
 }
@@ -64,6 +67,7 @@ async function load(
       case when own.id <> source.id then
         (select id from revision where localization_id = source.id order by number desc limit 1)
       end as "sourceRevisionId",
+      (select count(*)::int from redaction where item_id = item.id and medium_id is null) as redactions,
       exists (select from localization one where one.item_id = item.id and one.word_digests is null
         and exists (select from revision where localization_id = one.id)) as "isUnknownToLists"
     from localization own join item on item.id = own.item_id
@@ -89,9 +93,9 @@ export async function lockPlace(
     row = await load(transaction, itemId, language, kind);
   }
   if (!row) return null;
-  const { localizationId, isSource, newest, draft, sourceDigests, sourceRevisionId } = row;
+  const { localizationId, isSource, newest, draft, sourceDigests, sourceRevisionId, redactions } = row;
   return {
-    ...{ itemId, localizationId, language, isSource, sourceRevisionId },
+    ...{ itemId, localizationId, language, isSource, sourceRevisionId, redactions },
     newest: newest && { ...newest, createdAt: new Date(newest.createdAt) },
     draft: draft && { ...draft, savedAt: new Date(draft.savedAt) },
     sourceDigests: sourceDigests ?? {},

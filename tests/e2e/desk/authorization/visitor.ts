@@ -56,10 +56,9 @@ export class Visitor {
   /** Asks as Next's router does; it is told first which query belongs to its headers. */
   async route(path: string, headers: Record<string, string>): Promise<WireAnswer> {
     const first = await this.send('GET', path, headers);
-    const { location } = first.headers;
-    return first.status === 307 && location?.includes('_rsc')
-      ? await this.send('GET', location, headers)
-      : first;
+    const [there = '', query = ''] = (first.headers.location ?? '').split('?');
+    const isSamePage = there === path.split('?')[0] && query.includes('_rsc');
+    return first.status === 307 && isSamePage ? await this.send('GET', `${there}?${query}`, headers) : first;
   }
 
   /** Sends a form as a page with scripts does: `id` names the action. */

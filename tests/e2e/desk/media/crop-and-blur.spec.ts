@@ -70,7 +70,10 @@ test('a face is blurred with the keyboard alone', async ({ page, desk }) => {
   const before = await desk.database.medium.findUniqueOrThrow({ where: { id: mediumId } });
   await press(page, page.locator('summary', { hasText: regions.blurHeading }));
   await press(page, page.locator('form:has(.stage-hide)').getByRole('button', { name: regions.add }));
-  const region = page.getByRole('button', { name: regions.region.replace('{number, number}', '1') });
+  const region = page.getByRole('button', {
+    name: regions.region.replace('{number, number}', '1'),
+    exact: true,
+  });
   await region.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+ArrowDown');

@@ -26,10 +26,10 @@ class FakeStorage implements BrowserStorage {
   }
 }
 
-const base = { revisionId: null, draftVersion: 0 };
+const base = { revisionId: null, draftVersion: 0, redactions: 0 };
 const saved: Answer<string> = {
   kind: 'saved',
-  base: { revisionId: null, draftVersion: 1 },
+  base: { ...base, draftVersion: 1 },
   savedAt: '2026-11-25T10:00:00.000Z',
 };
 
@@ -100,6 +100,34 @@ describe('words that are typed', () => {
     kept.forget('one');
     expect(kept.left()).toHaveLength(1);
     expect(storage.getItem('umut/words/aygul/text/old')).not.toBeNull();
+  });
+});
+
+describe('words that a closed window kept before words were taken out for good', () => {
+  const later = { ...base, redactions: 1 };
+
+  test('are removed and offered to nobody; those of open windows and those kept since stay', () => {
+    const storage = new FakeStorage();
+    open(storage, []).keeper.type('closed');
+    open(storage, [], 'two').keeper.type('open');
+    open(storage, [], 'three').kept.keep('since', later);
+    const { kept } = open(storage, [], 'four');
+    expect(kept.forgetOlder(later, new Set(['two'])).map(({ content }) => content)).toEqual(['closed']);
+    expect([...storage.entries.keys()]).toEqual(['umut/words/aygul/text/two', 'umut/words/aygul/text/three']);
+    expect(kept.forgetOlder(later, new Set(['two']))).toEqual([]);
+    expect(kept.forgetOlder(base, new Set())).toEqual([]);
+  });
+
+  test('stay the words of before while somebody is asked, and not of what they would be put on', async () => {
+    const storage = new FakeStorage();
+    const theirs = { content: '[…]', base: later, by: null, at: null };
+    const { keeper } = open(storage, [{ kind: 'conflict', theirs }]);
+    keeper.type('Үмүт');
+    await vi.advanceTimersByTimeAsync(1_000);
+    const { kept } = open(storage, [], 'two');
+    expect(kept.left().map((left) => left.kept.base)).toEqual([base]);
+    keeper.putOursOnTop();
+    expect(kept.left().map((left) => left.kept.base)).toEqual([later]);
   });
 });
 

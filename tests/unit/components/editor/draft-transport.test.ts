@@ -8,7 +8,7 @@ const place = {
   accountId: 'somebody',
   tooLarge: 'Too long.',
 };
-const base = { revisionId: null, draftVersion: 3 };
+const base = { revisionId: null, draftVersion: 3, redactions: 0 };
 const send = draftTransport<string>(place);
 const sending = { act: 'draft' as const, content: 'Үмүт', base };
 
@@ -24,7 +24,11 @@ beforeEach(() => {
 
 describe('a save on its way to the server', () => {
   test('carries who writes, what it stands on and the words, and is given up after five seconds', async () => {
-    const saved = { kind: 'saved', base: { ...base, draftVersion: 4 }, savedAt: '2026-11-25T10:00:00.000Z' };
+    const saved = {
+      kind: 'saved',
+      base: { ...base, draftVersion: 4 },
+      savedAt: '2026-11-25T10:00:00.000Z',
+    };
     const asked = answering(() => Response.json(saved));
     expect(await send(sending)).toEqual(saved);
     const [path, init] = asked.mock.calls[0] ?? [];

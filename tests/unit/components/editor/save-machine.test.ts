@@ -18,7 +18,7 @@ import {
   wake,
 } from '../../../../components/admin/editor/saving/save-machine.ts';
 
-const base = { revisionId: 'r1', draftVersion: 0 };
+const base = { revisionId: 'r1', draftVersion: 0, redactions: 0 };
 const at = '2026-11-25T10:00:00.000Z';
 const fresh = () => beginSaving('a', base, null);
 
@@ -102,11 +102,7 @@ describe('a save that was asked for', () => {
   test('goes out at once and becomes a revision', () => {
     const state = sentAfter(askForRevision(typed(fresh(), 'ab', 0), 10), 10);
     expect(state.inFlight).toEqual({ act: 'revision', content: 'ab', base });
-    const done = answered(
-      state,
-      { kind: 'saved', base: { revisionId: 'r2', draftVersion: 0 }, savedAt: at },
-      20,
-    );
+    const done = answered(state, { kind: 'saved', base: { ...base, revisionId: 'r2' }, savedAt: at }, 20);
     expect(done).toMatchObject({ isRevisionAsked: false, base: { revisionId: 'r2' }, dueAt: null });
   });
 
@@ -118,7 +114,7 @@ describe('a save that was asked for', () => {
 });
 
 describe('words that somebody else saved meanwhile', () => {
-  const theirs = { content: 'x', base: { revisionId: 'r1', draftVersion: 4 }, by: 'Айгүл', at };
+  const theirs = { content: 'x', base: { ...base, draftVersion: 4 }, by: 'Айгүл', at };
   const collided = () =>
     answered(sentAfter(typed(fresh(), 'ab', 0), 1_000), { kind: 'conflict', theirs }, 1_100);
 
@@ -131,13 +127,13 @@ describe('words that somebody else saved meanwhile', () => {
   test('become a revision before ours are put on top of them', () => {
     let state = sentAfter(putOursOnTop(collided(), 2_000), 2_000);
     expect(state.inFlight).toEqual({ act: 'rescue', content: 'x', base: theirs.base });
-    const kept = { revisionId: 'r2', draftVersion: 0 };
+    const kept = { ...base, revisionId: 'r2' };
     state = answered(state, { kind: 'saved', base: kept, savedAt: at }, 2_100);
     expect(send(state, 2_100).inFlight).toEqual({ act: 'draft', content: 'ab', base: kept });
   });
 
   test('need no rescue where they are a revision already', () => {
-    const revision = { ...theirs, base: { revisionId: 'r9', draftVersion: 0 } };
+    const revision = { ...theirs, base: { ...base, revisionId: 'r9' } };
     const before = sentAfter(typed(fresh(), 'ab', 0), 1_000);
     const state = putOursOnTop(answered(before, { kind: 'conflict', theirs: revision }, 1_100), 2_000);
     expect(send(state, 2_000).inFlight).toEqual({ act: 'draft', content: 'ab', base: revision.base });
@@ -158,7 +154,7 @@ describe('words that somebody else saved meanwhile', () => {
 });
 
 describe('words that a browser kept', () => {
-  const kept = { content: 'kept', base: { revisionId: 'r1', draftVersion: 2 } };
+  const kept = { content: 'kept', base: { ...base, draftVersion: 2 } };
 
   test('follow on what they were typed on', () => {
     const state = beginSaving('a', kept.base, at);
@@ -166,10 +162,10 @@ describe('words that a browser kept', () => {
   });
 
   test('are put on top of what somebody else went on to write, which becomes a revision first', () => {
-    const state = beginSaving('theirs', { revisionId: 'r1', draftVersion: 5 }, at);
+    const state = beginSaving('theirs', { ...base, draftVersion: 5 }, at);
     const first = sentAfter(restore(state, kept, 0), 1_000);
     expect(first.inFlight).toMatchObject({ act: 'rescue', content: 'theirs', base: { draftVersion: 5 } });
-    const saved = { revisionId: 'r2', draftVersion: 0 };
+    const saved = { ...base, revisionId: 'r2' };
     const next = answered(first, { kind: 'saved', base: saved, savedAt: at }, 1_100);
     expect(send(next, 1_100).inFlight).toEqual({ act: 'draft', content: 'kept', base: saved });
   });
@@ -183,7 +179,7 @@ class FakeServer {
   #before: Base | null = null;
 
   get base(): Base {
-    return { revisionId: `r${this.revisions.length}`, draftVersion: this.version };
+    return { revisionId: `r${this.revisions.length}`, draftVersion: this.version, redactions: 0 };
   }
 
   receive({ act, content, base: sentBase }: Sending<string>): Answer<string> {

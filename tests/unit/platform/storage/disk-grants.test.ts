@@ -128,3 +128,17 @@ test('in whatever order and however mixed they arrive, the statement of the late
     { numRuns: 40 },
   );
 }, 30_000);
+
+test('the name of a document stays with its grant, whoever speaks after it', async () => {
+  const base = 'cd'.repeat(16);
+  await withGrants(async (grants) => {
+    expect(await grants.fileNameOf(base)).toBeNull();
+    await grants.grant([base], { version: 1n, until: null, fileName: 'Үмүт "1".pdf' });
+    await grants.ensure([base], { version: 2n, until: null });
+    await grants.withdraw([base], 3n);
+    await grants.grant([base], { version: 4n, until: null });
+
+    expect(await grants.fileNameOf(base)).toBe('Үмүт "1".pdf');
+    expect(await grants.fileNameOf('../x')).toBeNull();
+  });
+});

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, symlink, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ok, type Result } from '#lib/core/result';
-import { receiveUpload } from '#lib/platform/uploads/receive-upload';
+import { readForm } from '#lib/platform/uploads/read-form';
+import { receiveUpload, removeLeftUploads } from '#lib/platform/uploads/receive-upload';
 import { shownFileName, type UploadLimits } from '#lib/platform/uploads/upload';
 import { withTree } from '../../../support/scratch-tree.ts';
 
@@ -159,6 +160,30 @@ describe('what goes wrong leaves nothing behind', () => {
     expect(await codeOf(one)).toBe('uploadInterrupted');
   });
 
+  test('the client falls silent', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const silent = streamOf(beginning, () => undefined);
+    const answered = codeOf(request(silent, { 'content-type': `multipart/form-data; boundary=${boundary}` }));
+    await vi.waitUntil(() => vi.getTimerCount() > 0);
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(await answered).toBe('uploadInterrupted');
+  });
+
+  test.skipIf(process.platform !== 'linux')('the disk is full', async () => {
+    await withTree({}, async (root) => {
+      await symlink('/dev/full', path.join(root, '0'));
+      const form = formOf([
+        ['file', 'a', 'x'.repeat(900)],
+        ['file', 'b', 'y'],
+      ]);
+      expect(await readForm(root, form, limits)).toMatchObject({
+        ok: false,
+        problems: [{ code: 'diskFull' }],
+      });
+    });
+  });
+
   test('the work throws', async () => {
     await withTree({}, async (root) => {
       const work = async () => {
@@ -190,14 +215,14 @@ describe('what goes wrong leaves nothing behind', () => {
     expect(await codeOf(raw(`${file}--${boundary}\r\n${part}\r\n--${boundary}--\r\n`))).toBe('taken');
   });
 
-  test('what a killed process left is removed after a day, what is younger stays', async () => {
+  test('what a killed process left is removed after an hour, what is younger stays', async () => {
     await withTree({}, async (root) => {
       const [old, young] = ['upload-old', 'upload-young'].map((name) => path.join(root, name));
       if (!old || !young) throw new Error('no folders');
       await Promise.all([mkdir(old), mkdir(young)]);
-      const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000);
+      const longAgo = new Date(Date.now() - 61 * 60 * 1000);
       await utimes(old, longAgo, longAgo);
-      await receiveUpload(root, formOf([['file', 'a', 'x']]), limits, async () => ok(null));
+      expect(await removeLeftUploads(root)).toBe(1);
       expect(await readdir(root)).toEqual(['upload-young']);
     });
   });

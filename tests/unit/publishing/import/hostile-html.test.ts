@@ -47,11 +47,12 @@ describe('a megabyte of anything becomes a body in bounded time', () => {
     '%s',
     (_name, html) => {
       const begun = performance.now();
-      expectBody(read(html));
-      // Most take a tenth of this; a slow machine that does other things is given time.
+      const text = read(html);
+      // Most take a hundredth of this; a slow machine that does other things is given time.
       expect(performance.now() - begun).toBeLessThan(15_000);
+      expectBody(text);
     },
-    60_000,
+    120_000,
   );
 });
 

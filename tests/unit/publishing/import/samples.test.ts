@@ -5,6 +5,7 @@ import { countedIds, expectedOf, readSample, written } from '#tests/support/impo
 
 test.each([
   'word-clipboard.html',
+  'word-online-clipboard.html',
   'libreoffice-clipboard.html',
   'google-docs-clipboard.html',
   'web-page-clipboard.html',

@@ -84,7 +84,7 @@ export async function loadEditor(
     sourceLanguage: article.sourceLanguage,
     standings: { ky: standingOf(ky), ru: standingOf(ru), en: standingOf(en) },
     draft,
-    words: theirWords(draft),
+    words: theirWords(article, chosen),
     shared: theirShared(article),
     source,
     toDo: toDo?.[chosen] ?? { missing: [], outdated: [] },

@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { findArticleStanding } from '#lib/articles/admin-queries/find-article-standing';
 import type { ArticleStanding } from '#lib/articles/article-standing-view';
-import { type Language, languages } from '#lib/core/languages';
+import { isLanguage, type Language, languages } from '#lib/core/languages';
+import type { Locale } from '#lib/i18n/locales';
 import type { Actor } from '#lib/publishing/actor';
 
 /** How an article stands; answers that there is no such page where there is none. */
@@ -11,6 +12,13 @@ export const requireArticle = cache(async (actor: Actor, itemId: string): Promis
   const standing = await findArticleStanding(actor, itemId);
   return standing ?? notFound();
 });
+
+/** The language that a page of an article shows: the one asked for, else the desk's if anything is written in it, else the source's. */
+export function shownLanguage(standing: ArticleStanding, locale: Locale, asked: unknown): Language {
+  if (isLanguage(asked)) return asked;
+  const { draft, saved } = standing.languages[locale];
+  return draft || saved ? locale : standing.sourceLanguage;
+}
 
 /** The newest title in each language, saved or not; empty where there is none. */
 export function newestTitles(standing: ArticleStanding): Record<Language, string> {

@@ -22,7 +22,7 @@ async function saveWords(place: SavePlace, request: ReadRequest): Promise<Answer
   const { language, base, content } = request;
   const input = {
     ...{ itemId: place.itemId, language, words: content },
-    ...{ baseRevisionId: base.revisionId, draftVersion: base.draftVersion },
+    ...{ baseRevisionId: base.revisionId, draftVersion: base.draftVersion, redactions: base.redactions },
   };
   if (request.act === 'draft') {
     const kept = await saveArticleDraft(place.actor, input);
@@ -35,13 +35,13 @@ async function saveWords(place: SavePlace, request: ReadRequest): Promise<Answer
   const { revisionId } = saved.value;
   const draft = (await findArticleDraft(place.actor, place.itemId))?.languages[language];
   const savedAt = draft?.revision?.savedAt ?? new Date().toISOString();
-  return { kind: 'saved', base: { revisionId, draftVersion: 0 }, savedAt };
+  return { kind: 'saved', base: { ...base, revisionId, draftVersion: 0 }, savedAt };
 }
 
 async function saveShared(place: SavePlace, request: ReadRequest): Promise<Answer<unknown>> {
   const { base, content } = request;
   const kept = await saveArticleSharedDraft(place.actor, {
-    ...{ itemId: place.itemId, shared: content },
+    ...{ itemId: place.itemId, shared: content, redactions: base.redactions },
     ...{ baseSharedRevisionId: base.revisionId, draftVersion: base.draftVersion },
   });
   if (!kept.ok) return notSaved(place, request, kept.problems);
@@ -59,7 +59,7 @@ async function notSaved(
     kind === 'conflict' && (params?.['part'] ?? 'words') === part;
   const article = problems.some(isOurs) ? await findArticleDraft(actor, itemId) : null;
   if (article) {
-    const theirs = part === 'words' ? theirWords(article.languages[language]) : theirShared(article);
+    const theirs = part === 'words' ? theirWords(article, language) : theirShared(article);
     return { kind: 'conflict', theirs };
   }
   const t = await getTranslations({ locale, namespace: 'problems' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const base = z.strictObject({ revisionId: z.uuid().nullable(), draftVersion: z.int().min(0) });
+const count = z.int().min(0);
+const base = z.strictObject({ revisionId: z.uuid().nullable(), draftVersion: count, redactions: count });
 
 /** What an editor sends. The content is read by the command that keeps it. */
 export const saveRequestSchema = z.strictObject({

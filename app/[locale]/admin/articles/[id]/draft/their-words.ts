@@ -1,18 +1,14 @@
 import type { ArticleShared } from '#lib/articles/article';
-import type { ArticleDraft, DraftWords, LanguageDraft } from '#lib/articles/article-draft-view';
+import type { ArticleDraft, DraftWords } from '#lib/articles/article-draft-view';
+import type { Language } from '#lib/core/languages';
 import type { Theirs } from '../../../../../../components/admin/editor/saving/save-machine.ts';
 
 /** The newest words of a language as an editor compares its own with. */
-export function theirWords({
-  words,
-  revision,
-  draftVersion,
-  draftAt,
-  draftBy,
-}: LanguageDraft): Theirs<DraftWords> {
+export function theirWords({ languages, redactions }: ArticleDraft, language: Language): Theirs<DraftWords> {
+  const { words, revision, draftVersion, draftAt, draftBy } = languages[language];
   return {
     content: words,
-    base: { revisionId: revision?.id ?? null, draftVersion },
+    base: { revisionId: revision?.id ?? null, draftVersion, redactions },
     by: draftBy ?? revision?.savedBy ?? null,
     at: draftAt ?? revision?.savedAt ?? null,
   };
@@ -23,10 +19,11 @@ export function theirShared({
   shared,
   sharedRevision,
   sharedDraftVersion,
+  redactions,
 }: ArticleDraft): Theirs<ArticleShared> {
   return {
     content: shared,
-    base: { revisionId: sharedRevision?.id ?? null, draftVersion: sharedDraftVersion },
+    base: { revisionId: sharedRevision?.id ?? null, draftVersion: sharedDraftVersion, redactions },
     by: null,
     at: null,
   };

@@ -9,7 +9,7 @@ import { ButtonLink } from '#components/ui/button';
 import { EmptyState } from '#components/ui/empty-state';
 import { listPreviewLinks } from '#lib/articles/admin-queries/preview-links';
 import type { LanguageStanding } from '#lib/articles/article-standing-view';
-import { isLanguage, type Language } from '#lib/core/languages';
+import type { Language } from '#lib/core/languages';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 import { env } from '#lib/platform/env';
 import { requireActor } from '../../../desk-actor.ts';
@@ -19,7 +19,7 @@ import { articleDeskPaths } from '../../desk-paths.ts';
 import type { Query } from '../../list-address.ts';
 import { itemIdOfAddress } from '../article-address.ts';
 import { ArticleDeskHead } from '../article-desk-head.tsx';
-import { requireArticle } from '../require-article.ts';
+import { requireArticle, shownLanguage } from '../require-article.ts';
 import { createPreviewLinkAction, revokePreviewLinkAction } from './actions.ts';
 
 interface Props {
@@ -38,8 +38,7 @@ export default async function Look({ params, searchParams }: Props) {
   const actor = await requireActor(locale);
   const itemId = await itemIdOfAddress(params);
   const standing = await requireArticle(actor, itemId);
-  const query = await searchParams;
-  const language = isLanguage(query['language']) ? query['language'] : standing.sourceLanguage;
+  const language = shownLanguage(standing, locale, (await searchParams)['language']);
   const links = await listPreviewLinks(actor, itemId);
   const { lookIn } = articleDeskPaths(locale, itemId);
   const t = await getTranslations({ locale, namespace: 'look' });

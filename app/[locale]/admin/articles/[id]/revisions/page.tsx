@@ -8,7 +8,6 @@ import { EmptyState } from '#components/ui/empty-state';
 import { listRevisionChanges } from '#lib/articles/admin-queries/list-revision-changes';
 import { listRevisions } from '#lib/articles/admin-queries/list-revisions';
 import type { RevisionRow } from '#lib/articles/article-desk-view';
-import { isLanguage } from '#lib/core/languages';
 import { requireActor } from '../../../desk-actor.ts';
 import { deskLocale } from '../../../desk-locale.ts';
 import { deskMetadata } from '../../../desk-metadata.ts';
@@ -16,7 +15,7 @@ import { articleDeskPaths } from '../../desk-paths.ts';
 import type { Query } from '../../list-address.ts';
 import { itemIdOfAddress } from '../article-address.ts';
 import { ArticleDeskHead } from '../article-desk-head.tsx';
-import { requireArticle } from '../require-article.ts';
+import { requireArticle, shownLanguage } from '../require-article.ts';
 
 interface Props {
   params: Promise<{ locale: string; id: string }>;
@@ -42,7 +41,7 @@ export default async function Revisions({ params, searchParams }: Props) {
   const itemId = await itemIdOfAddress(params);
   const standing = await requireArticle(actor, itemId);
   const query = await searchParams;
-  const language = isLanguage(query['language']) ? query['language'] : standing.sourceLanguage;
+  const language = shownLanguage(standing, locale, query['language']);
   const before = beforeOf(query);
   const list = (await listRevisions(actor, itemId, language, { before })) ?? notFound();
   const changes = await listRevisionChanges(actor, { itemId, language }, spanOf(list.rows));

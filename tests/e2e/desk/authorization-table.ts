@@ -1,0 +1,20 @@
+import { accountRows } from './authorization/account-rows.ts';
+import { articleHandlerRows, articleRows } from './authorization/article-rows.ts';
+import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
+import { readRows } from './authorization/read-rows.ts';
+import type { ActionRow, HandlerRow } from './authorization/row.ts';
+
+/*
+ * Who may do what at the desk: a row for everything that stands in its surface (tests/support/desk-surface.ts). A page,
+ * handler or action without a row fails tests/architecture/desk-surface.test.ts; the journeys in authorization.spec.ts try
+ * each row as nobody, with dead sessions, in each role and by ids of something else.
+ */
+
+/** Pages, and handlers that tell something. */
+export { readRows };
+
+/** Handlers that change something. */
+export const handlerRows: HandlerRow[] = [...articleHandlerRows, ...mediaHandlerRows];
+
+/** Server actions. */
+export const actionRows: ActionRow[] = [...accountRows, ...articleRows, ...mediaRows];

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { IdKind, Scene } from './scene.ts';
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
+const malformed = [
+  '0',
+  'x',
+  `${randomUUID()}0`,
+  '00000000-0000-0000-0000-000000000000',
+  '%00',
+  "1' or '1'='1",
+];
+
+/** What belongs to something else that a form names too: another one's is foreign though it is of the same kind. */
+const children = new Set<IdKind>(['revision', 'link', 'session']);
+
+/** Ids that name nothing, and those of every kind but the one that stands in a place. */
+function foreignTo(kind: IdKind, { ids }: Scene): string[] {
+  const others = Object.entries(ids).filter(([one]) => one !== kind || children.has(kind));
+  return [randomUUID(), ...malformed, ...others.map(([, id]) => id)];
+}
+
+/** The paths that come of one with each of its ids replaced by such as do not belong there. */
+export function withForeignIds(path: string, scene: Scene): string[] {
+  const [page = '', query] = path.split('?');
+  const segments = page.split('/');
+  return segments.flatMap((segment, at) => {
+    if (!uuid.test(segment)) return [];
+    const before = segments[at - 1];
+    const kind = { articles: 'item', media: 'medium', team: 'account', consents: 'consent' }[
+      before ?? ''
+    ] as IdKind;
+    const foreign = [...foreignTo(kind, scene), ...(kind === 'consent' ? [scene.ids.consent] : [])];
+    return foreign.map((id) => {
+      const tail = query === undefined ? '' : `?${query}`;
+      return `${segments.with(at, encodeURIComponent(decodeURIComponent(id))).join('/')}${tail}`;
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { makeLinkForName } from '#lib/accounts/commands/make-account-link';
+import { newId } from '#lib/core/ids';
+import type { DraftArticle } from '#tests/factories/make-article';
+import { type MadeMedium, type Member, marker, type World } from './world.ts';
+
+/** What rows that only read look at; made once. */
+export interface Scene {
+  article: DraftArticle;
+  medium: MadeMedium;
+  consentId: string;
+  colleagueId: string;
+  previewToken: string;
+  /** A link by which a password can be chosen. */
+  invitation: string;
+  requestId: string;
+  /** Ids of every kind that lead to something else than what a row is about. */
+  ids: Ids;
+}
+
+/** Ids by what they name. */
+export type Ids = Record<IdKind, string>;
+export type IdKind = 'item' | 'medium' | 'revision' | 'account' | 'session' | 'link' | 'consent' | 'request';
+
+/** Records a consent with its paper, as an editor does. */
+export async function makeConsent({ visitor }: Member, mediumId: string, world: World): Promise<string> {
+  const paper = new File([`%PDF-1.4\n${marker}\n%%EOF\n`], 'paper.pdf', { type: 'application/pdf' });
+  const path = `/ky/admin/media/${mediumId}/consents/upload`;
+  const answer = await visitor.submit(path, { guardian: marker, scope: marker, validUntil: '', paper });
+  const made = await world.newsroom.database.consent.findFirst({ where: { mediumId } });
+  if (!made) throw new Error(`there is no consent: ${answer.status} ${answer.headers.location}`);
+  return made.id;
+}
+
+/** A request of somebody without an account. */
+export async function makeRequest({ newsroom }: World, itemId: string, mediumId: string): Promise<string> {
+  const id = newId();
+  const data = { id, itemId, mediumId, language: 'ru', contact: marker, words: marker } as const;
+  await newsroom.database.removalRequest.create({ data });
+  return id;
+}
+
+/** A link by which somebody chooses a password anew. */
+export async function makeInvitation({ newsroom }: World, name: string): Promise<string> {
+  const link = await makeLinkForName(name, newsroom.database);
+  if (!link) throw new Error(`${name} can get no link`);
+  return link.secret;
+}
+
+async function otherIds(world: World, editor: Member): Promise<Ids> {
+  const article = await world.makeArticle();
+  const { mediumId } = await world.makeMedium();
+  const stranger = await world.makeMember('author');
+  const session = await world.newsroom.database.session.findFirstOrThrow({
+    where: { accountId: stranger.accountId },
+  });
+  return {
+    item: article.itemId,
+    medium: mediumId,
+    revision: article.revisionIds.ru,
+    account: stranger.accountId,
+    session: session.id,
+    link: (await world.makeLink(article)).linkId,
+    consent: await makeConsent(editor, mediumId, world),
+    request: await makeRequest(world, article.itemId, mediumId),
+  };
+}
+
+export async function makeScene(world: World): Promise<Scene> {
+  const editor = await world.makeMember('editor');
+  const article = await world.makeArticle();
+  const medium = await world.makeMedium();
+  const colleague = await world.makeAccount('author');
+  return {
+    ...{ article, medium, colleagueId: colleague.accountId },
+    consentId: await makeConsent(editor, medium.mediumId, world),
+    previewToken: (await world.makeLink(article)).token,
+    invitation: await makeInvitation(world, colleague.name),
+    requestId: await makeRequest(world, article.itemId, medium.mediumId),
+    ids: await otherIds(world, editor),
+  };
+}

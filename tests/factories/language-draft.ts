@@ -1,0 +1,15 @@
+import { findArticleDraft } from '#lib/articles/admin-queries/find-article-draft';
+import type { LanguageDraft } from '#lib/articles/article-draft-view';
+import type { Language } from '#lib/core/languages';
+import type { Database } from '#lib/platform/db/client';
+import type { Actor } from '#lib/publishing/actor';
+
+/** One language of an article as its editor opens it; null where there is no such article. */
+export async function findLanguageDraft(
+  actor: Actor,
+  itemId: string,
+  language: Language,
+  database: Database,
+): Promise<LanguageDraft | null> {
+  return (await findArticleDraft(actor, itemId, database))?.languages[language] ?? null;
+}
