@@ -28,13 +28,7 @@ interface ArticleEditorProps {
 }
 
 /** An article in one language, being written. */
-export function ArticleEditor({
-  locale,
-  accountId,
-  view: first,
-  classification,
-  paths,
-}: ArticleEditorProps) {
+export function ArticleEditor({ locale, accountId, view: first, classification, paths }: ArticleEditorProps) {
   const t = useTranslations('editor');
   const article = useArticle({ view: first, accountId, draftPath: paths.draft, tooLarge: t('tooLarge') });
   const { session, view, known, words, shared, changeWords, changeShared } = article;

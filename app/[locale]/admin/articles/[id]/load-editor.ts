@@ -10,7 +10,11 @@ import { deskFilePath } from '#lib/media/media-paths';
 import { listPeopleById } from '#lib/people/admin-queries';
 import type { Actor } from '#lib/publishing/actor';
 import { mediaOf, peopleOf } from '#lib/publishing/body/body-references';
-import type { EditorView, SourceView, TabStanding } from '../../../../../components/admin/editor/editor-view.ts';
+import type {
+  EditorView,
+  SourceView,
+  TabStanding,
+} from '../../../../../components/admin/editor/editor-view.ts';
 import type { KnownMedium } from '../../../../../components/admin/editor/known-names.ts';
 import { theirShared, theirWords } from './draft/their-words.ts';
 
