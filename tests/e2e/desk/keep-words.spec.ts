@@ -124,6 +124,9 @@ test('a second window of the same text says so, and shows what the first saves',
   await expect(warning(second)).toBeVisible();
   await first.write('Из первого окна');
   await expect(second.text).toHaveText('Из первого окна');
+  await second.text.focus();
+  await second.text.page().keyboard.press('Control+z');
+  await expect(second.text).toHaveText('Из первого окна');
   await second.text.page().close();
   await expect(warning(first)).toBeHidden({ timeout: 15_000 });
 });

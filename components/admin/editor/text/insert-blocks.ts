@@ -35,6 +35,11 @@ export function replaceText({ state, view }: Editor, blocks: readonly BlockConte
   view.dispatch(replacement(state, blocks));
 }
 
+/** Shows what somebody else made of the text. Undoing takes back what was done here, and nothing of it. */
+export function followText({ state, view }: Editor, blocks: readonly BlockContent[]): void {
+  view.dispatch(replacement(state, blocks).setMeta('addToHistory', false));
+}
+
 /** Leaves nothing to undo: what was there before must not come back. */
 export function forgetHistory({ state: { doc, plugins, selection }, view }: Editor): void {
   view.updateState(EditorState.create({ doc, plugins, selection }));
