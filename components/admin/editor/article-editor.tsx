@@ -2,11 +2,12 @@
 
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
 import type { Locale } from '#lib/i18n/locales';
 import { MediaPicker } from '../media-picker/media-picker.tsx';
 import { EditorNotices } from './editor-notices.tsx';
+import { EditorTabs } from './editor-tabs.tsx';
 import type { EditorPaths, EditorView } from './editor-view.ts';
 import { type Classification, SharedFields } from './fields/shared-fields.tsx';
 import { WordsFields } from './fields/words-fields.tsx';
@@ -24,19 +25,10 @@ interface ArticleEditorProps {
   view: EditorView;
   classification: Classification;
   paths: EditorPaths;
-  /** The languages of the article with their states, as links. */
-  tabs: ReactNode;
 }
 
 /** An article in one language, being written. */
-export function ArticleEditor({
-  locale,
-  accountId,
-  view: first,
-  classification,
-  paths,
-  tabs,
-}: ArticleEditorProps) {
+export function ArticleEditor({ locale, accountId, view: first, classification, paths }: ArticleEditorProps) {
   const t = useTranslations('editor');
   const article = useArticle({ view: first, accountId, draftPath: paths.draft, tooLarge: t('tooLarge') });
   const { session, view, known, words, shared, changeWords, changeShared } = article;
@@ -66,7 +58,9 @@ export function ArticleEditor({
 
   return (
     <div className="editor-page" data-translation={view.source ? '' : undefined}>
-      <LeavingTabs flush={() => session.flush()}>{tabs}</LeavingTabs>
+      <div className="editor-tabs">
+        <EditorTabs view={view} paths={paths.languages} />
+      </div>
       <div className="editor-main">
         <EditorNotices article={article} />
         <WordsFields
@@ -129,21 +123,4 @@ function useSaveKey(save: () => Promise<void>): void {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
-}
-
-/** Sends what is not saved before a link leads to another language; it goes there whatever comes of it. */
-function LeavingTabs({ flush, children }: { flush: () => Promise<void>; children: ReactNode }) {
-  return (
-    <div
-      className="editor-tabs"
-      onClickCapture={(event) => {
-        const link = event.target instanceof Element ? event.target.closest('a') : null;
-        if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-        event.preventDefault();
-        void flush().finally(() => window.location.assign(link.href));
-      }}
-    >
-      {children}
-    </div>
-  );
 }

@@ -1,29 +1,28 @@
 import { useTranslations } from 'next-intl';
-import type { ArticleDraft, LanguageDraft } from '#lib/articles/article-draft-view';
 import { type Language, languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
 import { HandOverNote } from '../articles/hand-over-note.tsx';
 import { StateSign } from '../articles/state-sign.tsx';
+import type { EditorView, TabStanding } from './editor-view.ts';
 
 interface EditorTabsProps {
-  article: ArticleDraft;
-  current: Language;
+  view: EditorView;
   paths: Record<Language, string>;
 }
 
 /** The languages of an article, each with how it stands. */
-export function EditorTabs({ article, current, paths }: EditorTabsProps) {
+export function EditorTabs({ view, paths }: EditorTabsProps) {
   const t = useTranslations('editor');
   return (
     <nav aria-label={t('languages')}>
       <ul className="language-tabs">
         {languages.map((language) => (
           <li key={language}>
-            <a href={paths[language]} aria-current={language === current ? 'page' : undefined}>
+            <a href={paths[language]} aria-current={language === view.draft.language ? 'page' : undefined}>
               <span lang={language} className="language-tab-name">
                 {localeNames[language]}
               </span>
-              <Standing draft={article.languages[language]} isSource={language === article.sourceLanguage} />
+              <Standing standing={view.standings[language]} isSource={language === view.sourceLanguage} />
             </a>
           </li>
         ))}
@@ -32,18 +31,18 @@ export function EditorTabs({ article, current, paths }: EditorTabsProps) {
   );
 }
 
-function Standing({ draft, isSource }: { draft: LanguageDraft; isSource: boolean }) {
+function Standing({ standing, isSource }: { standing: TabStanding; isSource: boolean }) {
   const t = useTranslations('languageState');
   const editor = useTranslations('editor');
-  const isBegun = draft.revision !== null || draft.draftVersion > 0;
-  const state = isBegun || draft.state !== 'draft' ? draft.state : 'empty';
+  const { state, isBegun, isBehind, isNewerThanPublic, handedOver } = standing;
+  const shown = isBegun || state !== 'draft' ? state : 'empty';
   return (
     <span className="language-tab-state">
-      <StateSign state={state} /> {t(state)}
+      <StateSign state={shown} /> {t(shown)}
       {isSource ? <span className="language-tab-source">{editor('isSource')}</span> : null}
-      {isBegun && draft.outdated.length > 0 ? <span className="language-note">{t('behind')}</span> : null}
-      <HandOverNote state={draft.state} handedOver={draft.handedOver} />
-      {draft.publicPath && draft.isChanged ? <span className="language-note">{t('changed')}</span> : null}
+      {isBegun && isBehind ? <span className="language-note">{t('behind')}</span> : null}
+      <HandOverNote state={state} handedOver={handedOver} />
+      {isNewerThanPublic ? <span className="language-note">{t('changed')}</span> : null}
     </span>
   );
 }

@@ -18,9 +18,21 @@ export interface SourceView {
   linesCheckedAgainst: Record<string, string>;
 }
 
+/** How a language stands, as its tab says. */
+export interface TabStanding extends Pick<LanguageDraft, 'state' | 'handedOver'> {
+  /** Whether anything was ever written in it. */
+  isBegun: boolean;
+  /** On a translation: whether the source has moved on. */
+  isBehind: boolean;
+  /** Whether there are words that its public page does not show. */
+  isNewerThanPublic: boolean;
+}
+
 /** Everything of an article in one language that its editor shows and that may change meanwhile. */
 export interface EditorView {
   itemId: string;
+  sourceLanguage: Language;
+  standings: Record<Language, TabStanding>;
   draft: LanguageDraft;
   words: Theirs<DraftWords>;
   shared: Theirs<ArticleShared>;
@@ -42,4 +54,6 @@ export interface EditorPaths {
   /** Where the library takes files. */
   upload: string;
   publish: string;
+  /** The editor in each language. */
+  languages: Record<Language, string>;
 }

@@ -9,9 +9,10 @@ import type { EditorPaths } from './editor-view.ts';
 import { importWordAt } from './import/import-word.ts';
 import { type Pasted, takePaste } from './import/paste.ts';
 import { PasteNotice } from './import/paste-notice.tsx';
+import { isConfirmed } from './saving/save-machine.ts';
 import { toEditorContent } from './schema/editor-body.ts';
 import { BodyEditor } from './text/body-editor.tsx';
-import { forgetHistory, replaceText } from './text/insert-blocks.ts';
+import { followText, forgetHistory, replaceText } from './text/insert-blocks.ts';
 import type { DialogName } from './text/tools.ts';
 import { SourceBeside, TranslationTools, useMissing } from './translation/translation-part.tsx';
 import type { Article } from './use-article.ts';
@@ -38,20 +39,29 @@ function blockAt(editor: Editor): string | null {
 
 /**
  * Shows words that did not come from the keyboard: what somebody else saved, what was kept. It does so before the next key:
- * what was taken out for good is on the screen no longer than the editor knows, and can't be brought back by undoing.
+ * what was taken out for good is on the screen no longer than the editor knows, and can't be brought back by undoing. What
+ * somebody chose can be undone; what only follows somebody else can't.
  */
 function useShownBody({ words, session }: Article, editor: Editor | null) {
   const shown = useRef(words.current.body);
   const { body } = words.current;
   const { redactions } = words.base;
   const known = useRef(redactions);
+  const isUnsaved = !isConfirmed(words);
+  const isConflict = words.trouble?.kind === 'conflict';
+  const wasConflict = useRef(isConflict);
   useLayoutEffect(() => {
     if (!editor || body === shown.current) return;
     shown.current = body;
-    replaceText(editor, toEditorContent(body).content ?? []);
+    const isChosen = isUnsaved || wasConflict.current;
+    const show = isChosen ? replaceText : followText;
+    show(editor, toEditorContent(body).content ?? []);
     if (redactions > known.current) forgetHistory(editor);
     known.current = redactions;
-  }, [editor, body, redactions]);
+  }, [editor, body, redactions, isUnsaved]);
+  useLayoutEffect(() => {
+    wasConflict.current = isConflict;
+  }, [isConflict]);
   return useCallback(
     (typed: typeof body) => {
       shown.current = typed;

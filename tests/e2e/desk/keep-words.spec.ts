@@ -26,6 +26,18 @@ test('typed words are saved by themselves, and nothing of them stays in the brow
   expect(await page.evaluate(kept)).toEqual([]);
 });
 
+test('somebody who goes to another page at once takes nothing along unsaved', async ({ page, desk }) => {
+  const author = await desk.signIn(page, 'author', 'ru');
+  const itemId = await makeArticle(desk.database, author);
+  const editor = editorOn(page, 'ru');
+  await editor.open(itemId);
+  await editor.write('Перед уходом');
+  await page.getByRole('link', { name: messagesOf('ru').articleDesk.revisions }).click();
+  await expect(page).toHaveURL(/revisions/);
+  expect(await savedText(desk.database, author, itemId)).toEqual(['Перед уходом']);
+  expect(await page.evaluate(kept)).toEqual([]);
+});
+
 test('words of a closed window are offered back beside the text as it is', async ({
   page,
   context,
@@ -111,6 +123,9 @@ test('a second window of the same text says so, and shows what the first saves',
   await expect(warning(first)).toBeVisible();
   await expect(warning(second)).toBeVisible();
   await first.write('Из первого окна');
+  await expect(second.text).toHaveText('Из первого окна');
+  await second.text.focus();
+  await second.text.page().keyboard.press('Control+z');
   await expect(second.text).toHaveText('Из первого окна');
   await second.text.page().close();
   await expect(warning(first)).toBeHidden({ timeout: 15_000 });

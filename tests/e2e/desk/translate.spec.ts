@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { messagesOf } from '#lib/i18n/messages';
 import { test } from '#tests/support/desk';
 import {
   draftOf,
@@ -9,6 +10,7 @@ import {
   wordsOf,
 } from '../support/article-editor.ts';
 
+const { behind } = messagesOf('ky').languageState;
 const source = wordsOf('Открылось отделение', { a: 'Первый абзац.', b: 'Второй абзац.', c: 'Третий абзац.' });
 
 /** Names of the parts that are marked as checked. */
@@ -37,6 +39,8 @@ test('a translation is made beside its source, and loses exactly the marks of wh
   await editor.saved();
   expect(await savedText(desk.database, author, itemId, 'ky')).toEqual(['', 'Экинчи абзац.', '']);
   expect((await draftOf(desk.database, author, itemId, 'ky')).outdated).toEqual([]);
+  const tab = page.locator('.language-tabs [aria-current]');
+  await expect(tab).not.toContainText(behind);
 
   const changed = wordsOf(source.title, {
     a: 'Первый абзац.',
@@ -48,6 +52,7 @@ test('a translation is made beside its source, and loses exactly the marks of wh
   await expect(page.getByText(editor.words.source.changed)).toHaveCount(1);
   expect(await checkedParts(page)).toEqual(['check-title', 'check-a', 'check-c']);
   expect((await draftOf(desk.database, author, itemId, 'ky')).outdated).toEqual(['b']);
+  await expect(tab).toContainText(behind);
   await page.getByText(editor.words.source.showChange).click();
   await expect(page.locator('.source-change ins')).toHaveText([',', 'новый ']);
 });

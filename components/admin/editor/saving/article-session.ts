@@ -72,6 +72,13 @@ export class ArticleSession {
     const leaving = (event: BeforeUnloadEvent): void => {
       if (this.words.wouldLose || this.shared.wouldLose) event.preventDefault();
     };
+    const clicked = (event: MouseEvent): void => {
+      const address = leadsAway(event);
+      if (address === null || this.#isSaved()) return;
+      event.preventDefault();
+      void this.flush().finally(() => window.location.assign(address));
+    };
+    document.addEventListener('click', clicked, { capture: true });
     window.addEventListener('online', wake);
     window.addEventListener('pagehide', wake);
     window.addEventListener('beforeunload', leaving);
@@ -87,6 +94,7 @@ export class ArticleSession {
     });
     this.#watchTabs();
     return () => {
+      document.removeEventListener('click', clicked, { capture: true });
       window.removeEventListener('online', wake);
       window.removeEventListener('pagehide', wake);
       window.removeEventListener('beforeunload', leaving);
@@ -127,6 +135,10 @@ export class ArticleSession {
     this.#parts.onView(view);
   }
 
+  #isSaved(): boolean {
+    return isConfirmed(this.words.state()) && isConfirmed(this.shared.state());
+  }
+
   #saved(): void {
     this.#tabs?.tellSaved();
     clearTimeout(this.#refreshing);
@@ -143,6 +155,16 @@ export class ArticleSession {
       onSaved: () => void this.refresh(),
     });
   }
+}
+
+/** Where a click leads this window, away from the page; null where it does not. */
+function leadsAway(event: MouseEvent): string | null {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link?.href || link.target === '_blank' || link.isContentEditable || !isPlain) return null;
+  const { origin, pathname, search } = new URL(link.href);
+  const isHere = pathname === window.location.pathname && search === window.location.search;
+  return origin === window.location.origin && !isHere ? link.href : null;
 }
 
 /**

@@ -149,8 +149,8 @@ export function BodyEditor(props: BodyEditorProps) {
       {editor ? <Toolbar editor={editor} desk={desk} textId={textId} entry={entry} /> : null}
       {editor ? null : <p className="text-waiting">{t('opening')}</p>}
       <div className={beside ? 'translation' : undefined}>
-        {beside}
         <EditorContent editor={editor} />
+        {beside}
       </div>
     </div>
   );

@@ -1,10 +1,8 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { Fragment, Slice } from '@tiptap/pm/model';
-import { EditorState, Selection, TextSelection } from '@tiptap/pm/state';
+import { EditorState, Selection } from '@tiptap/pm/state';
 import type { Block } from '#lib/publishing/body/body';
-
-/** A block as it is stored, or as the editor writes it. */
-export type BlockContent = Block | JSONContent;
+import { type BlockContent, replacement } from './replacement.ts';
 
 /** Puts blocks behind the one at the cursor; an empty paragraph gives its place. The cursor goes into the first of them. */
 export function insertBlocks(editor: Editor, blocks: readonly BlockContent[]): void {
@@ -32,12 +30,14 @@ export function pasteBlocks(editor: Editor, blocks: readonly Block[]): void {
   editor.view.dispatch(tr.replaceSelection(slice).scrollIntoView());
 }
 
-/** Puts blocks in the place of all that is there. It can be undone. */
-export function replaceText(editor: Editor, blocks: readonly BlockContent[]): void {
-  const { state, view } = editor;
-  const nodes = blocks.map((block) => state.schema.nodeFromJSON(block));
-  const transaction = state.tr.replaceWith(0, state.doc.content.size, nodes);
-  view.dispatch(transaction.setSelection(TextSelection.atStart(transaction.doc)).scrollIntoView());
+/** Puts blocks in the place of all that is there. It can be undone, and the cursor stays where its words are the same. */
+export function replaceText({ state, view }: Editor, blocks: readonly BlockContent[]): void {
+  view.dispatch(replacement(state, blocks));
+}
+
+/** Shows what somebody else made of the text. Undoing takes back what was done here, and nothing of it. */
+export function followText({ state, view }: Editor, blocks: readonly BlockContent[]): void {
+  view.dispatch(replacement(state, blocks).setMeta('addToHistory', false));
 }
 
 /** Leaves nothing to undo: what was there before must not come back. */

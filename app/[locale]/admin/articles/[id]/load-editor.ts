@@ -2,7 +2,7 @@ import 'server-only';
 import { findArticleDraft } from '#lib/articles/admin-queries/find-article-draft';
 import { findCheckedParts } from '#lib/articles/admin-queries/find-checked-parts';
 import { listMissing } from '#lib/articles/admin-queries/list-missing';
-import type { ArticleDraft } from '#lib/articles/article-draft-view';
+import type { ArticleDraft, LanguageDraft } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
 import { findDraftDocuments, findDraftPictures } from '#lib/media/admin-queries/find-draft-media';
@@ -10,13 +10,22 @@ import { deskFilePath } from '#lib/media/media-paths';
 import { listPeopleById } from '#lib/people/admin-queries';
 import type { Actor } from '#lib/publishing/actor';
 import { mediaOf, peopleOf } from '#lib/publishing/body/body-references';
-import type { EditorView, SourceView } from '../../../../../components/admin/editor/editor-view.ts';
+import type {
+  EditorView,
+  SourceView,
+  TabStanding,
+} from '../../../../../components/admin/editor/editor-view.ts';
 import type { KnownMedium } from '../../../../../components/admin/editor/known-names.ts';
 import { theirShared, theirWords } from './draft/their-words.ts';
 
-export interface LoadedEditor {
-  article: ArticleDraft;
-  view: EditorView;
+function standingOf(draft: LanguageDraft): TabStanding {
+  const { state, handedOver, revision, draftVersion, outdated, publicPath, isChanged } = draft;
+  return {
+    ...{ state, handedOver },
+    isBegun: revision !== null || draftVersion > 0,
+    isBehind: outdated.length > 0,
+    isNewerThanPublic: publicPath !== null && isChanged,
+  };
 }
 
 async function sourceOf(actor: Actor, article: ArticleDraft, language: Language): Promise<SourceView | null> {
@@ -59,7 +68,7 @@ export async function loadEditor(
   itemId: string,
   language: Language | null,
   locale: Locale,
-): Promise<LoadedEditor | null> {
+): Promise<EditorView | null> {
   const article = await findArticleDraft(actor, itemId);
   if (!article) return null;
   const chosen = language ?? article.sourceLanguage;
@@ -73,8 +82,11 @@ export async function loadEditor(
     listPeopleById(actor, locale, [...new Set([...bodies.flatMap(peopleOf), ...peopleIds])]),
     knownMedia([...new Set(mediumIds)], locale),
   ]);
-  const view: EditorView = {
+  const { ky, ru, en } = article.languages;
+  return {
     itemId,
+    sourceLanguage: article.sourceLanguage,
+    standings: { ky: standingOf(ky), ru: standingOf(ru), en: standingOf(en) },
     draft,
     words: theirWords(article, chosen),
     shared: theirShared(article),
@@ -83,5 +95,4 @@ export async function loadEditor(
     people,
     media,
   };
-  return { article, view };
 }

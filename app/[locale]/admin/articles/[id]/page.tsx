@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ArticleEditor } from '#components/admin/editor/article-editor';
-import { EditorTabs } from '#components/admin/editor/editor-tabs';
 import { FocusPlace } from '#components/admin/editor/focus-place';
 import { listClassification } from '#lib/articles/admin-queries/list-classification';
 import { isLanguage, type Language } from '#lib/core/languages';
@@ -33,11 +32,11 @@ export default async function EditArticle({ params, searchParams }: Props) {
   const itemId = await itemIdOfAddress(params);
   const { language: asked } = await searchParams;
   const standing = await requireArticle(actor, itemId);
-  const [loaded, classification] = await Promise.all([
+  const [view, classification] = await Promise.all([
     loadEditor(actor, itemId, isLanguage(asked) ? asked : null, locale),
     listClassification(locale),
   ]);
-  const { article, view } = loaded ?? notFound();
+  if (!view) notFound();
   const { language } = view.draft;
   const { edit, publish } = articleDeskPaths(locale, itemId);
   const pathIn = (one: Language): string => `${edit}?language=${one}`;
@@ -66,14 +65,8 @@ export default async function EditArticle({ params, searchParams }: Props) {
           word: `${edit}/import/upload`,
           upload: `/${locale}/admin/media/upload`,
           publish,
+          languages: { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') },
         }}
-        tabs={
-          <EditorTabs
-            article={article}
-            current={language}
-            paths={{ ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') }}
-          />
-        }
       />
     </>
   );

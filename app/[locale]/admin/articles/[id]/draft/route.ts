@@ -36,10 +36,10 @@ export async function GET(request: Request, context: Context): Promise<Response>
   const actor = await findActor();
   if (!actor) return answer({ kind: 'signedOut' });
   const language = new URL(request.url).searchParams.get('language');
-  const loaded = isId(itemId)
+  const view = isId(itemId)
     ? await loadEditor(actor, itemId, isLanguage(language) ? language : null, locale)
     : null;
-  return loaded ? Response.json(loaded.view) : Response.json(null, { status: 404 });
+  return view ? Response.json(view) : Response.json(null, { status: 404 });
 }
 
 /** Saves what an editor holds: what is being typed, or a version. */
