@@ -17,10 +17,8 @@ export function textOf(form: FormData, name: string): string {
 
 /** What a form is answered that did not succeed: what is wrong, and what was typed. */
 export function formAnswer(form: FormData, problems: Problem[]): FormState {
-  const typed: Record<string, string[]> = {};
-  for (const [name, value] of form) {
-    if (typeof value !== 'string' || name.startsWith('$')) continue;
-    typed[name] = [...(typed[name] ?? []), value];
-  }
-  return { problems, typed };
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$'));
+  const textsOf = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
+  // Made of entries: a field may have a name that every object knows.
+  return { problems, typed: Object.fromEntries(names.map((name) => [name, textsOf(name)])) };
 }

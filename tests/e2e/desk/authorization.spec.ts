@@ -2,14 +2,15 @@ import { expect } from '@playwright/test';
 import type { Role } from '#lib/accounts/account';
 import { deskSurface, routeOf } from '#tests/support/desk-surface';
 import { test } from '#tests/support/portal';
-import type { WireAnswer } from '../support/wire.ts';
 import { builtActions, builtRoutes } from './authorization/built-actions.ts';
+import { expectClosed, expectSilent, markerIn } from './authorization/closed.ts';
+import { deadVisitors } from './authorization/dead-visitors.ts';
 import { withForeignIds } from './authorization/foreign-ids.ts';
 import { everyRole, type ReadRow } from './authorization/row.ts';
 import { makeScene, type Scene } from './authorization/scene.ts';
 import { forgedHeaders, pageAlone, spellings } from './authorization/spellings.ts';
 import { Visitor } from './authorization/visitor.ts';
-import { marker, openWorld, type World } from './authorization/world.ts';
+import { openWorld, type World } from './authorization/world.ts';
 import { readRows } from './authorization-table.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -28,66 +29,9 @@ test.afterAll(async () => {
   await world.close();
 });
 
-/** Where the marker stands in an answer, with what is around it; null where it does not. */
-function markerIn({ headers, text }: WireAnswer): string | null {
-  const whole = `${JSON.stringify(headers)}\n${text}`;
-  const at = whole.indexOf(marker);
-  return at === -1 ? null : whole.slice(Math.max(0, at - 80), at + 80);
-}
-
-function expectSilent(answer: WireAnswer, told: unknown): void {
-  expect([told, markerIn(answer)]).toEqual([told, null]);
-}
-
-/** Nothing is told, and whoever asked is led to the sign-in page, to the router's spelling of the address, or sent away. */
-function expectClosed(answer: WireAnswer, told: unknown): void {
-  expectSilent(answer, told);
-  const { status, headers } = answer;
-  if (status === 303 || status === 307)
-    expect(headers.location, JSON.stringify(told)).toMatch(
-      /^\/(?:ky|ru|en)\/(?:sign-in(?:\?next=|$)|(?:admin|preview|removal)[^?]*\?(?:.*&)?_rsc$)/,
-    );
-  // The router's own form of an answer has its status inside.
-  else if (headers['content-type'] === 'text/x-component')
-    expect([200, 404], JSON.stringify(told)).toContain(status);
-  else expect([307, 308, 400, 401, 403, 404, 405], JSON.stringify(told)).toContain(status);
-}
-
 const isClosed = ({ opens }: ReadRow): boolean => opens !== 'everybody';
 const isPage = ({ name }: ReadRow): boolean => name.startsWith('page ');
 const mayOpen = ({ opens }: ReadRow, role: Role): boolean => opens === 'everybody' || opens.includes(role);
-
-/** Cookies that opened the desk once, or never did. */
-async function deadVisitors(): Promise<[who: string, visitor: Visitor][]> {
-  const { database } = world.newsroom;
-  const past = new Date(Date.now() - 1_000);
-  const [ended, over, idle, gone] = await Promise.all(
-    ['administrator', 'administrator', 'administrator', 'administrator'].map(() =>
-      world.makeMember('administrator'),
-    ),
-  );
-  const sessionOf = ({ accountId = '' } = {}) => ({ where: { accountId } });
-  await database.session.updateMany({ ...sessionOf(ended), data: { endedAt: past } });
-  await database.session.updateMany({ ...sessionOf(over), data: { expiresAt: past } });
-  await database.session.updateMany({ ...sessionOf(idle), data: { lastSeenAt: new Date('2026-01-01') } });
-  await database.account.update({ where: { id: gone?.accountId ?? '' }, data: { deactivatedAt: past } });
-  const { cookie } = await world.makeMember('administrator');
-  const forged = [
-    // Not its last letter: some of the bits of that one count for nothing.
-    cookie.replace(/.(?=.{9}$)/, (letter) => (letter === 'A' ? 'B' : 'A')),
-    cookie.slice(0, -30),
-    'umut-session=x',
-  ];
-  const dead = { ended, over, idle, gone };
-  return [
-    ['nobody', new Visitor(world.site)],
-    ...Object.entries(dead).map(([who, member]): [string, Visitor] => [
-      who,
-      new Visitor(world.site, member?.cookie),
-    ]),
-    ...forged.map((one): [string, Visitor] => [`forged ${one.length}`, new Visitor(world.site, one)]),
-  ];
-}
 
 test('the build answers with what the surface names, and with nothing else', () => {
   const surface = deskSurface();
@@ -103,7 +47,7 @@ test('the build answers with what the surface names, and with nothing else', () 
 
 test('nobody, and nobody whose session is dead, sees anything behind the doors', async () => {
   test.setTimeout(120_000);
-  for (const [who, visitor] of await deadVisitors()) {
+  for (const { who, visitor } of await deadVisitors(world)) {
     for (const row of readRows.filter(isClosed)) {
       const path = row.path(scene);
       expectClosed(await visitor.get(path), [who, row.name]);

@@ -25,7 +25,10 @@ export interface WireRequest {
   body?: Uint8Array;
 }
 
-/** Asks as a client that is no browser: it sends the headers that it is given and no other ones but Host. */
+/**
+ * Asks as a client that is no browser: it sends the headers that it is given and no other ones but Host, and the path as it
+ * stands, with all its dots and slashes.
+ */
 export function ask(
   url: string,
   headers: Record<string, string> = {},
@@ -33,7 +36,9 @@ export function ask(
 ): Promise<WireAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
   const length = body ? { 'Content-Length': String(body.length) } : {};
-  const sent = request(url, { method, headers: { ...length, ...headers }, agent: false }, (response) => {
+  const { origin, hostname, port } = new URL(url);
+  const place = { hostname, port, path: url.slice(origin.length) || '/', method, agent: false as const };
+  const sent = request({ ...place, headers: { ...length, ...headers } }, (response) => {
     buffer(response).then((body) => {
       const lines = [`HTTP/1.1 ${response.statusCode} ${response.statusMessage}`];
       for (let at = 0; at < response.rawHeaders.length; at += 2) {

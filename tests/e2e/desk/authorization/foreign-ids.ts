@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IdKind, Scene } from './scene.ts';
+import type { Fields } from './visitor.ts';
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 const malformed = [
@@ -10,6 +11,21 @@ const malformed = [
   '%00',
   "1' or '1'='1",
 ];
+
+/** What the name of a field says that its id is of. */
+const kinds: Record<string, IdKind> = {
+  itemId: 'item',
+  page: 'item',
+  mediumId: 'medium',
+  picture: 'medium',
+  revisionId: 'revision',
+  baseRevisionId: 'revision',
+  accountId: 'account',
+  sessionId: 'session',
+  linkId: 'link',
+  consentId: 'consent',
+  requestId: 'request',
+};
 
 /** What belongs to something else that a form names too: another one's is foreign though it is of the same kind. */
 const children = new Set<IdKind>(['revision', 'link', 'session']);
@@ -35,5 +51,15 @@ export function withForeignIds(path: string, scene: Scene): string[] {
       const tail = query === undefined ? '' : `?${query}`;
       return `${segments.with(at, encodeURIComponent(decodeURIComponent(id))).join('/')}${tail}`;
     });
+  });
+}
+
+/** The forms that come of one in the same way. Fields that hold an id and are not known here are a mistake of the table. */
+export function formsWithForeignIds(fields: Fields, scene: Scene): Fields[] {
+  return Object.entries(fields).flatMap(([name, value]) => {
+    if (typeof value !== 'string' || !uuid.test(value)) return [];
+    const kind = kinds[name];
+    if (!kind) throw new Error(`the field ${name} holds an id of an unknown kind`);
+    return foreignTo(kind, scene).map((id): Fields => ({ ...fields, [name]: id }));
   });
 }

@@ -78,9 +78,9 @@ export class Visitor {
   }
 
   /** Sends a form as a page without scripts does: a field names the action. */
-  async submit(path: string, fields: Fields): Promise<WireAnswer> {
+  async submit(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<WireAnswer> {
     const { type, body } = await encoded(formOf(fields));
-    return await this.send('POST', path, { 'Content-Type': type }, body);
+    return await this.send('POST', path, { 'Content-Type': type, ...headers }, body);
   }
 }
 

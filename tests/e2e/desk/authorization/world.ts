@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Role } from '#lib/accounts/account';
@@ -42,6 +43,8 @@ export interface MadeMedium {
 /** A portal with drafts, pictures and people, and the means to make more of them. */
 export interface World {
   site: string;
+  /** The data folder of its server. */
+  folder: string;
   newsroom: OutsideNewsroom;
   password: string;
   idOf(actionName: string): string;
@@ -60,6 +63,10 @@ export interface World {
   makeMedium(): Promise<MadeMedium>;
   /** One text for all that the database holds, apart from counts and moments that change by themselves. */
   fingerprint(): Promise<string>;
+  /** What servers logged since the world was opened, without Node's own warnings. */
+  logLines(): string[];
+  /** Ends its server in order. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -124,11 +131,21 @@ async function fingerprintOf({ database }: OutsideNewsroom): Promise<string> {
   return found.map(({ part }) => part).join(' ');
 }
 
+const logFile = path.resolve('.cache', 'tests', 'portal-serve.log');
+
+function logSince(begun: number): string[] {
+  const text = readFileSync(logFile).subarray(begun).toString('utf8');
+  return text.split('\n').filter((line) => line !== '' && !/^\((?:node:\d+\)|Use `node)/.test(line));
+}
+
 /** Opens the world on a portal of its own. */
 export async function openWorld(): Promise<World> {
+  const begun = existsSync(logFile) ? statSync(logFile).size : 0;
   const own = await openOwnPortal(1);
   const { newsroom } = own;
-  const site = own.servers[0]?.url ?? '';
+  const [server] = own.servers;
+  const site = server?.url ?? '';
+  const folder = server?.place().folder ?? '';
   const ids = new Map(builtActions().map(({ name, id }) => [name, id]));
   const idOf = (name: string): string => {
     const id = ids.get(name);
@@ -144,7 +161,7 @@ export async function openWorld(): Promise<World> {
   };
   let editor: Promise<Member> | null = null;
   return {
-    ...{ site, newsroom, password, idOf, makeAccount },
+    ...{ site, folder, newsroom, password, idOf, makeAccount },
     makeMember,
     signInAgain: async ({ name }) => new Visitor(site, await signedIn(site, signInId, name)),
     theEditor() {
@@ -168,6 +185,8 @@ export async function openWorld(): Promise<World> {
     },
     makeMedium: () => makePicture(own),
     fingerprint: () => fingerprintOf(newsroom),
+    logLines: () => logSince(begun),
+    stop: async () => await server?.end(),
     close: () => own.close(),
   };
 }
