@@ -21,6 +21,8 @@ export interface Desk {
   database: RootDatabase;
   /** Signs in on the page as the journey's own account of this role, and ends on the desk's first page. */
   signIn(page: Page, role: Role, locale?: Locale): Promise<DeskAccount>;
+  /** Ends all sessions of somebody, as another browser of theirs can. */
+  endSessions(account: DeskAccount): Promise<void>;
   /** Makes one more account with a password; nobody else uses it. */
   makeAccount(role: Role): Promise<DeskAccount>;
 }
@@ -49,7 +51,7 @@ export async function typeCredentials(
 }
 
 /** The desk of a portal, by its database. */
-function openDesk(database: RootDatabase): Desk {
+export function openDesk(database: RootDatabase): Desk {
   const accounts = new Map<Role, Promise<DeskAccount>>();
   const makeAccount = (role: Role) => makeDeskAccount(database, role);
   const accountOf = (role: Role) => {
@@ -60,6 +62,12 @@ function openDesk(database: RootDatabase): Desk {
   return {
     database,
     makeAccount,
+    async endSessions({ accountId }) {
+      await database.session.updateMany({
+        where: { accountId, endedAt: null },
+        data: { endedAt: new Date() },
+      });
+    },
     async signIn(page, role, locale = 'ky') {
       const account = await accountOf(role);
       await page.goto(`/${locale}/sign-in`);

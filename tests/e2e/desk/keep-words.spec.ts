@@ -46,12 +46,13 @@ test('words of a closed window are offered back beside the text as it is', async
   const author = await desk.signIn(page, 'author', 'ru');
   const itemId = await makeArticle(desk.database, author, { ru: wordsOf('Название', { a: 'Было так.' }) });
   await editorOn(page, 'ru').open(itemId);
-  await context.route('**/draft', (route) => route.abort());
+  await desk.endSessions(author);
   await editorOn(page, 'ru').write(' Стало иначе.');
+  await editorOn(page, 'ru').unsaved('signedOut');
   await page.close();
-  await context.unrouteAll();
 
   const later = await context.newPage();
+  await desk.signIn(later, 'author', 'ru');
   const editor = editorOn(later, 'ru');
   await editor.open(itemId);
   await expect(editor.text).toHaveText('Было так.');
@@ -118,6 +119,8 @@ test('a second window of the same text says so, and shows what the first saves',
   const itemId = await makeArticle(desk.database, author);
   const [first, second] = [editorOn(page, 'ru'), editorOn(await context.newPage(), 'ru')];
   await first.open(itemId);
+  // Long enough for the first to be sure that it is alone.
+  await page.waitForTimeout(1_500);
   await second.open(itemId);
   const warning = (editor: typeof first) => editor.text.page().getByText(editor.words.otherWindow.title);
   await expect(warning(first)).toBeVisible();

@@ -39,8 +39,9 @@ export class TabWatch {
     this.#heard = new Set();
     this.#say('hello');
     await new Promise((resolve) => setTimeout(resolve, answerMs));
-    this.#become(this.#heard);
-    return this.#heard;
+    const answered = new Set(this.#heard);
+    this.#become(answered);
+    return answered;
   }
 
   tellSaved(): void {
