@@ -5,6 +5,7 @@ import { schemaCompatibility } from '#lib/platform/db/migrate/compatibility';
 import type { Environment } from '#lib/platform/env';
 import { installPress } from '#lib/platform/press';
 import { mediaGrants, mediaStorage } from '#lib/platform/storage/index';
+import { clearUploads } from '#lib/platform/uploads/index';
 import { localClock } from './database-clock.ts';
 import type { ReadStylesheet } from './html-filter.ts';
 import { openServer } from './http-server.ts';
@@ -96,6 +97,7 @@ export async function openPortal(env: Environment, folder: string, log: Logger):
     installPress(undefined);
     await press.stop();
     await app.next?.close();
+    await clearUploads();
   };
   return {
     address,

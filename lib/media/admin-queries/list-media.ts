@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Language } from '#lib/core/languages';
+import { literalWords } from '#lib/core/like-patterns';
 import { type Database, db, type Prisma } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
 import { contentMoment } from '#lib/publishing/moment';
@@ -21,14 +22,11 @@ export interface MediaFilter {
 }
 
 const pageSize = 48;
-const longestSearch = 100;
-const mostWords = 6;
 
-/** Every word must stand somewhere; `%` and `_` are letters like others. */
+/** Every word must stand somewhere. */
 function matching(search: string): Prisma.MediumWhereInput[] {
-  const words = search.slice(0, longestSearch).trim().split(/\s+/).filter(Boolean).slice(0, mostWords);
-  return words.map((word) => {
-    const contains = { contains: word.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' } as const;
+  return literalWords(search).map((word) => {
+    const contains = { contains: word, mode: 'insensitive' } as const;
     return {
       OR: [{ texts: { some: { OR: [{ alt: contains }, { credit: contains }] } } }, { fileName: contains }],
     };

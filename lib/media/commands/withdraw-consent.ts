@@ -11,18 +11,17 @@ import { inMedium } from './change/in-medium.ts';
  */
 export async function withdrawConsent(
   actor: Actor,
-  { consentId }: { consentId: string },
+  { mediumId, consentId }: { mediumId: string; consentId: string },
   database: RootDatabase = db(),
-): Promise<Result<{ mediumId: string; version: bigint | null }>> {
-  const found = await database.consent.findUnique({ where: { id: consentId }, select: { mediumId: true } });
-  if (!found) return failed(refused('consentMissing'));
-  const { mediumId } = found;
+): Promise<Result<{ version: bigint | null }>> {
+  const found = await database.consent.count({ where: { id: consentId, mediumId } });
+  if (found === 0) return failed(refused('consentMissing'));
   return await inMedium(actor, { mediumId, verb: 'protect' }, database, async (transaction) => {
     const withdrawn = await transaction.$executeRaw`
       update consent set withdrawn_at = now() where id = ${consentId}::uuid and withdrawn_at is null`;
-    if (withdrawn === 0) return ok({ mediumId, version: null });
+    if (withdrawn === 0) return ok({ version: null });
     const event = 'medium-consent-withdrawn' as const;
     const news = { mediumId, event, actor, isGone: true, hasNewLook: true };
-    return ok({ mediumId, version: await announceMedium(transaction, news) });
+    return ok({ version: await announceMedium(transaction, news) });
   });
 }

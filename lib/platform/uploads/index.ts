@@ -1,4 +1,5 @@
 import 'server-only';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Result } from '#lib/core/result';
 import { env } from '../env.ts';
@@ -23,6 +24,11 @@ export async function withUpload<Value>(
 /** Removes uploads that a process left when it was killed; returns how many. */
 export async function sweepUploads(): Promise<number> {
   return await removeLeftUploads(uploadsFolder());
+}
+
+/** Removes all uploads, of which nobody reads any: the server has ended. */
+export async function clearUploads(): Promise<void> {
+  await rm(uploadsFolder(), { recursive: true, force: true });
 }
 
 function uploadsFolder(): string {

@@ -28,11 +28,12 @@ test.afterAll(async () => {
   await world.close();
 });
 
-/** Runs `work` and says whether anything in the database was another afterwards. */
-async function changes(work: () => Promise<void>): Promise<boolean> {
+/** Runs `work` and names the tables in which anything was another afterwards. */
+async function changes(work: () => Promise<void>): Promise<string[]> {
   const before = await world.fingerprint();
   await work();
-  return (await world.fingerprint()) !== before;
+  const after = await world.fingerprint();
+  return Object.keys(after).filter((table) => after[table] !== before[table]);
 }
 
 /** Does a deed as a page with scripts does. */
@@ -54,15 +55,18 @@ const openPages = ['/ky/sign-in', '/ru/sign-in/password?link=x', '/ru/preview?li
 
 async function tryWithoutSession(row: ActionRow): Promise<void> {
   const { path, fields } = await row.deed(world, await world.makeMember('editor'));
-  const isChanged = await changes(async () => {
+  const isDoor = row.name.includes('(auth)');
+  const changed = await changes(async () => {
     for (const { who, visitor } of dead) {
       expectClosed(await act(visitor, row, path, fields), [who, 'with scripts']);
-      expectClosed(await visitor.submit(path, plainFields(row, fields)), [who, 'without scripts']);
+      const plain = await visitor.submit(path, plainFields(row, fields));
+      if (isDoor) expectSilent(plain, [who, 'at the door']);
+      else expectClosed(plain, [who, 'without scripts']);
       if (who !== 'nobody') continue;
       for (const page of openPages) expectSilent(await act(visitor, row, page, fields), page);
     }
   });
-  expect(['nobody changes anything', isChanged]).toEqual(['nobody changes anything', false]);
+  expect(changed, 'what nobody changed').toEqual([]);
 }
 
 async function tryInEachRole(row: ActionRow): Promise<void> {
@@ -70,11 +74,11 @@ async function tryInEachRole(row: ActionRow): Promise<void> {
     const member = await world.makeMember(role);
     const { path, fields } = await row.deed(world, member);
     const isOpen = row.opens === 'everybody' || row.opens.includes(role);
-    const isChanged = await changes(async () => {
+    const changed = await changes(async () => {
       const answer = await act(member.visitor, row, path, fields);
-      if (!isOpen) expectSilent(answer, role);
+      expect([role, answer.status < 500]).toEqual([role, true]);
     });
-    expect([role, isChanged]).toEqual([role, isOpen]);
+    expect([role, changed.length > 0]).toEqual([role, isOpen]);
   }
 }
 
@@ -83,13 +87,13 @@ async function tryWithForeignIds(row: ActionRow): Promise<void> {
   const member = await world.makeMember('administrator');
   const { path, fields } = await row.deed(world, member);
   const foreign = formsWithForeignIds(fields, scene);
-  const isChanged = await changes(async () => {
+  const changed = await changes(async () => {
     for (const one of foreign) {
       const answer = await act(member.visitor, row, path, one);
       expect([one, answer.status < 500]).toEqual([one, true]);
     }
   });
-  expect(['foreign ids change anything', isChanged]).toEqual(['foreign ids change anything', false]);
+  expect(changed, 'what foreign ids changed').toEqual([]);
 }
 
 for (const row of actionRows) {
@@ -117,33 +121,33 @@ async function sendTo(
 
 async function tryHandler(row: HandlerRow): Promise<void> {
   const sent = await row.deed(world, await world.makeMember('editor'));
-  const isChanged = await changes(async () => {
+  const changed = await changes(async () => {
     for (const { who, visitor } of dead) expectClosed(await sendTo(visitor, row, sent), who);
   });
-  expect(['nobody changes anything', isChanged]).toEqual(['nobody changes anything', false]);
+  expect(changed, 'what nobody changed').toEqual([]);
   for (const role of everyRole) {
     const member = await world.makeMember(role);
     const own = await row.deed(world, member);
     const isOpen = row.opens === 'everybody' || row.opens.includes(role);
-    const isDone = await changes(async () => void (await sendTo(member.visitor, row, own)));
-    expect([role, isDone]).toEqual([role, isOpen]);
+    const changed = await changes(async () => void (await sendTo(member.visitor, row, own)));
+    expect([role, changed.length > 0]).toEqual([role, isOpen]);
   }
 }
 
 async function tryHandlerWithForeignIds(row: HandlerRow): Promise<void> {
   const member = await world.makeMember('administrator');
   const sent = await row.deed(world, member);
-  const isChanged = await changes(async () => {
+  const changed = await changes(async () => {
     for (const path of withForeignIds(sent.path, scene)) {
       const answer = await sendTo(member.visitor, row, { ...sent, path });
-      expect([path, [400, 403, 404, 409, 422].includes(answer.status) || answer.status]).toEqual([
+      expect([path, [400, 403, 404, 405, 409, 422].includes(answer.status) || answer.status]).toEqual([
         path,
         true,
       ]);
       expectSilent(answer, path);
     }
   });
-  expect(['foreign ids change anything', isChanged]).toEqual(['foreign ids change anything', false]);
+  expect(changed, 'what foreign ids changed').toEqual([]);
 }
 
 for (const row of handlerRows) {

@@ -204,7 +204,7 @@ test('the log is lines of JSON and tells no password, no cookie, no secret of a 
   await stranger.get(`/ky/sign-in/password?link=${scene.invitation}`);
   await stranger.get(`/ru/preview?link=${scene.previewToken}`);
   await stranger.get('/ky/admin/articles/%1b%5b31mred', {
-    'User-Agent': '\u001b[31mred',
+    'User-Agent': '\u009b31mred',
     Referer: `${world.site}/ru/preview?link=${scene.previewToken}`,
   });
   await member.visitor.send(
@@ -224,6 +224,7 @@ test('the log is lines of JSON and tells no password, no cookie, no secret of a 
     link: scene.invitation,
     token: scene.previewToken,
     escape: '\u001b',
+    csi: '\u009b',
     heading: messagesOf('ky').signIn.heading,
   };
   for (const [what, secret] of Object.entries(secrets))

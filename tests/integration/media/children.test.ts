@@ -99,7 +99,7 @@ describe('publication', () => {
     const another = await consent(newsroom, mediumId, null);
     expect(await refusalOfPublishing({ coverId: mediumId })).toEqual([]);
 
-    accepted(await withdrawConsent(newsroom.author, { consentId: another }, newsroom.database));
+    accepted(await withdrawConsent(newsroom.author, { mediumId, consentId: another }, newsroom.database));
     expect(await refusalOfPublishing({ coverId: mediumId })).toEqual(['consentNeeded']);
   });
 
@@ -184,16 +184,22 @@ describe('a picture of a child that is public', () => {
     const second = await consent(newsroom, mediumId, inAnHour());
     const { slug } = await publishWith(mediumId);
     const first = await newsroom.database.consent.findFirstOrThrow({ where: { mediumId, validUntil: null } });
-    const one = accepted(await withdrawConsent(newsroom.author, { consentId: first.id }, newsroom.database));
+    const one = accepted(
+      await withdrawConsent(newsroom.author, { mediumId, consentId: first.id }, newsroom.database),
+    );
     await settle(one.version, newsroom.database);
     expect(await shown(slug, mediumId)).toMatchObject(everywhere);
     expect(await isOpen(mediumId)).toBe(true);
 
-    const other = accepted(await withdrawConsent(newsroom.author, { consentId: second }, newsroom.database));
+    const other = accepted(
+      await withdrawConsent(newsroom.author, { mediumId, consentId: second }, newsroom.database),
+    );
     await settle(other.version, newsroom.database);
     expect(await shown(slug, mediumId)).toMatchObject(nowhere);
     expect(await isOpen(mediumId)).toBe(false);
-    const again = accepted(await withdrawConsent(newsroom.author, { consentId: second }, newsroom.database));
+    const again = accepted(
+      await withdrawConsent(newsroom.author, { mediumId, consentId: second }, newsroom.database),
+    );
     expect(again.version).toBeNull();
   });
 

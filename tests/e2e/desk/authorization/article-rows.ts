@@ -135,7 +135,7 @@ export const articleHandlerRows: HandlerRow[] = [
     async deed({ makeArticle }, { accountId }) {
       const made = await makeArticle({ isTyping: false });
       const content = { title: 'Typed', summary: 'Typed', body: makeBody('Typed'), checks: {} };
-      const base = { revisionId: made.revisionIds.ru, draftVersion: 0 };
+      const base = { revisionId: made.revisionIds.ru, draftVersion: 0, redactions: 0 };
       const json = { part: 'words', act: 'draft', language: 'ru', accountId, base, content };
       return { path: article(made, '/draft'), json };
     },

@@ -27,6 +27,9 @@ const kinds: Record<string, IdKind> = {
   requestId: 'request',
 };
 
+/** Words that are an id by chance, so that each trial writes others. */
+const words = new Set(['displayName']);
+
 /** What belongs to something else that a form names too: another one's is foreign though it is of the same kind. */
 const children = new Set<IdKind>(['revision', 'link', 'session']);
 
@@ -57,7 +60,7 @@ export function withForeignIds(path: string, scene: Scene): string[] {
 /** The forms that come of one in the same way. Fields that hold an id and are not known here are a mistake of the table. */
 export function formsWithForeignIds(fields: Fields, scene: Scene): Fields[] {
   return Object.entries(fields).flatMap(([name, value]) => {
-    if (typeof value !== 'string' || !uuid.test(value)) return [];
+    if (typeof value !== 'string' || !uuid.test(value) || words.has(name)) return [];
     const kind = kinds[name];
     if (!kind) throw new Error(`the field ${name} holds an id of an unknown kind`);
     return foreignTo(kind, scene).map((id): Fields => ({ ...fields, [name]: id }));

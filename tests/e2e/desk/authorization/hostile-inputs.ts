@@ -7,14 +7,14 @@ const paragraph = (content: unknown[], more: object = {}) => ({
   content,
 });
 
-function nested(depth: number): unknown {
-  let list: unknown = { type: 'paragraph' };
-  for (let at = 0; at < depth; at += 1)
-    list = { type: 'bulletList', content: [{ type: 'listItem', content: [list] }] };
-  return { ...(list as object), attrs: { id: 'b1' } };
+/** Lists in lists; written out, because what makes texts of objects gives up sooner. */
+function nested(depth: number): string {
+  const [open, close] = ['{"type":"bulletList","content":[{"type":"listItem","content":[', ']}]}'];
+  const inner = `${open.repeat(depth)}{"type":"paragraph"}${close.repeat(depth)}`;
+  return `{"type":"bulletList","attrs":{"id":"b1"},"content":[{"type":"listItem","content":[${inner}]}]}`;
 }
 
-export const hostileBlocks: [string, unknown][] = [
+const hostileObjects: [string, object][] = [
   ['an unknown node', { type: 'iframe', attrs: { id: 'b1', src: 'https://evil.example' } }],
   ['a handler', paragraph([], { onclick: 'x()' })],
   ['a style', paragraph([], { style: 'x' })],
@@ -30,9 +30,14 @@ export const hostileBlocks: [string, unknown][] = [
     paragraph([{ type: 'text', text: 'x', marks: [{ type: 'style', attrs: { color: 'red' } }] }]),
   ],
   ['a block named like all objects', paragraph([], { id: '__proto__' })],
-  ['lists ten thousand deep', nested(10_000)],
   ['half a letter', paragraph([{ type: 'text', text: '\ud800' }])],
   ['a thousand thousand letters', paragraph([{ type: 'text', text: 'x'.repeat(900_000) }])],
+];
+
+/** What no editor writes, by its name, as JSON. */
+export const hostileBlocks: [string, string][] = [
+  ...hostileObjects.map(([what, block]): [string, string] => [what, JSON.stringify(block)]),
+  ['lists ten thousand deep', nested(10_000)],
 ];
 
 export const strangeArguments: [string, string][] = [
@@ -62,8 +67,8 @@ export const strangeArguments: [string, string][] = [
 ];
 
 export const strangeValues = [
-  "' or 1=1 --",
-  '%27;drop table account;--',
+  '%27%20or%201=1%20--',
+  '%27;drop%20table%20account;--',
   '%25_%5C',
   '!@%26|:*()<->',
   '%00',

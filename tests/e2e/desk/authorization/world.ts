@@ -61,8 +61,8 @@ export interface World {
   makePublic(): Promise<DraftArticle & { paths: Partial<Record<string, string>> }>;
   makeLink(article: DraftArticle): Promise<{ token: string; linkId: string }>;
   makeMedium(): Promise<MadeMedium>;
-  /** One text for all that the database holds, apart from counts and moments that change by themselves. */
-  fingerprint(): Promise<string>;
+  /** A digest of what each table holds, apart from counts and moments that change by themselves. */
+  fingerprint(): Promise<Record<string, string>>;
   /** What servers logged since the world was opened, without Node's own warnings. */
   logLines(): string[];
   /** Ends its server in order. */
@@ -115,7 +115,7 @@ async function makePicture({ newsroom, servers }: Own): Promise<MadeMedium> {
 /** What changes without anybody's doing: attempts, effects under way, when a session was last used. */
 const passing = new Set(['rate_limit', 'outbox', '_prisma_migrations']);
 
-async function fingerprintOf({ database }: OutsideNewsroom): Promise<string> {
+async function fingerprintOf({ database }: OutsideNewsroom): Promise<Record<string, string>> {
   const waiting = () => database.outbox.count({ where: { doneAt: null } });
   await expect.poll(waiting, { message: 'effects to be done', timeout: 20_000 }).toBe(0);
   const tables = await database.$queryRaw<{ name: string }[]>`
@@ -125,10 +125,10 @@ async function fingerprintOf({ database }: OutsideNewsroom): Promise<string> {
     .filter(({ name }) => !passing.has(name))
     .map(({ name }) => {
       const row = name === 'session' ? '(id, ended_at)::text' : `"${name}"::text`;
-      return `select '${name}' || coalesce(md5(string_agg(${row}, '' order by ${row})), '') as part from "${name}"`;
+      return `select '${name}' as name, coalesce(md5(string_agg(${row}, '' order by ${row})), '') as digest from "${name}"`;
     });
-  const found = await database.$queryRawUnsafe<{ part: string }[]>(parts.join(' union all '));
-  return found.map(({ part }) => part).join(' ');
+  const found = await database.$queryRawUnsafe<{ name: string; digest: string }[]>(parts.join(' union all '));
+  return Object.fromEntries(found.map(({ name, digest }) => [name, digest]));
 }
 
 const logFile = path.resolve('.cache', 'tests', 'portal-serve.log');

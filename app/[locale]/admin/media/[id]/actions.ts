@@ -45,7 +45,7 @@ export async function answerAction(_state: FormState, form: FormData): Promise<F
 
 export async function withdrawConsentAction(_state: FormState, form: FormData): Promise<FormState> {
   return await change(form, 'withdrawn', (actor) =>
-    withdrawConsent(actor, { consentId: idOf(form, 'consentId') }),
+    withdrawConsent(actor, { mediumId: idOf(form, 'mediumId'), consentId: idOf(form, 'consentId') }),
   );
 }
 
