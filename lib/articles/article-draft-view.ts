@@ -32,6 +32,8 @@ export interface LanguageDraft {
   /** ISO 8601, UTC; null where there is no working draft. */
   draftAt: string | null;
   draftBy: string | null;
+  /** The account that wrote `words`; null where there are none yet. */
+  writtenById: string | null;
   /** The address at which the public sees it now; null where it does not. */
   publicPath: string | null;
   /** Whether the newest words, or on a translation its checks, differ from those of the public; true also where it sees none. */

@@ -58,6 +58,7 @@ function toLanguageDraft(
     draftVersion: draft?.version ?? 0,
     draftAt: draft?.updatedAt.toISOString() ?? null,
     draftBy: draft?.updatedBy ?? null,
+    writtenById: found.writtenById,
     publicPath: publicSlug ? articlePath(language, publicSlug) : null,
     isChanged: isChanged(found, live),
     blockDigests: digests,

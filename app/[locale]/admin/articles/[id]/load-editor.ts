@@ -88,7 +88,7 @@ export async function loadEditor(
     sourceLanguage: article.sourceLanguage,
     standings: { ky: standingOf(ky), ru: standingOf(ru), en: standingOf(en) },
     draft,
-    words: theirWords(article, chosen),
+    words: theirWords(article, chosen, actor.accountId),
     shared: theirShared(article),
     source,
     toDo: toDo?.[chosen] ?? { missing: [], outdated: [] },
