@@ -3,7 +3,11 @@ import type { Language } from '#lib/core/languages';
 import { parsePartialDate } from '#lib/core/partial-date';
 import { dayInPortalZone } from '#lib/core/portal-day';
 import { proposeSlug } from '#lib/core/slugs';
-import { findDraftDocuments, findDraftPictures } from '#lib/media/admin-queries/find-draft-media';
+import {
+  findDraftDocuments,
+  findDraftPictures,
+  listPreviewable,
+} from '#lib/media/admin-queries/find-draft-media';
 import { defaultCardPath, mediaPath } from '#lib/media/media-paths';
 import { findSpeakers } from '#lib/people/public-queries';
 import type { Database } from '#lib/platform/db/client';
@@ -22,6 +26,9 @@ export interface PreviewedPair {
   words: Words;
   shared: ArticleShared;
 }
+
+/** Who looks: an officer at the desk, or whoever holds a link, who sees no child without a consent. */
+export type Onlooker = 'desk' | 'link';
 
 function findItem(database: Database, { itemId, language }: PreviewedPair) {
   return database.item.findUniqueOrThrow({
@@ -62,14 +69,26 @@ async function findNames(database: Database, { language, shared }: PreviewedPair
   };
 }
 
+/** What a pair shows, its cover first. */
+export function shownMedia({ words, shared }: Pick<PreviewedPair, 'words' | 'shared'>): string[] {
+  return [...(shared.coverId ? [shared.coverId] : []), ...mediaOf(words.body)];
+}
+
 /** Files as readers will fetch them: whoever shows the preview puts the addresses in their place that answer before. */
-async function findMedia(database: Database, { language, words, shared }: PreviewedPair) {
-  const inBody = mediaOf(words.body);
-  const { coverId } = shared;
+async function findMedia(
+  database: Database,
+  pair: PreviewedPair,
+  onlooker: Onlooker,
+  { now }: ContentMoment,
+) {
+  const { language, shared } = pair;
+  const all = shownMedia(pair);
+  const ids = onlooker === 'desk' ? all : await listPreviewable(all, now, database);
   const [pictures, documents] = await Promise.all([
-    findDraftPictures([...(coverId ? [coverId] : []), ...inBody], language, mediaPath, database),
-    findDraftDocuments(inBody, language, mediaPath, database),
+    findDraftPictures(ids, language, mediaPath, database),
+    findDraftDocuments(ids, language, mediaPath, database),
   ]);
+  const { coverId } = shared;
   return {
     cover: coverId ? (pictures.get(coverId) ?? null) : null,
     pictures: Object.fromEntries(pictures),
@@ -108,14 +127,18 @@ function datesOf(item: PreviewedItem, shared: ArticleShared, { now }: ContentMom
  * A pair as its page will look once it is published: now, and beside what is public now. Its files have the addresses that
  * readers will use; its share card is the portal's own, since none is drawn yet.
  */
-export async function composePreview(database: Database, pair: PreviewedPair): Promise<ArticlePage> {
+export async function composePreview(
+  database: Database,
+  pair: PreviewedPair,
+  onlooker: Onlooker,
+): Promise<ArticlePage> {
   const { itemId, language, words, shared } = pair;
   const moment = await contentMoment(database);
   const item = await findItem(database, pair);
   const dates = datesOf(item, shared, moment);
   const [names, media, speakers, related] = await Promise.all([
     findNames(database, pair),
-    findMedia(database, pair),
+    findMedia(database, pair, onlooker, moment),
     findSpeakers(database, peopleOf(words.body), language, dates.dated, moment),
     findRelated(database, { itemId, rubric: shared.rubric, topics: shared.topics }, language, moment),
   ]);

@@ -9,7 +9,9 @@ import { saveArticleSharedDraft } from '#lib/articles/commands/save-article-shar
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { newId, newUnguessableName } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
+import { withdrawConsent } from '#lib/media/commands/withdraw-consent';
 import { accepted, makeDraft, makePublished, makeShared, refusalsOf } from '#tests/factories/make-article';
+import { bodyWith, makeChildPicture } from '#tests/factories/make-medium';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import {
   beginArticle,
@@ -177,6 +179,30 @@ describe('a preview link', () => {
       expect(await isLinkedFile(token, name, database)).toBe(false);
     }
     expect(await isLinkedFile('x', own.name, database)).toBe(false);
+  });
+
+  test('shows a child, and hands out the files of it, only while a guardian agrees; the desk sees it all the same', async () => {
+    const { author, database } = newsroom;
+    const mediumId = await makeChildPicture(newsroom, null);
+    const { itemId } = await makeDraft(newsroom, { coverId: mediumId, body: bodyWith(mediumId) });
+    const { token } = await makeLink(itemId);
+    const { name } = await database.mediumVariant.findFirstOrThrow({ where: { mediumId } });
+    const shown = async () => {
+      const page = await findLinkedPreview(token, database);
+      const atDesk = await findArticlePreview(author, itemId, 'ru', database);
+      return {
+        byLink: [
+          page?.cover != null,
+          mediumId in (page?.pictures ?? {}),
+          await isLinkedFile(token, name, database),
+        ],
+        atDesk: [atDesk?.cover != null, mediumId in (atDesk?.pictures ?? {})],
+      };
+    };
+    expect(await shown()).toEqual({ byLink: [true, true, true], atDesk: [true, true] });
+    const { id: consentId } = await database.consent.findFirstOrThrow({ where: { mediumId } });
+    accepted(await withdrawConsent(author, { mediumId, consentId }, database));
+    expect(await shown()).toEqual({ byLink: [false, false, false], atDesk: [true, true] });
   });
 
   test('needs words that were saved', async () => {
