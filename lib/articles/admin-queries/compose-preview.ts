@@ -13,6 +13,7 @@ import { findSpeakers } from '#lib/people/public-queries';
 import type { Database } from '#lib/platform/db/client';
 import { mediaOf, peopleOf } from '#lib/publishing/body/body-references';
 import { type ContentMoment, contentMoment } from '#lib/publishing/moment';
+import { visibleAt } from '#lib/publishing/visible';
 import type { Words } from '#lib/publishing/words';
 import type { ArticleShared } from '../article.ts';
 import { articlePath, rubricPath, topicPath } from '../article-paths.ts';
@@ -27,15 +28,22 @@ export interface PreviewedPair {
   shared: ArticleShared;
 }
 
-/** Who looks: an officer at the desk, or whoever holds a link, who sees no child without a consent. */
+/** Who looks: an officer at the desk, or whoever holds a link, who is told of the pair and of what is public alone. */
 export type Onlooker = 'desk' | 'link';
 
-function findItem(database: Database, { itemId, language }: PreviewedPair) {
+function findItem(database: Database, { itemId, language }: PreviewedPair, { now }: ContentMoment) {
   return database.item.findUniqueOrThrow({
     where: { id: itemId },
     select: {
       article: { select: { form: true } },
-      localizations: { select: { language: true, slug: true, deskTitle: true } },
+      localizations: {
+        select: {
+          language: true,
+          slug: true,
+          deskTitle: true,
+          publications: { where: visibleAt(now), take: 1, select: { id: true } },
+        },
+      },
       publications: {
         where: { language },
         orderBy: { visibleFrom: 'desc' },
@@ -97,15 +105,20 @@ async function findMedia(
   };
 }
 
-/** The address in a language: the one that it has, or the one that publishing would propose. */
+/**
+ * The address in a language: the one that it has, or the one that publishing would propose. The holder of a link gets to
+ * know only those that are public, and what the pair's own title proposes.
+ */
 function languagePathsOf(
   { localizations }: PreviewedItem,
   { language, words }: PreviewedPair,
+  onlooker: Onlooker,
 ): ArticlePage['languagePaths'] {
   const pathIn = (one: Language) => {
     const row = localizations.find((localization) => localization.language === one);
-    const title = one === language ? words.title : (row?.deskTitle ?? '');
-    const slug = row?.slug ?? (proposeSlug(title, one) || 'article');
+    const known = onlooker === 'desk' || row?.publications.length ? row : undefined;
+    const title = one === language ? words.title : (known?.deskTitle ?? '');
+    const slug = known?.slug ?? (proposeSlug(title, one) || 'article');
     return { path: articlePath(one, slug), isTranslated: title.trim() !== '' };
   };
   return { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') };
@@ -134,7 +147,7 @@ export async function composePreview(
 ): Promise<ArticlePage> {
   const { itemId, language, words, shared } = pair;
   const moment = await contentMoment(database);
-  const item = await findItem(database, pair);
+  const item = await findItem(database, pair, moment);
   const dates = datesOf(item, shared, moment);
   const [names, media, speakers, related] = await Promise.all([
     findNames(database, pair),
@@ -142,7 +155,7 @@ export async function composePreview(
     findSpeakers(database, peopleOf(words.body), language, dates.dated, moment),
     findRelated(database, { itemId, rubric: shared.rubric, topics: shared.topics }, language, moment),
   ]);
-  const languagePaths = languagePathsOf(item, pair);
+  const languagePaths = languagePathsOf(item, pair, onlooker);
   return {
     itemId,
     language,

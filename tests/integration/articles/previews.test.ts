@@ -10,7 +10,14 @@ import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { newId, newUnguessableName } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
 import { withdrawConsent } from '#lib/media/commands/withdraw-consent';
-import { accepted, makeDraft, makePublished, makeShared, refusalsOf } from '#tests/factories/make-article';
+import {
+  accepted,
+  makeDraft,
+  makePublished,
+  makeShared,
+  publishDraft,
+  refusalsOf,
+} from '#tests/factories/make-article';
 import { bodyWith, makeChildPicture } from '#tests/factories/make-medium';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import {
@@ -203,6 +210,26 @@ describe('a preview link', () => {
     const { id: consentId } = await database.consent.findFirstOrThrow({ where: { mediumId } });
     accepted(await withdrawConsent(author, { mediumId, consentId }, database));
     expect(await shown()).toEqual({ byLink: [false, false, false], atDesk: [true, true] });
+  });
+
+  test('tells nothing of other languages but the addresses that are public', async () => {
+    const { author, database } = newsroom;
+    const draft = await makeDraft(newsroom, { title: 'Open' });
+    const { itemId, revisionIds } = draft;
+    const { paths } = await publishDraft(newsroom, draft, { revisionIds: { ky: revisionIds.ky } });
+    await writeDraft(
+      newsroom,
+      { ...firstPlace(itemId, 'en'), baseRevisionId: revisionIds.en },
+      makeWords('Resigned'),
+    );
+    const page = await findLinkedPreview((await makeLink(itemId)).token, database);
+    expect(page?.languagePaths).toEqual({
+      ky: { path: paths.ky, isTranslated: true },
+      ru: { path: '/ru/news/open-ru', isTranslated: true },
+      en: { path: '/en/news/article', isTranslated: false },
+    });
+    const atDesk = await findArticlePreview(author, itemId, 'ru', database);
+    expect(atDesk?.languagePaths.en).toEqual({ path: '/en/news/resigned', isTranslated: true });
   });
 
   test('needs words that were saved', async () => {
