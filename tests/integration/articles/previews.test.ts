@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { deactivateAccount } from '#lib/accounts/commands/deactivate-account';
+import { reactivateAccount } from '#lib/accounts/commands/reactivate-account';
 import { findArticlePreview } from '#lib/articles/admin-queries/find-article-preview';
 import { findRevisionPreview } from '#lib/articles/admin-queries/find-revision-preview';
 import { findLinkedPreview, isLinkedFile, listPreviewLinks } from '#lib/articles/admin-queries/preview-links';
@@ -10,6 +12,7 @@ import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { newId, newUnguessableName } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
 import { withdrawConsent } from '#lib/media/commands/withdraw-consent';
+import { makeAccount } from '#tests/factories/make-account';
 import {
   accepted,
   makeDraft,
@@ -174,6 +177,25 @@ describe('a preview link', () => {
     expect(await seenBy(token)).toBeNull();
     await writeRevision(newsroom, { ...place, baseRevisionId }, makeWords('Mended'));
     expect(await seenBy((await makeLink(itemId)).token)).toBe('Mended');
+  });
+
+  test('is over when the account that made it is closed, and stays so when that is opened again', async () => {
+    const { database } = newsroom;
+    const { itemId } = await makeDraft(newsroom);
+    const { accountId } = await makeAccount(database, 'author');
+    const boss = await makeAccount(database, 'administrator');
+    const administrator = { accountId: boss.accountId, role: 'administrator' as const };
+    const author = { accountId, role: 'author' as const };
+    const { token } = accepted(await createPreviewLink(author, { itemId, language: 'ru' }, database));
+    const other = await makeLink(itemId);
+    accepted(await deactivateAccount(administrator, { accountId }, database));
+    expect([await seenBy(token), await seenBy(other.token)]).toEqual([null, expect.any(String)]);
+    const late = accepted(await createPreviewLink(author, { itemId, language: 'ru' }, database));
+    expect(await seenBy(late.token)).toBeNull();
+    accepted(await reactivateAccount(administrator, { accountId }, database));
+    expect(await seenBy(token)).toBeNull();
+    const ended = await database.timelineEntry.findMany({ where: { itemId, kind: 'preview-link-revoked' } });
+    expect(ended.map(({ actorId }) => actorId)).toEqual([boss.accountId]);
   });
 
   test('opens the files that its pair shows, and no others', async () => {
