@@ -67,6 +67,8 @@ export type ProblemCode =
   | 'removalPictureAbsent'
   | 'removalWordsTooLong'
   | 'removalTooMany'
+  | 'removalContactNeeded'
+  | 'removalTrapFilled'
   | 'requestMissing'
   | 'tooManyAttempts'
   | 'linkGone'
