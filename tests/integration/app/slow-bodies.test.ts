@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { signInWith } from '#lib/platform/auth/session-cookie';
 import { makePdf } from '#tests/factories/files';
-import { makeAccount, signedIn } from '#tests/factories/make-account';
+import { cookieOf, makeAccount, signedIn } from '#tests/factories/make-account';
 import { makePicture } from '#tests/factories/make-medium';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { beginArticle } from '#tests/factories/write-article';
@@ -36,8 +35,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   own = await signedIn(newsroom.database, await makeAccount(newsroom.database, 'editor'));
-  const { accountId } = own.actor;
-  browser.cookie = (await signInWith(60, async () => ({ accountId, secret: own.secret })))?.value ?? '';
+  browser.cookie = await cookieOf(own);
 });
 
 /** The request with its body held back after the first bytes until `work` is done. */
