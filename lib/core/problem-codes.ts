@@ -71,6 +71,7 @@ export type ProblemCode =
   | 'removalTrapFilled'
   | 'requestMissing'
   | 'tooManyAttempts'
+  | 'passwordsBusy'
   | 'linkGone'
   | 'passwordTooShort'
   | 'passwordTooLong'
