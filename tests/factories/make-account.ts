@@ -3,7 +3,8 @@ import type { DeskActor, Role } from '#lib/accounts/account';
 import { findActorBySession } from '#lib/accounts/admin-queries';
 import { signIn } from '#lib/accounts/commands/sign-in';
 import { newId } from '#lib/core/ids';
-import type { Passwords } from '#lib/platform/auth/password';
+import { type Passwords, PasswordsBusy } from '#lib/platform/auth/password';
+import { signInWith } from '#lib/platform/auth/session-cookie';
 import type { RootDatabase } from '#lib/platform/db/client';
 import { accepted } from './make-article.ts';
 
@@ -28,6 +29,12 @@ export function countPasswords(): CountedPasswords {
     },
   };
 }
+
+/** Passwords of which so many wait that none more is hashed; one that is held against a hash finds room. */
+export const busyPasswords: Passwords = {
+  ...countPasswords(),
+  hash: () => Promise.reject(new PasswordsBusy()),
+};
 
 export const place = { userAgent: 'Firefox/140.0 Windows', client: '192.0.2.7' };
 
@@ -65,4 +72,11 @@ export async function signedIn(
   const actor = await findActorBySession(secret, database);
   if (!actor) throw new Error(`${name} is not signed in`);
   return { secret, actor };
+}
+
+/** What the browser of a session holds in its cookie. */
+export async function cookieOf({ secret, actor }: Awaited<ReturnType<typeof signedIn>>): Promise<string> {
+  const cookie = await signInWith(60, async () => ({ accountId: actor.accountId, secret }));
+  if (!cookie) throw new Error(`${actor.name} got no cookie`);
+  return cookie.value;
 }
