@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'endsBeforeItBegins'
   | 'savedMeanwhile'
   | 'changedMeanwhile'
+  | 'mediaChangedMeanwhile'
   | 'languageNeeded'
   | 'confirmationNeeded'
   | 'wordsNotRepeated'

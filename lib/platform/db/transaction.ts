@@ -37,6 +37,16 @@ export async function lockMedium(transaction: Database, mediumId: string): Promi
   return rows.length === 1;
 }
 
+/**
+ * Holds pictures and documents as they are until the transaction ends, and gives their versions by id; what does not exist is
+ * left out. The caller holds the lock of the item that is to show them.
+ */
+export async function holdMedia(transaction: Database, mediumIds: string[]): Promise<Map<string, number>> {
+  const rows = await transaction.$queryRaw<{ id: string; version: number }[]>`
+    select id, version from medium where id = any(${mediumIds}::uuid[]) order by id for share`;
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
 /** A row of the outbox that its claimer alone works on until its lease is over. */
 export interface ClaimedEffect {
   id: bigint;
