@@ -100,4 +100,5 @@ export type ProblemCode =
   | 'redactionChanged'
   | 'uploadType'
   | 'sureNeeded'
-  | 'nothingToHandOver';
+  | 'nothingToHandOver'
+  | 'mediaChangedMeanwhile';

@@ -144,7 +144,8 @@ test.describe('a link shows nothing any more', () => {
     const published = await makeLink(page, itemId);
     const standing = await findArticleStanding(newsroom.editor, itemId, newsroom.database);
     const seen = { ru: standing?.languages.ru.saved?.digest ?? '' };
-    const input = { itemId, seen, sharedSeen: standing?.shared.saved?.digest ?? '' };
+    const sharedSeen = standing?.shared.saved?.digest ?? '';
+    const input = { itemId, seen, sharedSeen, mediaSeen: standing?.media ?? {} };
     accepted(await publishArticleAsSeen(newsroom.editor, input, newsroom.database));
     await expectNothing(page, published);
   });

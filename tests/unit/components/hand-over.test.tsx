@@ -45,7 +45,11 @@ function formOf(standing: LanguageStanding, mayPublish: boolean, locale: (typeof
   const deeds = { publish: action, handOver: action, takeBack: action };
   const shared = { saved: null, draft: null };
   return render(
-    <PublishForm {...{ locale, itemId: 'i', mayPublish, shared }} {...deeds} languages={[language]} />,
+    <PublishForm
+      {...{ locale, itemId: 'i', mayPublish, shared, media: { cover: 3 } }}
+      {...deeds}
+      languages={[language]}
+    />,
     locale,
   );
 }
@@ -69,6 +73,11 @@ describe.each(locales)('the publication page in %s', (locale) => {
     const newest = { ...text('two'), revisionId: 'r1', number: 1, at, by: 'Айгүл' };
     const same = makeStanding({ saved: { ...newest, ...text('one') } });
     expect(told(same, false)).toEqual([false, false, false]);
+  });
+
+  test('carries the versions of the pictures that whoever decides saw', () => {
+    for (const mayPublish of [true, false])
+      expect(formOf(makeStanding(), mayPublish, locale)).toContain('name="medium" value="cover 3"');
   });
 
   test('shows editors what waits, and what was saved since', () => {
