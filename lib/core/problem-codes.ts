@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'summaryNeeded'
   | 'summaryTooLong'
   | 'bodyNeeded'
+  | 'blocksEmpty'
   | 'bylineNeeded'
   | 'rubricNeeded'
   | 'nameNeeded'
