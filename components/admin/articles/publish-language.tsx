@@ -139,8 +139,9 @@ function ChangeLine({ comparison, isSharedChanged, isRechecked }: ChangeLineProp
 
 function Choice({ standing, toDo, choice }: PublishLanguageProps & { choice: 'publish' | 'handOver' }) {
   const t = useTranslations('publishing');
-  const { language, saved, draft, live } = standing;
-  const isReady = toDo.missing.length === 0;
+  const { language, saved, draft, live, withdrawn } = standing;
+  // Whatever was wrong with it when it was withdrawn may still be: one key must not bring it back.
+  const isChosen = toDo.missing.length === 0 && !withdrawn;
   const name = localeNames[language];
   const deed = choice === 'publish' && live ? 'publishChange' : choice;
   return (
@@ -150,7 +151,7 @@ function Choice({ standing, toDo, choice }: PublishLanguageProps & { choice: 'pu
         name="language"
         value={language}
         label={t(`choose.${deed}`, { language: name })}
-        defaultChecked={isReady}
+        defaultChecked={isChosen}
       />
       {saved && draft && draft.digest !== saved.digest ? (
         <FormCheckbox

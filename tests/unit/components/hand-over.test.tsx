@@ -71,6 +71,19 @@ describe.each(locales)('the publication page in %s', (locale) => {
     expect(told(same, false)).toEqual([false, false, false]);
   });
 
+  test('chooses what is ready by itself, but never what was withdrawn', () => {
+    const isChosen = (standing: LanguageStanding, mayPublish: boolean) =>
+      /<input[^>]*id="choose-ru"[^>]*>/
+        .exec(formOf(standing, mayPublish, locale))?.[0]
+        .includes('checked=""');
+    const withdrawn = { at, by: 'Айгүл', reason: 'Ката' };
+    const gone = makeStanding({ state: 'withdrawn', live: null, withdrawn });
+    for (const mayPublish of [true, false]) {
+      expect(isChosen(makeStanding(), mayPublish)).toBe(true);
+      expect(isChosen(gone, mayPublish)).toBe(false);
+    }
+  });
+
   test('shows editors what waits, and what was saved since', () => {
     const html = formOf(
       makeStanding({ handedOver: { ...handedOver, revisionId: 'r0', number: 1 } }),
