@@ -45,15 +45,24 @@ export function PublishLanguage(props: PublishLanguageProps) {
           <ProblemList problems={toDo.missing} editPath={editPath} language={language} />
         </>
       ) : null}
-      {hasWords && toDo.outdated.length > 0 ? (
-        <p className="advice">
-          <a href={`${editPath}?language=${language}`} className="tap">
-            {t('outdated', { count: toDo.outdated.length })}
-          </a>
-        </p>
-      ) : null}
+      {hasWords ? <ToCheck toDo={toDo} address={`${editPath}?language=${language}`} /> : null}
       {choice === 'none' ? null : <Choice {...props} choice={choice} />}
     </section>
+  );
+}
+
+/** Where a translation is to be compared with its source: what changed there, and what was never compared. */
+function ToCheck({ toDo: { outdated, changed }, address }: { toDo: LanguageToDo; address: string }) {
+  const t = useTranslations('publishing');
+  const unchecked = outdated.length - changed.length;
+  if (outdated.length === 0) return null;
+  return (
+    <p className="advice">
+      <a href={address} className="tap">
+        {changed.length > 0 ? t('outdated', { count: changed.length }) : null}{' '}
+        {unchecked > 0 ? t('unchecked', { count: unchecked }) : null}
+      </a>
+    </p>
   );
 }
 

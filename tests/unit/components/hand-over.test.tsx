@@ -1,4 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl';
+import { createTranslator, NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -39,7 +39,7 @@ function makeStanding(differing: Partial<LanguageStanding> = {}): LanguageStandi
 function formOf(standing: LanguageStanding, mayPublish: boolean, locale: (typeof locales)[number]): string {
   const { live, saved } = standing;
   const comparison = live && saved ? compareWords(live.words, saved.words) : null;
-  const toDo = { missing: [], outdated: [] };
+  const toDo = { missing: [], outdated: ['title', 'b1', 'b2'], changed: ['title'] };
   const language = { standing, toDo, comparison, isSharedChanged: false, editPath: '/edit' };
   const action = () => Promise.resolve({ problems: [], typed: null });
   const deeds = { publish: action, handOver: action, takeBack: action };
@@ -69,6 +69,13 @@ describe.each(locales)('the publication page in %s', (locale) => {
     const newest = { ...text('two'), revisionId: 'r1', number: 1, at, by: 'Айгүл' };
     const same = makeStanding({ saved: { ...newest, ...text('one') } });
     expect(told(same, false)).toEqual([false, false, false]);
+  });
+
+  test('tells what changed in the source apart from what was never checked', () => {
+    const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'publishing' });
+    const html = formOf(makeStanding(), true, locale);
+    expect(html).toContain(t('outdated', { count: 1 }));
+    expect(html).toContain(t('unchecked', { count: 2 }));
   });
 
   test('chooses what is ready by itself, but never what was withdrawn', () => {
