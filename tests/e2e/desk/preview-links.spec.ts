@@ -129,8 +129,8 @@ test.describe('a link shows nothing any more', () => {
     await desk.signIn(page, 'editor', 'ru');
     const itemId = await makeSavedArticle(newsroom, 'Кончится');
     const ended = await makeLink(page, itemId);
-    await page.goto(lookPath(itemId));
-    await page.getByRole('button', { name: look.links.revoke }).first().click();
+    await expect(page.getByText(look.links.none)).toHaveCount(0);
+    await page.getByRole('button', { name: look.links.revoke }).click();
     await expect(page.getByText(look.links.none)).toBeVisible();
     await expectNothing(page, ended);
 
