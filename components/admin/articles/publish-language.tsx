@@ -45,24 +45,37 @@ export function PublishLanguage(props: PublishLanguageProps) {
           <ProblemList problems={toDo.missing} editPath={editPath} language={language} />
         </>
       ) : null}
-      {hasWords ? <ToCheck toDo={toDo} address={`${editPath}?language=${language}`} /> : null}
+      {hasWords ? (
+        <ToCheck toDo={toDo} address={`${editPath}?language=${language}`} isAsked={choice !== 'none'} />
+      ) : null}
       {choice === 'none' ? null : <Choice {...props} choice={choice} />}
     </section>
   );
 }
 
+interface ToCheckProps {
+  toDo: LanguageToDo;
+  address: string;
+  /** Whether there is anything to choose, so that one may wonder whether this hinders it. */
+  isAsked: boolean;
+}
+
 /** Where a translation is to be compared with its source: what changed there, and what was never compared. */
-function ToCheck({ toDo: { outdated, changed }, address }: { toDo: LanguageToDo; address: string }) {
+function ToCheck({ toDo: { outdated, changed }, address, isAsked }: ToCheckProps) {
   const t = useTranslations('publishing');
   const unchecked = outdated.length - changed.length;
   if (outdated.length === 0) return null;
   return (
-    <p className="advice">
-      <a href={address} className="tap">
-        {changed.length > 0 ? t('outdated', { count: changed.length }) : null}{' '}
-        {unchecked > 0 ? t('unchecked', { count: unchecked }) : null}
-      </a>
-    </p>
+    <>
+      <h3>{t('toCheck')}</h3>
+      <p className="advice">
+        <a href={address} className="tap">
+          {changed.length > 0 ? t('outdated', { count: changed.length }) : null}{' '}
+          {unchecked > 0 ? t('unchecked', { count: unchecked }) : null}
+        </a>
+      </p>
+      {isAsked ? <p>{t('uncheckedAllowed')}</p> : null}
+    </>
   );
 }
 

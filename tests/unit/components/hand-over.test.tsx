@@ -76,6 +76,15 @@ describe.each(locales)('the publication page in %s', (locale) => {
     const html = formOf(makeStanding(), true, locale);
     expect(html).toContain(t('outdated', { count: 1 }));
     expect(html).toContain(t('unchecked', { count: 2 }));
+    expect(html).toContain(`<h3>${words.toCheck}</h3>`);
+  });
+
+  test('says that it can be published even so only where there is something to publish', () => {
+    const newest = { ...text('one'), revisionId: 'r1', number: 1, at, by: 'Айгүл' };
+    const isPublic = makeStanding({ saved: newest });
+    expect(formOf(isPublic, true, locale)).toContain(words.toCheck);
+    expect(formOf(isPublic, true, locale)).not.toContain(words.uncheckedAllowed);
+    expect(formOf(makeStanding(), true, locale)).toContain(words.uncheckedAllowed);
   });
 
   test('chooses what is ready by itself, but never what was withdrawn', () => {
