@@ -17,7 +17,7 @@ test('an address is that of its file without groups', () => {
 test('the proxy stands before none of it: no page can lean on it', () => {
   const routes = deskSurface()
     .filter((name) => !name.startsWith('action '))
-    .map((name) => (name.split(' ')[1] ?? '').replace('[locale]', 'ky').replaceAll(/\[\w+\]/g, 'x'));
+    .map((name) => (name.split(' ')[1] ?? '').replace('[locale]', 'ky').replaceAll(/\[[.\w]+\]/g, 'x'));
   for (const route of routes) {
     expect(targetOf(route, () => false)).toEqual({ kind: 'desk' });
     expect(config.matcher).not.toContain(route);
