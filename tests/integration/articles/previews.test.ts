@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findArticlePreview } from '#lib/articles/admin-queries/find-article-preview';
+import { findEndedPreview } from '#lib/articles/admin-queries/find-ended-preview';
 import { findRevisionPreview } from '#lib/articles/admin-queries/find-revision-preview';
 import { findLinkedPreview, isLinkedFile, listPreviewLinks } from '#lib/articles/admin-queries/preview-links';
 import { createPreviewLink } from '#lib/articles/commands/create-preview-link';
@@ -165,6 +166,22 @@ describe('a preview link', () => {
     expect(await seenBy(token)).toBeNull();
     await writeRevision(newsroom, { ...place, baseRevisionId }, makeWords('Mended'));
     expect(await seenBy((await makeLink(itemId)).token)).toBe('Mended');
+  });
+
+  test('is told to have ended, and led to what is public in its language, and to nothing that is not', async () => {
+    const { itemId, sharedRevisionId, revisionIds } = await makeDraft(newsroom, { title: 'Ended' });
+    const { editor, database } = newsroom;
+    const [ru, ky] = [await makeLink(itemId), await makeLink(itemId, 'ky')];
+    const told = ({ token }: { token: string }) => findEndedPreview(token, database);
+    accepted(await revokePreviewLink(editor, { itemId, linkId: ru.linkId }, database));
+    expect(await told(ru)).toEqual({ language: 'ru', publicPath: null });
+    const input = { itemId, sharedRevisionId, revisionIds: { ru: revisionIds.ru } };
+    const { paths } = accepted(await publishArticle(editor, input, database));
+    expect(await told(ru)).toEqual({ language: 'ru', publicPath: paths.ru });
+    expect(await told(ky)).toEqual({ language: 'ky', publicPath: null });
+    accepted(await withdrawArticle(editor, { itemId, reasons: { ru: 'Ошибка' } }, database));
+    expect(await told(ru)).toEqual({ language: 'ru', publicPath: null });
+    for (const token of ['', 'x', `${ru.token}=`]) expect(await told({ token })).toBeNull();
   });
 
   test('opens the files that its pair shows, and no others', async () => {
