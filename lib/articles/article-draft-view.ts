@@ -45,6 +45,8 @@ export interface LanguageDraft {
    * own that the source no longer has. Empty on the source.
    */
   outdated: string[];
+  /** Those of them that it was checked against before they changed or went. */
+  changed: string[];
 }
 
 /** An article as its editor opens it. */

@@ -101,4 +101,5 @@ export type ProblemCode =
   | 'uploadType'
   | 'sureNeeded'
   | 'nothingToHandOver'
-  | 'mediaChangedMeanwhile';
+  | 'mediaChangedMeanwhile'
+  | 'blocksEmpty';

@@ -32,7 +32,7 @@ test('the press lets files through to the handlers that read them, and to no pag
 test('the proxy stands before none of it: no page can lean on it', () => {
   const routes = deskSurface()
     .filter((name) => !name.startsWith('action '))
-    .map((name) => (name.split(' ')[1] ?? '').replace('[locale]', 'ky').replaceAll(/\[\w+\]/g, 'x'));
+    .map((name) => (name.split(' ')[1] ?? '').replace('[locale]', 'ky').replaceAll(/\[[.\w]+\]/g, 'x'));
   for (const route of routes) {
     expect(targetOf(route, () => false)).toEqual({ kind: 'desk' });
     expect(config.matcher).not.toContain(route);

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { DeskLanguage } from '#lib/articles/article-desk-view';
 import { type Language, languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
+import { CheckNote } from './check-note.tsx';
 import { HandOverNote } from './hand-over-note.tsx';
 import { StateSign } from './state-sign.tsx';
 
@@ -33,7 +34,7 @@ function LanguageMark({ language, mark }: { language: Language; mark: DeskLangua
       ) : (
         <span>{t(state)}</span>
       )}
-      {mark.isBehind ? <span className="language-note">{t('behind')}</span> : null}
+      <CheckNote standing={mark} />
       <HandOverNote state={mark.state} handedOver={mark.handedOver} />
       <Changes mark={mark} />
     </li>

@@ -45,7 +45,7 @@ async function standing(itemId: string) {
 
 /** What the editors' list of all that was handed over says of an article; null where it is not in it. */
 async function inList(itemId: string) {
-  const nothing = { search: null, language: null, authorId: null, isBehind: false, after: null };
+  const nothing = { search: null, language: null, authorId: null, needsCheck: false, after: null };
   const filter = { ...nothing, state: 'in_review' } as const;
   const { rows } = await listDeskArticles(newsroom.editor, filter, newsroom.database);
   return rows.find((row) => row.itemId === itemId)?.languages.ru ?? null;

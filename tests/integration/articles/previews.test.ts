@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { deactivateAccount } from '#lib/accounts/commands/deactivate-account';
 import { reactivateAccount } from '#lib/accounts/commands/reactivate-account';
 import { findArticlePreview } from '#lib/articles/admin-queries/find-article-preview';
+import { findEndedPreview } from '#lib/articles/admin-queries/find-ended-preview';
 import { findRevisionPreview } from '#lib/articles/admin-queries/find-revision-preview';
 import { findLinkedPreview, isLinkedFile, listPreviewLinks } from '#lib/articles/admin-queries/preview-links';
 import { createPreviewLink } from '#lib/articles/commands/create-preview-link';
@@ -196,6 +197,22 @@ describe('a preview link', () => {
     expect(await seenBy(token)).toBeNull();
     const ended = await database.timelineEntry.findMany({ where: { itemId, kind: 'preview-link-revoked' } });
     expect(ended.map(({ actorId }) => actorId)).toEqual([boss.accountId]);
+  });
+
+  test('is told to have ended, and led to what is public in its language, and to nothing that is not', async () => {
+    const { itemId, sharedRevisionId, revisionIds } = await makeDraft(newsroom, { title: 'Ended' });
+    const { editor, database } = newsroom;
+    const [ru, ky] = [await makeLink(itemId), await makeLink(itemId, 'ky')];
+    const told = ({ token }: { token: string }) => findEndedPreview(token, database);
+    accepted(await revokePreviewLink(editor, { itemId, linkId: ru.linkId }, database));
+    expect(await told(ru)).toEqual({ language: 'ru', publicPath: null });
+    const input = { itemId, sharedRevisionId, revisionIds: { ru: revisionIds.ru } };
+    const { paths } = accepted(await publishArticle(editor, input, database));
+    expect(await told(ru)).toEqual({ language: 'ru', publicPath: paths.ru });
+    expect(await told(ky)).toEqual({ language: 'ky', publicPath: null });
+    accepted(await withdrawArticle(editor, { itemId, reasons: { ru: 'Ошибка' } }, database));
+    expect(await told(ru)).toEqual({ language: 'ru', publicPath: null });
+    for (const token of ['', 'x', `${ru.token}=`]) expect(await told({ token })).toBeNull();
   });
 
   test('opens the files that its pair shows, and no others', async () => {

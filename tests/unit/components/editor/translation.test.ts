@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Body } from '#lib/publishing/body/body';
 import { bodySchema } from '#lib/publishing/body/body-schema';
+import { hasWords } from '#lib/publishing/body/empty-blocks';
 import { anyBody } from '#tests/factories/any-body';
 import {
   allChecked,
@@ -163,6 +164,15 @@ describe('blocks that a translation lacks', () => {
         expect(bodySchema.safeParse({ type: 'doc', content }).success).toBe(true);
         expect(missingIds({ type: 'doc', content }, source)).toEqual([]);
         for (const block of translation.content) expect(content).toContainEqual(block);
+      }),
+    );
+  });
+
+  test('say nothing of their own in the language of the source, whatever they are', () => {
+    fc.assert(
+      fc.property(anyBody, (source) => {
+        const content = source.content.map((block) => withoutWords(block, 'ru'));
+        expect(hasWords({ type: 'doc', content })).toBe(false);
       }),
     );
   });

@@ -19,11 +19,12 @@ import type { KnownMedium } from '../../../../../components/admin/editor/known-n
 import { theirShared, theirWords } from './draft/their-words.ts';
 
 function standingOf(draft: LanguageDraft): TabStanding {
-  const { state, handedOver, revision, draftVersion, outdated, publicPath, isChanged } = draft;
+  const { state, handedOver, revision, draftVersion, outdated, changed, publicPath, isChanged } = draft;
   return {
     ...{ state, handedOver },
     isBegun: revision !== null || draftVersion > 0,
-    isBehind: outdated.length > 0,
+    isBehind: changed.length > 0,
+    needsCheck: outdated.length > 0,
     isNewerThanPublic: publicPath !== null && isChanged,
   };
 }
@@ -91,7 +92,7 @@ export async function loadEditor(
     words: theirWords(article, chosen, actor.accountId),
     shared: theirShared(article),
     source,
-    toDo: toDo?.[chosen] ?? { missing: [], outdated: [] },
+    toDo: toDo?.[chosen] ?? { missing: [], outdated: [], changed: [] },
     people,
     media,
   };
