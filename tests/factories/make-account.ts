@@ -3,7 +3,7 @@ import type { DeskActor, Role } from '#lib/accounts/account';
 import { findActorBySession } from '#lib/accounts/admin-queries';
 import { signIn } from '#lib/accounts/commands/sign-in';
 import { newId } from '#lib/core/ids';
-import { type Passwords, PasswordsBusy } from '#lib/platform/auth/password';
+import type { Passwords } from '#lib/platform/auth/password';
 import { signInWith } from '#lib/platform/auth/session-cookie';
 import type { RootDatabase } from '#lib/platform/db/client';
 import { accepted } from './make-article.ts';
@@ -29,12 +29,6 @@ export function countPasswords(): CountedPasswords {
     },
   };
 }
-
-/** Passwords of which so many wait that none more is hashed; one that is held against a hash finds room. */
-export const busyPasswords: Passwords = {
-  ...countPasswords(),
-  hash: () => Promise.reject(new PasswordsBusy()),
-};
 
 export const place = { userAgent: 'Firefox/140.0 Windows', client: '192.0.2.7' };
 

@@ -11,14 +11,13 @@ import { signIn } from '#lib/accounts/commands/sign-in';
 import type { RootDatabase } from '#lib/platform/db/client';
 import { log } from '#lib/platform/log/log';
 import {
-  busyPasswords,
   countPasswords,
   type MadeAccount,
   makeAccount,
   place,
   signedIn,
 } from '#tests/factories/make-account';
-import { accepted, refusalsOf } from '#tests/factories/make-article';
+import { accepted } from '#tests/factories/make-article';
 import { makeNewsroom } from '#tests/factories/newsroom';
 import { ownSecrets } from '#tests/support/portal-secrets';
 
@@ -109,20 +108,6 @@ describe('the setup link', () => {
     expect(await setUp(secret)).toBe('set up');
   });
 
-  test('works still where so many passwords waited that none was taken', async () => {
-    const secret = await newLink();
-    const input = {
-      secret,
-      name: 'first',
-      displayName: 'Биринчи',
-      password: 'the first of passwords',
-      place,
-    };
-    const outcome = await setUpAdministrator(input, { database, passwords: busyPasswords });
-    expect(refusalsOf(outcome)).toEqual(['passwordsBusy']);
-    expect(await setUp(secret)).toBe('set up');
-  });
-
   test('does not choose a password for somebody', async () => {
     expect(await choose(await newLink())).toBe('linkGone');
   });
@@ -188,14 +173,6 @@ describe('a link for a password', () => {
     for (let time = 0; time < 3; time += 1)
       expect(await findOneTimeLink(secret, database)).toMatchObject({ account: { name: author.name } });
     expect(await choose(secret, 'short')).toBe('passwordTooShort');
-    expect(await choose(secret)).toBe('chosen');
-  });
-
-  test('survives so many passwords waiting that none is taken', async () => {
-    const { secret } = await newLink();
-    const input = { secret, password: 'a password by a link', place };
-    const outcome = await choosePassword(input, { database, passwords: busyPasswords });
-    expect(refusalsOf(outcome)).toEqual(['passwordsBusy']);
     expect(await choose(secret)).toBe('chosen');
   });
 

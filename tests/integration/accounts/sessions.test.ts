@@ -15,14 +15,13 @@ import { sweepAccounts } from '#lib/accounts/commands/sweep-accounts';
 import type { Passwords } from '#lib/platform/auth/password';
 import type { RootDatabase } from '#lib/platform/db/client';
 import {
-  busyPasswords,
   countPasswords,
   type MadeAccount,
   makeAccount,
   place,
   signedIn,
 } from '#tests/factories/make-account';
-import { accepted, refusalsOf } from '#tests/factories/make-article';
+import { accepted } from '#tests/factories/make-article';
 import { makeNewsroom, openInstance } from '#tests/factories/newsroom';
 import { ownSecrets } from '#tests/support/portal-secrets';
 
@@ -281,14 +280,6 @@ describe('changing one’s own password', () => {
       last = outcome.ok ? '' : (outcome.problems[0]?.code ?? '');
     }
     expect(last).toBe('tooManyAttempts');
-  });
-
-  test('says to try again where so many passwords wait that none is taken', async () => {
-    const { actor, secret } = await signedIn(database, author);
-    const input = { current: author.password, password: 'a quite different one', place };
-    const outcome = await changePassword(actor, input, { database, passwords: busyPasswords });
-    expect(refusalsOf(outcome)).toEqual(['passwordsBusy']);
-    expect(await isAlive(secret)).toBe(true);
   });
 
   test('twice at once succeeds once', async () => {
