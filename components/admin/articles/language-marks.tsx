@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { DeskLanguage } from '#lib/articles/article-desk-view';
 import { type Language, languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
+import { ChangeNote } from './change-note.tsx';
 import { CheckNote } from './check-note.tsx';
 import { HandOverNote } from './hand-over-note.tsx';
 import { StateSign } from './state-sign.tsx';
@@ -36,14 +37,7 @@ function LanguageMark({ language, mark }: { language: Language; mark: DeskLangua
       )}
       <CheckNote standing={mark} />
       <HandOverNote state={mark.state} handedOver={mark.handedOver} />
-      <Changes mark={mark} />
+      <ChangeNote isPublic={mark.publicPath !== null} {...mark} />
     </li>
   );
-}
-
-/** Edits that are in no version yet; else, of public words, a newer version that readers do not see yet. */
-function Changes({ mark }: { mark: DeskLanguage }) {
-  const t = useTranslations('languageState');
-  if (mark.hasDraft) return <span className="language-note">{t('openEdits')}</span>;
-  return mark.isChanged && mark.publicPath ? <span className="language-note">{t('changed')}</span> : null;
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type Language, languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
+import { ChangeNote } from '../articles/change-note.tsx';
 import { CheckNote } from '../articles/check-note.tsx';
 import { HandOverNote } from '../articles/hand-over-note.tsx';
 import { StateSign } from '../articles/state-sign.tsx';
@@ -35,7 +36,7 @@ export function EditorTabs({ view, paths }: EditorTabsProps) {
 function Standing({ standing, isSource }: { standing: TabStanding; isSource: boolean }) {
   const t = useTranslations('languageState');
   const editor = useTranslations('editor');
-  const { state, isBegun, isNewerThanPublic, handedOver } = standing;
+  const { state, isBegun, handedOver } = standing;
   const shown = isBegun || state !== 'draft' ? state : 'empty';
   return (
     <span className="language-tab-state">
@@ -43,7 +44,7 @@ function Standing({ standing, isSource }: { standing: TabStanding; isSource: boo
       {isSource ? <span className="language-tab-source">{editor('isSource')}</span> : null}
       {isBegun ? <CheckNote standing={standing} /> : null}
       <HandOverNote state={state} handedOver={handedOver} />
-      {isNewerThanPublic ? <span className="language-note">{t('changed')}</span> : null}
+      <ChangeNote {...standing} />
     </span>
   );
 }

@@ -26,8 +26,11 @@ export interface TabStanding extends Pick<LanguageDraft, 'state' | 'handedOver'>
   isBehind: boolean;
   /** Whether it is behind, or was never checked against a part of its source. */
   needsCheck: boolean;
+  /** Whether somebody's edits are in no version yet. */
+  hasDraft: boolean;
   /** Whether there are words that its public page does not show. */
-  isNewerThanPublic: boolean;
+  isChanged: boolean;
+  isPublic: boolean;
 }
 
 /** Everything of an article in one language that its editor shows and that may change meanwhile. */

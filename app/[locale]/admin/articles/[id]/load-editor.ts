@@ -25,7 +25,9 @@ function standingOf(draft: LanguageDraft): TabStanding {
     isBegun: revision !== null || draftVersion > 0,
     isBehind: changed.length > 0,
     needsCheck: outdated.length > 0,
-    isNewerThanPublic: publicPath !== null && isChanged,
+    hasDraft: draftVersion > 0,
+    isPublic: publicPath !== null,
+    isChanged,
   };
 }
 
