@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'uploadTooMany'
   | 'uploadEmpty'
   | 'uploadInterrupted'
+  | 'uploadTakenDown'
   | 'diskFull'
   | 'topicMissing'
   | 'dateShape'

@@ -1,19 +1,11 @@
 import { findArticleStanding } from '#lib/articles/admin-queries/find-article-standing';
-import { addPicture } from '#lib/media/commands/add-picture';
+import { addFoundPicture } from '#lib/media/commands/add-found-picture';
 import { withUpload } from '#lib/platform/uploads/index';
 import { importDocument, type StorePicture } from '#lib/publishing/commands/import-document';
 import { findActor } from '../../../../desk-actor.ts';
 
 /** One document, as large as the library takes them. */
 const limits = { fileBytes: 50 * 1024 * 1024, files: 1, fields: 0, fieldBytes: 0 };
-
-const nothingSaid = { alt: '', credit: '' };
-const undescribed = {
-  texts: { ky: nothingSaid, ru: nothingSaid, en: nothingSaid },
-  isDecorative: false,
-  licence: '',
-  focus: { x: 0.5, y: 0.5 },
-};
 
 interface Context {
   params: Promise<{ id: string }>;
@@ -25,7 +17,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!actor) return Response.json({ problem: 'signedOut' }, { status: 401 });
   const article = await findArticleStanding(actor, (await params).id);
   if (!article) return Response.json({ problem: 'itemMissing' }, { status: 404 });
-  const storePicture: StorePicture = (bytes) => addPicture(actor, { bytes, ...undescribed });
+  const storePicture: StorePicture = (bytes) => addFoundPicture(actor, { bytes });
   const result = await withUpload(request, limits, async ({ files: [file] }) =>
     importDocument(actor, { path: file?.path ?? '' }, storePicture),
   );
