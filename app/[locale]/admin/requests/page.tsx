@@ -44,7 +44,7 @@ export default async function Requests({ params, searchParams }: Props) {
           <Notice kind="done">{t(`done.${done}`)}</Notice>
         </DoneFocus>
       ) : null}
-      <nav aria-label={t('which')} className="button-row mb-4">
+      <nav aria-label={t('which')} className="requests-which button-row">
         <ButtonLink href={requestsAddress(locale)} aria-current={isClosed ? undefined : 'page'}>
           {t('open')}
         </ButtonLink>
