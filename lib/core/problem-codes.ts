@@ -102,4 +102,5 @@ export type ProblemCode =
   | 'sureNeeded'
   | 'nothingToHandOver'
   | 'mediaChangedMeanwhile'
-  | 'blocksEmpty';
+  | 'blocksEmpty'
+  | 'uploadTakenDown';

@@ -34,16 +34,18 @@ export function RevisionRows({ revisions, language }: { revisions: ShownRevision
               <th scope="row">
                 <a href={path} className="tap">
                   {t('version', { number: revision.number })}
-                </a>
+                </a>{' '}
                 {revision.isPublic ? <Tag tone="good">{t('isPublic')}</Tag> : null}
               </th>
-              <td>
+              <td data-name={t('saved')}>
                 {formatMoment(revision.savedAt, locale)}
                 <br />
                 {revision.savedBy}
               </td>
-              <td>{change ? <ChangeSummary change={change} /> : t('first')}</td>
-              <td lang={language}>{revision.title}</td>
+              <td data-name={t('change')}>{change ? <ChangeSummary change={change} /> : t('first')}</td>
+              <td data-name={t('title')}>
+                <span lang={language}>{revision.title}</span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -5,3 +5,8 @@ export function focusPlace(id: string): boolean {
   place?.scrollIntoView({ block: 'center' });
   return place !== null;
 }
+
+/** Brings the focus to a field that is about to be drawn. */
+export function focusDrawn(id: string): void {
+  requestAnimationFrame(() => focusPlace(id));
+}

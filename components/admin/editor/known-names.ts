@@ -13,6 +13,8 @@ export interface KnownMedium {
   title: string;
   /** Where a small version is fetched from; null for documents. */
   src: string | null;
+  /** Taken down: it is in the library, and nobody is shown it. */
+  isTakenDown: boolean;
 }
 
 /** People and media that a text points to by their ids, as far as they were looked up. */

@@ -21,6 +21,7 @@ export interface ChosenMedium {
   title: string;
   /** Where a small version is fetched from; null for documents. */
   src: string | null;
+  isTakenDown: boolean;
   card: LibraryCard;
 }
 
@@ -47,6 +48,7 @@ export function MediaPicker({ kind, locale, onChoose }: MediaPickerProps) {
       kind,
       title: card.texts[shown] || (kind === 'document' ? card.name : ''),
       src: card.thumbPath,
+      isTakenDown: card.obstacle === 'takenDown',
       card,
     });
   return (

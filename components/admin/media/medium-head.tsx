@@ -35,7 +35,7 @@ export function MediumHead({ locale, medium, requestsPath }: MediumHeadProps) {
           <a href={requestsPath}>{t('toRequests')}</a>
         </Notice>
       ) : null}
-      {medium.isLive ? <p className="mb-3">{t('live')}</p> : null}
+      {medium.isLive && !card.obstacle ? <p className="mb-3">{t('live')}</p> : null}
       {picture ? <WholePicture picture={picture} /> : null}
       {filePath ? (
         <p>

@@ -3,16 +3,23 @@ import { type Language, languages } from '#lib/core/languages';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 import type { LibraryMedium } from '#lib/media/library-view';
 import { longestTexts } from '#lib/media/medium';
+import type { PictureView } from '#lib/media/picture-view';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
 import { FormCheckbox, FormText, FormTextarea } from '../form-fields.tsx';
 import { FocusFields } from './focus-fields.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { MediumFields } from './medium-fields.tsx';
+import { UnsavedWarning } from './unsaved-warning.tsx';
 
 interface WordsFormProps {
   locale: Locale;
   medium: LibraryMedium;
   action: FormAction;
+}
+
+/** A picture that was cropped or replaced has its main point elsewhere. */
+function lookOf({ sources, focus }: PictureView): string {
+  return `${sources[0]?.src} ${focus.x} ${focus.y}`;
 }
 
 /** What a picture or document is called in each language, whose it is, and what of it must stay in sight. */
@@ -57,7 +64,8 @@ export function WordsForm({ locale, medium, action }: WordsFormProps) {
         maxLength={longestTexts.licence}
         defaultValue={licence}
       />
-      {picture ? <FocusFields picture={picture} /> : <CentredFocus />}
+      {picture ? <FocusFields key={lookOf(picture)} picture={picture} /> : <CentredFocus />}
+      <UnsavedWarning />
       <SubmitButton>{t('save')}</SubmitButton>
     </ActionForm>
   );

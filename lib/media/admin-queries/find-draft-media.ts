@@ -2,7 +2,7 @@ import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import type { DocumentView } from '../document-view.ts';
-import { mayBePreviewed } from '../medium.ts';
+import { type MediumKind, mayBePreviewed } from '../medium.ts';
 import {
   documentFields,
   pictureFields,
@@ -27,6 +27,18 @@ export async function findDraftPictures(
     select: pictureFields(language),
   });
   return new Map(rows.map((row) => [row.id, toPictureView(row, pathOf)]));
+}
+
+/** Which of these media were taken down: in the library, and shown to nobody. */
+export async function findTakenDown(
+  ids: string[],
+  database: Database = db(),
+): Promise<{ mediumId: string; kind: MediumKind }[]> {
+  const rows = await database.medium.findMany({
+    where: { id: { in: ids }, takenDownAt: { not: null }, originalName: { not: '' } },
+    select: { id: true, kind: true },
+  });
+  return rows.map(({ id: mediumId, kind }) => ({ mediumId, kind }));
 }
 
 /** Documents as a preview offers them, published or not, by medium id. */

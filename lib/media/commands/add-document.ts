@@ -37,6 +37,7 @@ export async function addDocument(
         id: mediumId,
         kind: 'document',
         ...stored.value,
+        uploadSha256: stored.value.sha256,
         licence: input.licence,
         language: input.language,
         childAnswer: 'no',

@@ -45,6 +45,7 @@ export async function addPicture(
         id: mediumId,
         kind: 'picture',
         ...files,
+        uploadSha256: files.sha256,
         licence: input.licence,
         isDecorative: input.isDecorative,
         focusX: input.focus.x,

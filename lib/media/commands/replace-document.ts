@@ -7,6 +7,7 @@ import type { Storage } from '#lib/platform/storage/storage';
 import type { Actor } from '#lib/publishing/actor';
 import { announceMedium } from './change/announce-medium.ts';
 import { inMedium, loadForChange } from './change/in-medium.ts';
+import { recogniseUpload } from './stored/recognise-upload.ts';
 import { storeDocument } from './stored/store-document.ts';
 import { storingFiles } from './stored/stored-files.ts';
 
@@ -23,6 +24,8 @@ export async function replaceDocument(
   const loaded = await loadForChange(actor, { mediumId, version, verb: 'change' }, database);
   if (!loaded.ok) return loaded;
   if (loaded.value.kind !== 'document') return failed(invalid('documentType', { field: 'file' }));
+  const known = await recogniseUpload(input, database, mediumId);
+  if (!known.ok) return known;
   return await storingFiles(place, async (put) => {
     const stored = await storeDocument(input, input.fileName, put);
     if (!stored.ok) return stored;
@@ -30,7 +33,12 @@ export async function replaceDocument(
     return await inMedium(actor, change, database, async (transaction, medium) => {
       await transaction.medium.update({
         where: { id: mediumId },
-        data: { ...stored.value, createdAt: medium.now, version: { increment: 1 } },
+        data: {
+          ...stored.value,
+          uploadSha256: stored.value.sha256,
+          createdAt: medium.now,
+          version: { increment: 1 },
+        },
       });
       const removed = { baseNames: [medium.baseName], fileNames: [medium.originalName] };
       const news = { mediumId, event: 'medium-replaced', actor, removed } as const;

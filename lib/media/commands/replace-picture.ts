@@ -8,6 +8,7 @@ import type { Actor } from '#lib/publishing/actor';
 import type { ChildAnswer } from '../medium.ts';
 import { exchangeFiles } from './change/exchange-files.ts';
 import { loadForChange } from './change/in-medium.ts';
+import { recogniseUpload } from './stored/recognise-upload.ts';
 import { storePicture } from './stored/store-picture.ts';
 import { storingFiles } from './stored/stored-files.ts';
 
@@ -36,12 +37,15 @@ export async function replacePicture(
   if (loaded.value.isLive && childAnswer === 'unanswered') {
     return failed(invalid('childQuestionOpen', { field: 'childAnswer' }));
   }
+  const known = await recogniseUpload(input, database, mediumId);
+  if (!known.ok) return known;
   return await storingFiles(place, async (put) => {
     const stored = await storePicture(input, put);
     if (!stored.ok) return stored;
     const also = ({ now }: { now: Date }) => ({
       fileName,
       childAnswer,
+      uploadSha256: stored.value.sha256,
       createdAt: now,
       focusX: 0.5,
       focusY: 0.5,

@@ -42,9 +42,12 @@ export async function importDocument(
   if (!document.ok) return document;
   const { html, pictures, lost } = document.value;
   const text = htmlToBody(html, { newBlockId: newId, parts: new Set(pictures.map(({ name }) => name)) });
-  const stored = await storePictures(text.pictures, pictures, storePicture);
+  const { stored, takenDown } = await storePictures(text.pictures, pictures, storePicture);
   const { blocks, absent } = placePictures(text, (picture) => stored.get(picture)?.mediumId ?? null, newId);
-  const missed = absent.map(({ alt }) => ({ code: 'picture' as const, words: alt }));
+  const missed = absent.map((picture) => ({
+    code: takenDown.has(picture) ? ('takenDownPicture' as const) : ('picture' as const),
+    words: picture.alt,
+  }));
   const told = lost.map(({ kind, words }) => ({ code: kind, words }));
   return ok({
     blocks,
@@ -53,26 +56,29 @@ export async function importDocument(
   });
 }
 
+interface Pictures {
+  stored: Map<ImportedPicture, StoredPicture>;
+  /** Those that the library has, and that were taken down. */
+  takenDown: Set<ImportedPicture>;
+}
+
 /** Stores each picture once, however often it is shown; those that the library refuses are left out. */
 async function storePictures(
   shown: readonly ImportedPicture[],
   parts: readonly DocumentPicture[],
   storePicture: StorePicture,
-): Promise<Map<ImportedPicture, StoredPicture>> {
+): Promise<Pictures> {
   const bytesOf = new Map(parts.map(({ name, bytes }) => [name, bytes]));
-  const known = new Map<string, string | null>();
-  const stored = new Map<ImportedPicture, StoredPicture>();
+  const known = new Map<string, Awaited<ReturnType<StorePicture>>>();
+  const pictures: Pictures = { stored: new Map(), takenDown: new Set() };
   for (const picture of shown) {
     const bytes = picture.source.kind === 'part' ? bytesOf.get(picture.source.name) : undefined;
     if (!bytes) continue;
     const digest = sha256Of(bytes);
-    let mediumId = known.get(digest);
-    if (mediumId === undefined) {
-      const result = await storePicture(bytes);
-      mediumId = result.ok ? result.value.mediumId : null;
-      known.set(digest, mediumId);
-    }
-    if (mediumId !== null) stored.set(picture, { mediumId, alt: picture.alt });
+    const result = known.get(digest) ?? (await storePicture(bytes));
+    known.set(digest, result);
+    if (result.ok) pictures.stored.set(picture, { mediumId: result.value.mediumId, alt: picture.alt });
+    else if (result.problems.some(({ code }) => code === 'uploadTakenDown')) pictures.takenDown.add(picture);
   }
-  return stored;
+  return pictures;
 }

@@ -16,6 +16,7 @@ export type DroppedCode =
   | 'headerFooter'
   | 'tooLong'
   | 'picture'
+  | 'takenDownPicture'
   | 'symbol'
   | 'footnote'
   | 'quote'

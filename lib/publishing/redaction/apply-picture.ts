@@ -9,8 +9,8 @@ export async function blankMedium(transaction: Database, mediumId: string): Prom
   await transaction.mediumVariant.deleteMany({ where: { mediumId } });
   await transaction.mediumText.updateMany({ where: { mediumId }, data: { alt: '', credit: '' } });
   await transaction.$executeRaw`
-    update medium set original_name = '', file_name = '', sha256 = '', bytes = 0, width = null, height = null, licence = '',
-      taken_down_at = coalesce(taken_down_at, now()), version = version + 1
+    update medium set original_name = '', file_name = '', sha256 = '', upload_sha256 = null, bytes = 0,
+      width = null, height = null, licence = '', taken_down_at = coalesce(taken_down_at, now()), version = version + 1
     where id = ${mediumId}::uuid`;
   await transaction.$executeRaw`
     update consent set guardian = '', scope = '', paper_name = null, paper_type = null,

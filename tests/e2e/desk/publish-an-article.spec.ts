@@ -71,6 +71,7 @@ test('from the list to published in three languages, and read by a reader on eve
   await page.getByRole('button', { name: newArticle.create }).click();
   await expect(page).toHaveURL(/\/ru\/admin\/articles\/[0-9a-f-]{36}$/);
   const itemId = page.url().split('/').at(-1) ?? '';
+  await expect(page.getByRole('textbox', { name: messagesOf('ru').editor.words.title })).toBeFocused();
 
   await typeInAllLanguages(own.newsroom, itemId, 'Открытие');
   await page.goto(`${site}/ru/admin/articles?q=${encodeURIComponent('открытие')}`);

@@ -8,9 +8,10 @@ export interface Uploaded {
   path: string;
 }
 
-/** A picture with enough detail that sizes, crops and blurs of it differ. */
+/** A picture with enough detail that sizes, crops and blurs of it differ; no two have the same bytes. */
 export async function colourful(): Promise<Buffer> {
-  return await quarters(1_000, 700).jpeg({ quality: 90 }).toBuffer();
+  const ImageDescription = crypto.randomUUID();
+  return await quarters(1_000, 700).withExif({ IFD0: { ImageDescription } }).jpeg({ quality: 90 }).toBuffer();
 }
 
 /** Sends a file to the library as whoever is signed in, as the upload form does. */

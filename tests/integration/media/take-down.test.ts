@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listArticles } from '#lib/articles/list-public-queries';
 import { findArticleBySlug } from '#lib/articles/public-queries';
 import { settle } from '#lib/jobs/effects';
+import { findDraftPictures, findTakenDown } from '#lib/media/admin-queries/find-draft-media';
 import { listRemovalRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { addDocument } from '#lib/media/commands/add-document';
 import { closeRemovalRequest } from '#lib/media/commands/close-removal-request';
@@ -86,6 +87,16 @@ describe('taking a picture down', () => {
       { kind: 'medium-taken-down', actorId: editor.accountId },
       { kind: 'medium-put-back', actorId: editor.accountId },
     ]);
+  });
+
+  test('hides it from previews, and lets the editor say what became of it', async () => {
+    const { author, database } = newsroom;
+    const ids = [mediumId, crypto.randomUUID()];
+    expect(await findTakenDown(ids, database)).toEqual([]);
+    accepted(await takeDownMedium(author, { mediumId }, database));
+
+    expect((await findDraftPictures(ids, 'ru', (name) => name, database)).size).toBe(0);
+    expect(await findTakenDown(ids, database)).toEqual([{ mediumId, kind: 'picture' }]);
   });
 
   test('works for documents too: before publication they are hidden, after it they are saved under their name', async () => {

@@ -76,6 +76,20 @@ describe('importing a document', () => {
     expect(dropped).toContainEqual({ code: 'picture', count: 1, sample: 'Рисунок: солнце над столом' });
   });
 
+  test('tells of pictures that were taken down, which do not come back with it', async () => {
+    const refuse: StorePicture = async () => ({
+      ok: false,
+      problems: [{ kind: 'refused', code: 'uploadTakenDown' }],
+    });
+    const { blocks, dropped } = accepted(
+      await importDocument(author, { path: samplePath('made-with-docx.docx') }, refuse),
+    );
+    expect(blocks.some(({ type }) => type === 'picture')).toBe(false);
+    expect(dropped).toContainEqual({
+      ...{ code: 'takenDownPicture', count: 1, sample: 'Рисунок: солнце над столом' },
+    });
+  });
+
   test('gives every block an id of its own', async () => {
     const one = accepted(
       await importDocument(author, { path: samplePath('made-with-docx.docx') }, storePicture),

@@ -7,6 +7,7 @@ export type Query = Record<string, string | string[] | undefined>;
 /** What was just done to a medium, as the address of its page says it. */
 export const deeds = [
   'added',
+  'known',
   'texts',
   'answered',
   'consented',

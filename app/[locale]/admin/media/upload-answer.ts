@@ -33,6 +33,7 @@ const told: readonly ProblemCode[] = [
   'pictureUnreadable',
   'uploadEmpty',
   'uploadInterrupted',
+  'uploadTakenDown',
   'uploadTooLarge',
   'uploadTooMany',
   'uploadType',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { DoneFocus } from '#components/admin/done-focus';
 import { RequestList } from '#components/admin/requests/request-list';
 import { ButtonLink } from '#components/ui/button';
 import { EmptyState } from '#components/ui/empty-state';
@@ -41,8 +42,12 @@ export default async function Requests({ params, searchParams }: Props) {
   return (
     <>
       <h1 className="mb-4">{t('heading')}</h1>
-      {done ? <Notice kind="done">{t(`done.${done}`)}</Notice> : null}
-      <nav aria-label={t('which')} className="button-row mb-4">
+      {done ? (
+        <DoneFocus key={requests.length}>
+          <Notice kind="done">{t(`done.${done}`)}</Notice>
+        </DoneFocus>
+      ) : null}
+      <nav aria-label={t('which')} className="requests-which button-row">
         <ButtonLink href={requestsAddress(locale)} aria-current={isClosed ? undefined : 'page'}>
           {t('open')}
         </ButtonLink>

@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button';
 import { TextField } from '#components/ui/text-field';
 import type { ArticleShared } from '#lib/articles/article';
 import { languages } from '#lib/core/languages';
+import { focusDrawn } from '../focus-place.ts';
 import { movedUp, RowButtons, withEntry, withoutEntry } from './row-buttons.tsx';
 import { RowDetails } from './row-details.tsx';
 
@@ -59,7 +60,14 @@ export function BylineFields({ byline, onChange }: BylineFieldsProps) {
         );
       })}
       {byline.length < mostAuthors ? (
-        <Button onClick={() => onChange([...byline, { ky: '', ru: '', en: '' }])}>{t('add')}</Button>
+        <Button
+          onClick={() => {
+            onChange([...byline, { ky: '', ru: '', en: '' }]);
+            focusDrawn(`byline-${byline.length}-${languages[0]}`);
+          }}
+        >
+          {t('add')}
+        </Button>
       ) : null}
     </fieldset>
   );

@@ -25,6 +25,7 @@ export function CoverField({ shared, known, Picker, onChange }: CoverFieldProps)
     <fieldset className="field cover-field">
       <legend>{t('heading')}</legend>
       {cover?.src ? <SmallPicture src={cover.src} alt={cover.title} /> : null}
+      {cover?.isTakenDown ? <p className="field-hint">{t('takenDown')}</p> : null}
       {shared.coverId ? null : <p className="field-hint">{t('none')}</p>}
       <div className="button-row">
         <Button id="shared-cover" onClick={() => setChoosing(true)}>

@@ -6,6 +6,7 @@ import { SelectField } from '#components/ui/select-field';
 import { TextField } from '#components/ui/text-field';
 import type { ArticleShared } from '#lib/articles/article';
 import { isLanguage, languages } from '#lib/core/languages';
+import { focusDrawn } from '../focus-place.ts';
 import { movedUp, RowButtons, withEntry, withoutEntry } from './row-buttons.tsx';
 import { RowDetails } from './row-details.tsx';
 
@@ -51,7 +52,14 @@ export function SourceFields({ sources, onChange }: SourceFieldsProps) {
         );
       })}
       {sources.length < mostSources ? (
-        <Button onClick={() => onChange([...sources, empty])}>{t('add')}</Button>
+        <Button
+          onClick={() => {
+            onChange([...sources, empty]);
+            focusDrawn(`source-${sources.length}-title`);
+          }}
+        >
+          {t('add')}
+        </Button>
       ) : null}
     </fieldset>
   );

@@ -32,5 +32,9 @@ export async function storePicture(path: string, file: File): Promise<StoredFile
     return { name, medium: null, problems: sent.kind === 'refused' ? sent.problems : [] };
   }
   const { mediumId, thumbPath } = sent.value.card;
-  return { name, medium: { mediumId, kind: 'picture', title: '', src: thumbPath }, problems: [] };
+  return {
+    name,
+    medium: { mediumId, kind: 'picture', title: '', src: thumbPath, isTakenDown: false },
+    problems: [],
+  };
 }

@@ -2,13 +2,14 @@ import type { Editor, NodeViewRenderer, NodeViewRendererProps } from '@tiptap/co
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
-import type { KnownNames } from '../known-names.ts';
+import type { KnownMedium, KnownNames } from '../known-names.ts';
 
 /** The words that blocks show around what is typed. */
 export interface BlockWords {
   change: string;
   unknownPerson: string;
   unknownMedium: string;
+  takenDownMedium: string;
   noCaption: string;
   verbatim: string;
   reported: string;
@@ -133,6 +134,12 @@ class TableBlock extends CaptionedBlock {
   }
 }
 
+/** What is to be told of a medium before anything else; null where it can be shown. */
+function standingOf(medium: KnownMedium | null, words: BlockWords): string | null {
+  if (!medium) return words.unknownMedium;
+  return medium.isTakenDown ? words.takenDownMedium : null;
+}
+
 class PictureBlock extends CaptionedBlock {
   readonly #image = element('img', '');
 
@@ -149,7 +156,7 @@ class PictureBlock extends CaptionedBlock {
     if (medium?.src && this.#image.getAttribute('src') !== medium.src) this.#image.src = medium.src;
     this.#image.alt = medium?.title ?? '';
     this.#image.hidden = !medium?.src;
-    this.say(caption || (medium ? words.noCaption : words.unknownMedium));
+    this.say(standingOf(medium, words) ?? (caption || words.noCaption));
   }
 }
 
@@ -160,8 +167,9 @@ class DocumentBlock extends CaptionedBlock {
   }
 
   protected override draw(): void {
-    const medium = this.desk.known.medium(this.node.attrs['mediumId']);
-    this.say(medium?.title ?? this.desk.words.unknownMedium);
+    const { known, words } = this.desk;
+    const medium = known.medium(this.node.attrs['mediumId']);
+    this.say(standingOf(medium, words) ?? medium?.title ?? '');
   }
 }
 

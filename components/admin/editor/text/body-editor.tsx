@@ -66,6 +66,7 @@ function useBlockWords(): BlockWords {
     change: t('change'),
     unknownPerson: t('unknownPerson'),
     unknownMedium: t('unknownMedium'),
+    takenDownMedium: t('takenDownMedium'),
     noCaption: t('noCaption'),
     verbatim: t('verbatim'),
     reported: t('reported'),

@@ -35,6 +35,18 @@ export function replaceText({ state, view }: Editor, blocks: readonly BlockConte
   view.dispatch(replacement(state, blocks));
 }
 
+/** Puts the cursor and the focus into a block. */
+export function enterBlock({ state, view }: Editor, id: string): void {
+  const transaction = state.tr;
+  state.doc.forEach((node, start) => {
+    if (node.attrs['id'] !== id) return;
+    const selection = Selection.findFrom(state.doc.resolve(start), 1);
+    if (selection) transaction.setSelection(selection);
+  });
+  view.dispatch(transaction.scrollIntoView());
+  view.focus();
+}
+
 /** Shows what somebody else made of the text. Undoing takes back what was done here, and nothing of it. */
 export function followText({ state, view }: Editor, blocks: readonly BlockContent[]): void {
   view.dispatch(replacement(state, blocks).setMeta('addToHistory', false));

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { memo, useMemo, useRef } from 'react';
 import { Button } from '#components/ui/button';
 import type { SourceView } from '../editor-view.ts';
-import { replaceText } from '../text/insert-blocks.ts';
+import { enterBlock, replaceText } from '../text/insert-blocks.ts';
 import type { Article } from '../use-article.ts';
 import { allChecked, orphans } from './checks.ts';
 import { missingIds, withMissing, withoutWords } from './missing-blocks.ts';
@@ -64,12 +64,14 @@ export function TranslationTools({ article, editor, source, missing }: Translati
   );
   const insert = (isEmpty: boolean): void => {
     if (!editor) return;
+    const [first] = missingIds(body, source.words.body);
     replaceText(
       editor,
       withMissing(body, source.words.body, (block) =>
         isEmpty ? withoutWords(block, source.language) : block,
       ),
     );
+    if (first !== undefined) enterBlock(editor, first);
   };
   return (
     <section className="translation-tools" aria-label={t('tools')}>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { Document, ImageRun, Packer, Paragraph } from 'docx';
 import { makePdf, quarters } from '#tests/factories/files';
 import { makePublished } from '#tests/factories/make-article';
 import { type ActionRow, everyRole, type HandlerRow, publishers } from './row.ts';
@@ -97,8 +97,21 @@ export const mediaRows: ActionRow[] = [
   },
 ];
 
+/** A picture that the library has not seen: it does not store the same one twice. */
+async function pictureBytes(): Promise<Buffer> {
+  const ImageDescription = crypto.randomUUID();
+  return await quarters().withExif({ IFD0: { ImageDescription } }).jpeg().toBuffer();
+}
+
 const picture = async () =>
-  new File([new Uint8Array(await quarters().jpeg().toBuffer())], 'picture.jpg', { type: 'image/jpeg' });
+  new File([new Uint8Array(await pictureBytes())], 'picture.jpg', { type: 'image/jpeg' });
+
+async function report(): Promise<File> {
+  const transformation = { width: 60, height: 40 };
+  const run = new ImageRun({ type: 'jpg', data: await pictureBytes(), transformation });
+  const sections = [{ children: [new Paragraph({ children: [run] })] }];
+  return new File([new Uint8Array(await Packer.toBuffer(new Document({ sections })))], 'report.docx');
+}
 
 export const mediaHandlerRows: HandlerRow[] = [
   {
@@ -133,9 +146,8 @@ export const mediaHandlerRows: HandlerRow[] = [
     opens: everyRole,
     async deed({ makeArticle }) {
       const { itemId } = await makeArticle();
-      const bytes = new Uint8Array(readFileSync('tests/fixtures/import/made-with-docx.docx'));
       const path = `/ky/admin/articles/${itemId}/import/upload`;
-      return { path, fields: { file: new File([bytes], 'report.docx') } };
+      return { path, fields: { file: await report() } };
     },
   },
 ];

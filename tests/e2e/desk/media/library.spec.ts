@@ -26,13 +26,13 @@ test('a picture is uploaded, described and answered for with the keyboard alone'
   await press(page, page.getByRole('link', { name: words.open.picture }));
 
   await expect(page.getByText(medium.done.added)).toBeVisible();
+  for (const name of [localeNames.ky, localeNames.ru, localeNames.en]) {
+    await typeInto(page, page.getByLabel(form.alt.replace('{language}', name)), `Төрт бурч, ${name}`);
+  }
   await tabTo(page, page.getByRole('radio', { name: child.no }));
   await page.keyboard.press('Space');
   await press(page, page.getByRole('button', { name: child.answer }));
   await expect(page.getByText(medium.done.answered)).toBeVisible();
-  for (const name of [localeNames.ky, localeNames.ru, localeNames.en]) {
-    await typeInto(page, page.getByLabel(form.alt.replace('{language}', name)), `Төрт бурч, ${name}`);
-  }
   await tabTo(page, page.locator('[id="focus.x"]'));
   await page.keyboard.press('Control+A');
   await page.keyboard.type('25');
@@ -40,6 +40,33 @@ test('a picture is uploaded, described and answered for with the keyboard alone'
   await expect(page.getByText(medium.done.texts)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Төрт бурч, ${localeNames.ky}`);
   await expect(page.locator('[id="focus.x"]')).toHaveValue('25');
+});
+
+test('words of a picture that were not saved stay when another form of its page is sent, and are asked about', async ({
+  page,
+  desk,
+}) => {
+  const { words: form, child, desk: frame, medium } = messagesOf('ru');
+  await desk.signIn(page, 'author', 'ru');
+  const { path } = await uploadPicture(page, 'ru');
+  await page.goto(path);
+  const alt = page.getByLabel(form.alt.replace('{language}', localeNames.ru));
+  await alt.fill('Дети на празднике');
+  await page.getByRole('radio', { name: child.no }).check();
+  await page.getByRole('button', { name: child.answer }).click();
+  await expect(page.locator(':focus')).toHaveText(medium.done.answered);
+  await expect(alt).toHaveValue('Дети на празднике');
+
+  const asked = page.waitForEvent('dialog');
+  const leave = page.getByRole('link', { name: frame.sections.articles }).click({ noWaitAfter: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await leave;
+  await page.getByRole('button', { name: form.save }).click();
+  await expect(page.getByText(medium.done.texts)).toBeVisible();
+  await page.getByRole('link', { name: frame.sections.articles }).click();
+  await expect(page).toHaveURL(/\/ru\/admin\/articles/);
 });
 
 test('the focal point is where one clicks', async ({ page, desk }) => {

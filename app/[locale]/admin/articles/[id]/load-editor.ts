@@ -5,7 +5,11 @@ import { listMissing } from '#lib/articles/admin-queries/list-missing';
 import type { ArticleDraft, LanguageDraft } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
-import { findDraftDocuments, findDraftPictures } from '#lib/media/admin-queries/find-draft-media';
+import {
+  findDraftDocuments,
+  findDraftPictures,
+  findTakenDown,
+} from '#lib/media/admin-queries/find-draft-media';
 import { deskFilePath } from '#lib/media/media-paths';
 import { listPeopleById } from '#lib/people/admin-queries';
 import type { Actor } from '#lib/publishing/actor';
@@ -49,19 +53,23 @@ async function sourceOf(actor: Actor, article: ArticleDraft, language: Language)
 /** The pictures and documents that an article points to, as its editor draws them. */
 async function knownMedia(ids: string[], locale: Locale): Promise<KnownMedium[]> {
   const pathOf = (name: string): string => deskFilePath(locale, name);
-  const [pictures, documents] = await Promise.all([
+  const [pictures, documents, takenDown] = await Promise.all([
     findDraftPictures(ids, locale, pathOf),
     findDraftDocuments(ids, locale, pathOf),
+    findTakenDown(ids),
   ]);
   return [
     ...[...pictures].map(([mediumId, { alt, sources }]): KnownMedium => {
       const jpegs = sources.filter(({ format }) => format === 'jpg');
       const src = (jpegs.find(({ width }) => width >= 640) ?? jpegs.at(-1))?.src ?? null;
-      return { mediumId, kind: 'picture', title: alt, src };
+      return { mediumId, kind: 'picture', title: alt, src, isTakenDown: false };
     }),
     ...[...documents].map(
-      ([mediumId, { title }]): KnownMedium => ({ mediumId, kind: 'document', title, src: null }),
+      ([mediumId, { title }]): KnownMedium => ({
+        ...{ mediumId, kind: 'document', title, src: null, isTakenDown: false },
+      }),
     ),
+    ...takenDown.map((medium): KnownMedium => ({ ...medium, title: '', src: null, isTakenDown: true })),
   ];
 }
 

@@ -38,6 +38,7 @@ export default async function EditArticle({ params, searchParams }: Props) {
   ]);
   if (!view) notFound();
   const { language } = view.draft;
+  const isNew = language === view.sourceLanguage && !view.standings[language].isBegun;
   const { edit, publish } = articleDeskPaths(locale, itemId);
   const pathIn = (one: Language): string => `${edit}?language=${one}`;
   const t = await getTranslations({ locale, namespace: 'editor' });
@@ -52,7 +53,7 @@ export default async function EditArticle({ params, searchParams }: Props) {
       <p id="keys-hint" className="unseen">
         {t('keysHint')}
       </p>
-      <FocusPlace />
+      <FocusPlace otherwise={isNew ? 'article-title' : null} />
       <ArticleEditor
         key={language}
         locale={locale}

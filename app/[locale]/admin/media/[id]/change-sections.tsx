@@ -9,6 +9,11 @@ import type { LibraryMedium } from '#lib/media/library-view';
 import { mediumAddress } from '../media-address.ts';
 import { blurAction, cropAction, editTextsAction } from './actions.ts';
 
+/** What the form of words begins with. What is typed there stays until this changes, whatever other form is sent. */
+function savedWords({ words, licence, language, card }: LibraryMedium): string {
+  return JSON.stringify([words, licence, language, card.isDecorative]);
+}
+
 /** What changes a medium: its words, its picture, its file. */
 export async function ChangeSections({ locale, medium }: { locale: Locale; medium: LibraryMedium }) {
   const words = await getTranslations({ locale, namespace: 'words' });
@@ -20,7 +25,7 @@ export async function ChangeSections({ locale, medium }: { locale: Locale; mediu
     <>
       <section aria-labelledby="words" className="sheet">
         <h2 id="words">{picture ? words('heading') : words('documentHeading')}</h2>
-        <WordsForm key={version} locale={locale} medium={medium} action={editTextsAction} />
+        <WordsForm key={savedWords(medium)} locale={locale} medium={medium} action={editTextsAction} />
       </section>
       <section aria-labelledby="edit" className="sheet">
         <h2 id="edit">{replacement('changes')}</h2>

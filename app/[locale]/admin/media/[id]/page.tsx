@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { DoneFocus } from '#components/admin/done-focus';
 import { MediumHead } from '#components/admin/media/medium-head';
 import { RemovalForms } from '#components/admin/media/removal-forms';
 import { ToldProblems } from '#components/admin/media/told-problems';
@@ -43,7 +44,11 @@ export default async function LibraryMediumPage({ params, searchParams }: Props)
           {t('toLibrary')}
         </ButtonLink>
       </div>
-      {deed ? <Notice kind="done">{t(`done.${deed}`)}</Notice> : null}
+      {deed ? (
+        <DoneFocus key={`${deed} ${medium.version}`}>
+          <Notice kind="done">{t(`done.${deed}`)}</Notice>
+        </DoneFocus>
+      ) : null}
       <ToldProblems problems={problemsOf(query)} />
       <div className="medium-columns">
         <section className="sheet medium-head">

@@ -23,9 +23,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const kind = mediumKinds.find((one) => one === fields.get('kind')) ?? null;
     const added = await addUpload(actor, { path: file?.path ?? '', fileName: file?.name ?? '', kind });
     if (!added.ok) return added;
-    const { mediumId } = added.value;
+    const { mediumId, isKnown } = added.value;
     const card = await findLibraryCard(actor, mediumId, locale);
-    return ok({ path: mediumAddress(locale, mediumId, 'added'), card });
+    return ok({ path: mediumAddress(locale, mediumId, isKnown ? 'known' : 'added'), card });
   });
   return result ? answerUpload(request, result, libraryAddress(locale)) : stranger();
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { PublicAddresses } from '#components/admin/articles/public-addresses';
+import { DoneFocus } from '#components/admin/done-focus';
 import { Notice } from '#components/ui/notice';
 import type { ArticleStanding } from '#lib/articles/article-standing-view';
 import { localeNames } from '#lib/i18n/locales';
@@ -21,8 +22,10 @@ export async function DoneNotice({ done, standing, siteUrl }: DoneNoticeProps) {
   if (isShown && !standings.some(({ live }) => live)) return null;
   const names = done.languages.map((language) => localeNames[language]).join(', ');
   return (
-    <Notice kind="done" title={t(done.done, { languages: names })}>
-      {isShown ? <PublicAddresses standings={standings} siteUrl={siteUrl} /> : null}
-    </Notice>
+    <DoneFocus key={JSON.stringify([done, standings.map(({ live, slug }) => [live?.since, slug])])}>
+      <Notice kind="done" title={t(done.done, { languages: names })}>
+        {isShown ? <PublicAddresses standings={standings} siteUrl={siteUrl} /> : null}
+      </Notice>
+    </DoneFocus>
   );
 }

@@ -1,19 +1,11 @@
 import { findArticleStanding } from '#lib/articles/admin-queries/find-article-standing';
-import { addPicture } from '#lib/media/commands/add-picture';
+import { addFoundPicture } from '#lib/media/commands/add-found-picture';
 import { importDocument, type StorePicture } from '#lib/publishing/commands/import-document';
 import { findActor } from '../../../../desk-actor.ts';
 import { withUploadOfActor } from '../../../../media/upload-of-actor.ts';
 
 /** One document, as large as the library takes them. */
 const limits = { fileBytes: 50 * 1024 * 1024, files: 1, fields: 0, fieldBytes: 0 };
-
-const nothingSaid = { alt: '', credit: '' };
-const undescribed = {
-  texts: { ky: nothingSaid, ru: nothingSaid, en: nothingSaid },
-  isDecorative: false,
-  licence: '',
-  focus: { x: 0.5, y: 0.5 },
-};
 
 interface Context {
   params: Promise<{ id: string }>;
@@ -28,7 +20,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const article = await findArticleStanding(actor, (await params).id);
   if (!article) return Response.json({ problem: 'itemMissing' }, { status: 404 });
   const result = await withUploadOfActor(request, limits, (still, { files: [file] }) => {
-    const storePicture: StorePicture = (bytes) => addPicture(still, { bytes, ...undescribed });
+    const storePicture: StorePicture = (bytes) => addFoundPicture(still, { bytes });
     return importDocument(still, { path: file?.path ?? '' }, storePicture);
   });
   if (!result) return answerStranger();
