@@ -7,6 +7,7 @@ import { anyBody } from '#tests/factories/any-body';
 import {
   allChecked,
   checkState,
+  countToCheck,
   orphans,
   toggled,
 } from '../../../../components/admin/editor/translation/checks.ts';
@@ -137,6 +138,14 @@ describe('a mark that a block was checked', () => {
     expect(toggled('a', {}, digests)).toEqual({ a: '1' });
     expect(toggled('a', { a: 'old', b: '2' }, digests)).toEqual({ a: '1', b: '2' });
     expect(toggled('a', { a: '1', b: '2' }, digests)).toEqual({ b: '2' });
+  });
+
+  test('is counted as it is set, not only once it is saved', () => {
+    const checks = { a: '1', b: 'old', gone: '9' };
+    expect(countToCheck({}, digests, ['a'])).toBe(3);
+    expect(countToCheck(checks, digests, ['a', 'gone'])).toBe(3);
+    expect(countToCheck(toggled('title', checks, digests), digests, ['a'])).toBe(1);
+    expect(countToCheck(allChecked(digests), digests, ['a', 'b'])).toBe(0);
   });
 
   test('tells which blocks the source no longer has', () => {
