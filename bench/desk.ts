@@ -1,4 +1,5 @@
 import { publishArticle } from '#lib/articles/commands/publish-article';
+import { negotiateLocale } from '#lib/i18n/negotiate';
 import { settle } from '#lib/jobs/effects';
 import { db } from '#lib/platform/db/client';
 import { env } from '#lib/platform/env';
@@ -49,7 +50,9 @@ async function publishTitle(actor: Actor, title: string): Promise<DeskAnswer> {
   return { begunAt, committedAt, settledAt: now() };
 }
 
-const portal = process.argv.includes('--with-portal') ? await openPortal(env(), process.cwd(), log()) : null;
+const portal = process.argv.includes('--with-portal')
+  ? await openPortal({ env: env(), folder: process.cwd(), log: log(), languageOf: negotiateLocale })
+  : null;
 const actor = await portalActor(db());
 const { localization } = await findNewest();
 

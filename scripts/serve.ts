@@ -1,4 +1,5 @@
 import { format } from 'node:util';
+import { negotiateLocale } from '#lib/i18n/negotiate';
 import { EnvironmentError, env } from '#lib/platform/env';
 import { log, withoutCredentials } from '#lib/platform/log/log';
 import { type OpenPortal, openPortal, PortalStartError } from '#lib/server/portal';
@@ -41,7 +42,7 @@ async function serve(): Promise<void> {
     leadConsoleIntoLog();
     keepNextFromAskingItself();
   }
-  const opening = openPortal(env(), process.cwd(), log());
+  const opening = openPortal({ env: env(), folder: process.cwd(), log: log(), languageOf: negotiateLocale });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(opening, signal));
   process.on('disconnect', () => void end(opening, 'parent ended'));
   const { address } = await opening;

@@ -9,7 +9,7 @@ const checks: Record<string, 'live' | 'ready' | 'version'> = {
   '/api/health/ready': 'ready',
   '/api/version': 'version',
 };
-/** The addresses without a language that `proxy.ts` leads on. */
+/** The addresses without a language that lead on to one. */
 export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/help']);
 /** What stands below a language and is never stored: the desk, its doors, links to drafts, and requests for removal. */
 const deskSegments = new Set(['admin', 'sign-in', 'preview', 'removal']);
@@ -18,7 +18,7 @@ const apiSegments = new Set(['auth', 'jobs']);
 
 /** What a request's path means to the press. Every spelling of a path comes to the same one. */
 export type Target =
-  /** An address without a language: Next sends the reader to theirs. */
+  /** An address without a language: the press sends the reader to theirs. */
   | { kind: 'doorway'; path: string }
   /** A page for readers, by its canonical path. */
   | { kind: 'reader'; address: string; locale: Language }

@@ -89,7 +89,7 @@ function callbackIn(values: readonly unknown[]): (() => void) | undefined {
 }
 
 /** A request that comes from nobody: whatever a reader sent, none of it is in here. */
-function ownRequest(siteUrl: string, path: string, language: string | null): IncomingMessage {
+function ownRequest(siteUrl: string, path: string): IncomingMessage {
   const site = new URL(siteUrl);
   const request = new IncomingMessage(new Socket());
   request.method = 'GET';
@@ -100,7 +100,6 @@ function ownRequest(siteUrl: string, path: string, language: string | null): Inc
     'user-agent': 'Umut press',
     'x-forwarded-proto': site.protocol.slice(0, -1),
     'x-forwarded-host': site.host,
-    ...(language === null ? {} : { 'accept-language': language }),
   };
   request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, String(value)]);
   request.push(null);
@@ -119,15 +118,13 @@ export interface RenderWish {
   path: string;
   /** Which of the designed failure pages is wanted, if one is. */
   internal?: RenderRecord['internal'];
-  /** The Accept-Language that may choose the answer: for `/` alone. */
-  acceptLanguage?: string | null;
 }
 
 /** Lets Next answer one of our own requests and keeps the answer. Rejects when Next fails, or with RenderLimitError. */
 export async function renderWithNext(site: NextSite, wish: RenderWish): Promise<RenderedAnswer> {
   const { next, siteUrl, longestMs } = site;
   const record = newRenderRecord(wish.internal ?? null);
-  const request = ownRequest(siteUrl, wish.path, wish.acceptLanguage ?? null);
+  const request = ownRequest(siteUrl, wish.path);
   const answer = new KeptAnswer(request);
   const limit = Promise.withResolvers<never>();
   const timer = setTimeout(

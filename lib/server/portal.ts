@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Logger } from 'pino';
+import { carriesSession } from '#lib/platform/auth/session-cookie';
 import { schemaCompatibility } from '#lib/platform/db/migrate/compatibility';
 import type { Environment } from '#lib/platform/env';
 import { installPress } from '#lib/platform/press';
@@ -12,7 +13,7 @@ import { openServer } from './http-server.ts';
 import { type NextApp, openNext } from './next-app.ts';
 import { type NextRequests, renderWithNext } from './next-render.ts';
 import { postgresFeed } from './postgres-feed.ts';
-import { assemblePress } from './press.ts';
+import { assemblePress, type PressPorts } from './press.ts';
 import { StaticFiles } from './static-files.ts';
 import { builtStylesheets, inlineCss } from './stylesheets.ts';
 
@@ -47,19 +48,37 @@ function developedStylesheets(next: NextRequests, siteUrl: string): ReadStyleshe
   };
 }
 
-/** Starts the whole portal in this process: Next, the press in front of it, and the port. */
-export async function openPortal(env: Environment, folder: string, log: Logger): Promise<OpenPortal> {
-  const {
-    DATABASE_URL: databaseUrl,
-    SECRET_KEY: secretKey,
-    UMUT_DEV: isDevelopment,
-    SITE_URL: siteUrl,
-  } = env;
+function secretsOf({ DATABASE_URL: databaseUrl, SECRET_KEY: secretKey }: Environment) {
   if (!databaseUrl || !secretKey) {
     throw new PortalStartError(
       'DATABASE_URL and SECRET_KEY are not set: start the portal with "npm run up".',
     );
   }
+  return { databaseUrl, secretKey };
+}
+
+function chosenSettings(env: Environment) {
+  return {
+    trustedProxies: env.TRUSTED_PROXIES,
+    isFilterOn: env.READER_FILTER === 'on',
+    memoryBytes: env.PAGE_MEMORY_MB * megabyte,
+    diskBytes: env.PAGE_DISK_MB * megabyte,
+    pagesFolder: path.join(env.DATA_DIR, 'pages'),
+  };
+}
+
+interface Starting {
+  env: Environment;
+  /** Where the project stands. */
+  folder: string;
+  log: Logger;
+  languageOf: PressPorts['languageOf'];
+}
+
+/** Starts the whole portal in this process: Next, the press in front of it, and the port. */
+export async function openPortal({ env, folder, log, languageOf }: Starting): Promise<OpenPortal> {
+  const { UMUT_DEV: isDevelopment, SITE_URL: siteUrl } = env;
+  const { databaseUrl, secretKey } = secretsOf(env);
   const buildFolder = isDevelopment ? null : path.join(folder, '.next');
   const buildId = buildFolder === null ? 'development' : await buildIdOf(buildFolder);
   const app: { next: NextApp | null } = { next: null };
@@ -70,14 +89,18 @@ export async function openPortal(env: Environment, folder: string, log: Logger):
   const press = assemblePress(
     {
       ...{ siteUrl, secretKey, isDevelopment, buildId },
-      trustedProxies: env.TRUSTED_PROXIES,
-      isFilterOn: env.READER_FILTER === 'on',
-      memoryBytes: env.PAGE_MEMORY_MB * megabyte,
-      diskBytes: env.PAGE_DISK_MB * megabyte,
-      pagesFolder: path.join(env.DATA_DIR, 'pages'),
+      ...chosenSettings(env),
     },
     {
-      ...{ next, log, local: localClock, storage: mediaStorage(), grants: mediaGrants() },
+      ...{
+        next,
+        log,
+        local: localClock,
+        languageOf,
+        carriesSession,
+        storage: mediaStorage(),
+        grants: mediaGrants(),
+      },
       readStylesheet:
         buildFolder === null ? developedStylesheets(next, siteUrl) : builtStylesheets(buildFolder),
       files: new StaticFiles({ publicFolder: path.join(folder, 'public'), buildFolder, siteUrl }),

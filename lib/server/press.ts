@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import type { Logger } from 'pino';
+import type { Language } from '#lib/core/languages';
 import type { Press } from '#lib/platform/press';
 import type { MediaGrants } from '#lib/platform/storage/media-grants';
 import type { Storage } from '#lib/platform/storage/storage';
@@ -21,6 +22,7 @@ import { ReaderPages } from './reader-pages.ts';
 import { Refiller } from './refiller.ts';
 import { Requests } from './requests.ts';
 import type { StaticFiles } from './static-files.ts';
+import { Strangers } from './strangers.ts';
 import { Traffic } from './traffic.ts';
 
 export interface PressSettings extends StoreSettings {
@@ -37,6 +39,8 @@ export interface PressPorts {
   connectFeed: ConnectFeed;
   isSchemaCompatible: () => Promise<boolean>;
   local: LocalClock;
+  languageOf: (header: string | undefined) => Language;
+  carriesSession: (cookies: string | undefined) => Promise<boolean>;
   log: Logger;
 }
 
@@ -58,7 +62,7 @@ const longestRenderMs = { production: 15_000, development: 120_000 };
 /** Wires the press together; nothing runs before `start`. */
 export function assemblePress(settings: PressSettings, ports: PressPorts): AssembledPress {
   const { siteUrl, isDevelopment, isFilterOn, pagesFolder } = settings;
-  const { next, local, log, storage, grants } = ports;
+  const { next, local, log, storage, grants, languageOf } = ports;
   const clock = new DatabaseClock(local);
   const now = (): number => clock.now();
   const report = diskReporter(log);
@@ -81,8 +85,10 @@ export function assemblePress(settings: PressSettings, ports: PressPorts): Assem
   const requests = new Requests({
     ...{ siteUrl, isDevelopment, next, traffic, log },
     trustedProxies: settings.trustedProxies,
-    readers: new ReaderPages({ siteUrl, store, printer, failures, traffic, now, isDatabaseReachable }),
-    files: ports.files,
+    readers: new ReaderPages({
+      ...{ siteUrl, store, printer, failures, traffic, now, isDatabaseReachable, languageOf },
+    }),
+    ...{ strangers: new Strangers(), carriesSession: ports.carriesSession, files: ports.files },
     media: new MediaFiles({ storage, grants, siteUrl, now }),
     vitals: {
       ...vitalsOf(settings, ports, store),

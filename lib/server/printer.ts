@@ -54,11 +54,6 @@ export class Printer {
     return await this.#join(address, isKnown).outcome;
   }
 
-  /** Where Next leads an address that has no language. Never rejects. */
-  async lead(path: string, acceptLanguage: string | null): Promise<Outcome> {
-    return await this.#rendered(false, { path, acceptLanguage });
-  }
-
   /** Resolves when no render is under way. */
   async settled(): Promise<void> {
     await Promise.all([...this.#flights.values()].map(({ outcome }) => outcome));
@@ -88,10 +83,10 @@ export class Printer {
     return flight;
   }
 
-  async #rendered(isKnown: boolean, wish: RenderWish, begin?: () => void): Promise<Outcome> {
+  async #rendered(isKnown: boolean, wish: RenderWish, begin: () => void): Promise<Outcome> {
     try {
       return await this.#slots.run(isKnown, () => {
-        begin?.();
+        begin();
         return this.#render(wish);
       });
     } catch (error) {

@@ -15,6 +15,8 @@ export interface ReaderPagesParts {
   printer: Printer;
   failures: FailurePages;
   traffic: Traffic;
+  /** The portal's language for an Accept-Language header. */
+  languageOf: (header: string | undefined) => Language;
   /** The database's time in milliseconds. */
   now: () => number;
   isDatabaseReachable: () => boolean;
@@ -31,12 +33,10 @@ export interface Exchange {
 const lastGoodHeader = ['X-Umut-Copy', 'last-good'];
 const failureStatus = { unavailable: 503, failed: 500, absent: 404 } as const;
 const retryAfterSeconds = '5';
-const mostLeads = 256;
 
 /** The pages for readers: from the store where it has a fresh copy, else printed. */
 export class ReaderPages {
   readonly #parts: ReaderPagesParts;
-  readonly #leads = new Map<string, string>();
 
   constructor(parts: ReaderPagesParts) {
     this.#parts = parts;
@@ -67,28 +67,10 @@ export class ReaderPages {
   }
 
   /** Leads an address without a language to the reader's. */
-  async lead(exchange: Exchange, path: string, locale: Language): Promise<void> {
-    const { siteUrl, printer } = this.#parts;
-    const accepted = exchange.request.headers['accept-language']?.slice(0, 200) ?? null;
-    const key = `${path} ${accepted}`;
-    let location = this.#leads.get(key);
-    if (location === undefined) {
-      const outcome = await printer.lead(path, accepted);
-      if (outcome.kind !== 'elsewhere') {
-        await this.#answerOutcome(
-          exchange,
-          outcome.kind === 'page' ? { kind: 'failed', isUnreachable: false } : outcome,
-          path,
-          locale,
-        );
-        return;
-      }
-      location = outcome.location;
-      if (this.#leads.size >= mostLeads) this.#leads.clear();
-      this.#leads.set(key, location);
-    }
-    const more = ['Vary', 'Accept-Language', ...exchange.more];
-    answerMoved(exchange.response, location, { siteUrl, status: 307, more });
+  lead({ request, response, more }: Exchange, path: string): void {
+    const { siteUrl, languageOf } = this.#parts;
+    const location = `/${languageOf(request.headers['accept-language'])}${path === '/' ? '' : path}`;
+    answerMoved(response, location, { siteUrl, status: 307, more: ['Vary', 'Accept-Language', ...more] });
   }
 
   /** Tells of a failure by the designed page for it. */

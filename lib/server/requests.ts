@@ -18,7 +18,9 @@ import type { MediaFiles } from './media-files.ts';
 import type { NextRequests } from './next-render.ts';
 import { passOn } from './pass-on.ts';
 import type { Exchange, ReaderPages } from './reader-pages.ts';
+import { BusyError } from './slots.ts';
 import type { StaticFiles } from './static-files.ts';
+import type { Strangers } from './strangers.ts';
 import type { Traffic } from './traffic.ts';
 
 export interface RequestParts {
@@ -27,6 +29,9 @@ export interface RequestParts {
   isDevelopment: boolean;
   next: NextRequests;
   readers: ReaderPages;
+  strangers: Strangers;
+  /** Whether a Cookie header carries a session that may be alive, asked without the database. */
+  carriesSession: (cookies: string | undefined) => Promise<boolean>;
   files: StaticFiles;
   media: MediaFiles;
   vitals: Vitals;
@@ -109,7 +114,7 @@ export class Requests {
       case 'reader':
         return await readers.answer(exchange, target.address, target.locale);
       case 'doorway':
-        return await readers.lead(exchange, target.path, localeOfPath(target.path));
+        return readers.lead(exchange, target.path);
       case 'file':
         traffic.count('files');
         if (await files.answer(request, response, target.path, more)) return;
@@ -149,12 +154,30 @@ export class Requests {
     if (kind === 'framework') return await next(request, response);
     const client = clientAddress(request, trustedProxies);
     if (!isUpload) endSlowBody(request);
-    if (request.headers.expect !== undefined) response.writeContinue();
-    await passOn(request, response, {
-      ...{ next, siteUrl, isDevelopment, requestId, client },
-      isPreview: previewPath.test(path),
-      isDraining: vitals.isDraining(),
+    await this.#letIn(exchange, path, async () => {
+      if (request.headers.expect !== undefined) response.writeContinue();
+      await passOn(request, response, {
+        ...{ next, siteUrl, isDevelopment, requestId, client },
+        isPreview: previewPath.test(path),
+        isDraining: vitals.isDraining(),
+      });
     });
+  }
+
+  /** Who carries a session does not wait; others are let in few at a time, or asked to come again. */
+  async #letIn(exchange: Exchange, path: string, work: () => Promise<void>): Promise<void> {
+    const { carriesSession, strangers, readers } = this.#parts;
+    const { request, more } = exchange;
+    if (await carriesSession(request.headers.cookie)) return await work();
+    try {
+      await strangers.letIn(async () => {
+        if (!request.socket.destroyed) await work();
+      });
+    } catch (error) {
+      if (!(error instanceof BusyError)) throw error;
+      if (hasBody(request) && !more.includes('close')) more.push('Connection', 'close');
+      await readers.fail(exchange, 'unavailable', localeOfPath(path));
+    }
   }
 
   #refuse({ request, response, more }: Exchange, status: number, text: string, requestId: string): void {

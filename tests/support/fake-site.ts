@@ -38,7 +38,6 @@ export class FakeSite {
       this.pages.set(`/${locale}/unavailable`, { html: `<h1>503 ${locale}</h1>` });
       this.pages.set(`/${locale}/failed`, { html: `<h1>500 ${locale}</h1>` });
     }
-    this.pages.set('/', { html: '' });
   }
 
   count(path: string): number {
@@ -56,17 +55,13 @@ export class FakeSite {
     this.running += 1;
     this.mostRunning = Math.max(this.mostRunning, this.running);
     try {
-      await this.#render(path, request, response);
+      await this.#render(path, response);
     } finally {
       this.running -= 1;
     }
   };
 
-  async #render(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (path === '/') {
-      response.writeHead(307, { Location: `/${request.headers['accept-language'] ?? 'ky'}` }).end();
-      return;
-    }
+  async #render(path: string, response: ServerResponse): Promise<void> {
     const page = this.pages.get(path) ?? { html: `<h1>404 ${path}</h1>`, status: 404 };
     const version = page.version?.();
     if (version !== undefined) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach } from 'vitest';
+import { negotiateLocale } from '#lib/i18n/negotiate';
 import { createLog } from '#lib/platform/log/log';
 import { DiskGrants } from '#lib/platform/storage/disk-grants';
 import { DiskStorage } from '#lib/platform/storage/disk-storage';
@@ -16,6 +17,8 @@ import { FakeDatabase } from './fake-database.ts';
 import { FakeSite } from './fake-site.ts';
 
 export const siteHost = 'umut.test';
+/** The Cookie header that a test press takes for that of a session. */
+export const sessionCookie = 'session=1';
 
 /** One answer, with its body as it came and as text. */
 export interface Answer {
@@ -135,6 +138,8 @@ export async function startTestPress(options: TestPressOptions = {}): Promise<Te
       connectFeed: database.connect,
       isSchemaCompatible: () => Promise.resolve(true),
       local: localClock,
+      languageOf: negotiateLocale,
+      carriesSession: (cookies) => Promise.resolve(cookies === sessionCookie),
       log: createLog('debug', { write: (line) => void lines.push(line) }),
       ...options.ports,
     },

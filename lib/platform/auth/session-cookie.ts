@@ -144,6 +144,21 @@ export async function signInWith(
   return value === null ? null : sessionCookie(value, maxAge);
 }
 
+const mostTried = 3;
+
+/** Whether a Cookie header carries a session that we made and that may be alive: only the database knows. */
+export async function carriesSession(cookies: string | undefined): Promise<boolean> {
+  const start = `${sessionCookieName()}=`;
+  const values = (cookies ?? '')
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one.startsWith(start));
+  for (const value of values.slice(0, mostTried)) {
+    if ((await secretInCookie(value.slice(start.length))) !== null) return true;
+  }
+  return false;
+}
+
 const secretShape = /^[\w-]{43}$/;
 
 /** The secret inside of a session cookie; null where the cookie is absent, forged, damaged or past its end. */

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { startWithPage } from '../../support/press.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { sessionCookie, startWithPage } from '../../support/press.ts';
 
 describe('the desk', () => {
   test('is passed on with a nonce that no request can choose, and is kept by nobody', async () => {
@@ -35,6 +35,26 @@ describe('the desk', () => {
       'x-content-type-options': 'nosniff',
     });
     expect(answer.headers).not.toHaveProperty('x-powered-by');
+  });
+
+  test('lets so many strangers wait, asks others to come again, and keeps nobody with a session waiting', async () => {
+    const { ask, site } = await startWithPage();
+    const gate = Promise.withResolvers<void>();
+    site.slowDesk = gate.promise;
+    const statuses: number[] = [];
+    const strangers = Array.from({ length: 400 }, async () => {
+      const { status, headers } = await ask('/ru/sign-in');
+      statuses.push(status);
+      expect(headers['retry-after']).toBe(status === 503 ? '5' : undefined);
+    });
+    await vi.waitFor(() => expect(statuses).toContain(503));
+    expect((await ask('/ky')).status).toBe(200);
+    site.slowDesk = Promise.resolve();
+    expect((await ask('/ru/admin', { headers: { cookie: sessionCookie } })).status).toBe(200);
+    expect(new Set(statuses)).toEqual(new Set([503]));
+    gate.resolve();
+    await Promise.all(strangers);
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(260);
   });
 
   test('tells no other site where it was, and no search engine anything', async () => {

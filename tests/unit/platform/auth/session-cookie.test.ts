@@ -45,6 +45,15 @@ describe('the cookie of a session', () => {
   });
 });
 
+test('a Cookie header carries a session where one of ours is in it, told without the database', async () => {
+  const { signInWith, carriesSession } = await cookiesOf('https://umut.example');
+  const { name, value } = (await signInWith(600, () => Promise.resolve(opened))) ?? expect.fail('no cookie');
+  expect(await carriesSession(`a=b; ${name}=${value}; c=d`)).toBe(true);
+  expect(await carriesSession(`${name}=forged; ${name}=${value}`)).toBe(true);
+  for (const header of [undefined, '', `${name}=`, `${name}=forged`, `${name}x=${value}`, value])
+    expect(await carriesSession(header)).toBe(false);
+});
+
 describe('signing in', () => {
   let site: Awaited<ReturnType<typeof cookiesOf>>;
   beforeEach(async () => {
