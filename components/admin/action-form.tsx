@@ -15,6 +15,7 @@ import { ProblemSummary } from '#components/ui/problem-summary';
 import { localeNames } from '#lib/i18n/locales';
 import { editorAddress, languageOf, libraryAddress } from './editor-place.ts';
 import type { FormAction, FormState } from './form-state.ts';
+import { inOrderOf } from './problem-order.ts';
 import { useProblemText } from './problem-text.ts';
 import { sendForm } from './send-form.ts';
 
@@ -43,6 +44,8 @@ interface ActionFormProps<State extends FormState> {
   instead?: (state: State) => ReactNode;
   /** Names of its fields that have an element of the same id: a problem leads there. */
   fields?: string[];
+  /** The id of the element that problems about no field lead to. */
+  otherwise?: string;
   /** Where all other fields are mended. */
   editPath?: string;
   id?: string;
@@ -58,6 +61,7 @@ export function ActionForm<State extends FormState = FormState>({
   action,
   instead,
   fields = [],
+  otherwise,
   editPath,
   id,
   className,
@@ -81,13 +85,18 @@ export function ActionForm<State extends FormState = FormState>({
     const form = new FormData(event.currentTarget, submitter);
     if (!isBusy) startSending(async () => setSent(await sendForm(action, state, form)));
   };
-  const lines = state.problems.map((problem) => {
+  const lines = inOrderOf(fields, state.problems).map((problem) => {
     const { field } = problem;
     const language = languageOf(problem);
     return {
       text: language ? `${localeNames[language]}: ${text(problem)}` : text(problem),
+<<<<<<< HEAD
+      fieldId: field && fields.includes(field) ? field : ((field ? null : otherwise) ?? null),
+      href: field && editPath ? editorAddress(editPath, problem) : null,
+=======
       fieldId: field && fields.includes(field) ? field : null,
       href: field && editPath ? (libraryAddress(locale, problem) ?? editorAddress(editPath, problem)) : null,
+>>>>>>> main
     };
   });
   return (

@@ -14,7 +14,7 @@ interface SignInFormProps {
 export function SignInForm({ locale, next, signIn }: SignInFormProps) {
   const t = useTranslations('signIn');
   return (
-    <ActionForm action={signIn}>
+    <ActionForm action={signIn} fields={['name']} otherwise="name">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="next" value={next} />
       <FormText

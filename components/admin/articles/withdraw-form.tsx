@@ -15,9 +15,10 @@ interface WithdrawFormProps {
 /** Takes languages from readers, who are told why. The question stands in the form, so that it is asked without scripts. */
 export function WithdrawForm({ locale, itemId, shown, withdraw }: WithdrawFormProps) {
   const t = useTranslations('publishing.withdrawal');
-  const fields = ['confirmed', ...languages.map((language) => `reasons.${language}`)];
+  const fields = [...languages.map((language) => `reasons.${language}`), 'confirmed'];
+  const [first] = shown;
   return (
-    <ActionForm action={withdraw} fields={fields}>
+    <ActionForm action={withdraw} fields={fields} {...(first ? { otherwise: `withdraw-${first}` } : {})}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
       <p>{t('intro')}</p>

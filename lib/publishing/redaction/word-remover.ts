@@ -16,7 +16,7 @@ const moment = /^\d{4}-\d\d(-\d\d(T[\d:.]+Z?)?)?$/;
 /** Takes words out of texts and counts how often it did; what it returns never holds them. */
 export class WordRemover {
   readonly #words: FoldedWords;
-  /** Passages in which the words were found, the first few. */
+  /** Different passages in which the words were found, the first few. */
   readonly samples: string[] = [];
   count = 0;
 
@@ -63,10 +63,13 @@ export class WordRemover {
 
   #note(text: string, found: readonly { from: number; to: number }[]): void {
     this.count += found.length;
-    for (const { from, to } of found.slice(0, mostSamples - this.samples.length)) {
+    for (const { from, to } of found) {
+      if (this.samples.length === mostSamples) return;
       const start = Math.max(0, from - sampleMargin);
-      const sample = text.slice(start, to + sampleMargin).toWellFormed();
-      this.samples.push(`${start > 0 ? '…' : ''}${sample}${to + sampleMargin < text.length ? '…' : ''}`);
+      const passage = text.slice(start, to + sampleMargin).toWellFormed();
+      const sample = `${start > 0 ? '…' : ''}${passage}${to + sampleMargin < text.length ? '…' : ''}`;
+      // Each saved version has the passage again.
+      if (!this.samples.includes(sample)) this.samples.push(sample);
     }
   }
 

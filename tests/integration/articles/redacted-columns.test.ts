@@ -34,6 +34,7 @@ const left = {
     ...['account password_hash', 'account_event details', 'account_event kind'],
     ...['consent paper_name', 'consent paper_type'],
     ...['medium base_name', 'medium media_type', 'medium original_name', 'medium sha256'],
+    'medium upload_sha256',
     ...['medium_variant name', 'medium_variant sha256', 'one_time_link token_hash'],
     ...['outbox effect', 'outbox last_error', 'outbox payload'],
     ...['publication archive_month', 'rate_limit key', 'revision_link token_hash'],

@@ -40,10 +40,15 @@ describe('what a publication form chose', () => {
 });
 
 describe('a withdrawal', () => {
-  test('needs a language and that it is meant', () => {
-    expect(unmeantOf(formOf(['confirmed', 'yes'])).map(({ code }) => code)).toEqual(['languageNeeded']);
-    expect(unmeantOf(formOf(['language', 'ru'])).map(({ code }) => code)).toEqual(['confirmationNeeded']);
-    expect(unmeantOf(formOf(['language', 'ru'], ['confirmed', 'yes']))).toEqual([]);
+  const codesOf = (...fields: [string, string][]) => unmeantOf(formOf(...fields)).map(({ code }) => code);
+
+  test('needs a language, a reason, and that it is meant, and is told all at once what it lacks', () => {
+    const reason = ['reasons.ru', 'Цифры были неверны.'] as [string, string];
+    expect(codesOf()).toEqual(['languageNeeded', 'confirmationNeeded']);
+    expect(codesOf(['confirmed', 'yes'])).toEqual(['languageNeeded']);
+    expect(codesOf(['language', 'ru'])).toEqual(['reasonNeeded', 'confirmationNeeded']);
+    expect(codesOf(['language', 'ru'], reason)).toEqual(['confirmationNeeded']);
+    expect(codesOf(['language', 'ru'], reason, ['confirmed', 'yes'])).toEqual([]);
   });
 });
 

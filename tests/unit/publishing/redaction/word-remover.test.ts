@@ -61,6 +61,15 @@ describe('a body', () => {
     expect(remover.samples).toEqual(['а Имя Отчество\nФамилия б']);
   });
 
+  test('shows a passage that every version has once, and counts it each time', () => {
+    const remover = new WordRemover(folded('Имя Отчество'));
+    const version = () => remover.body(body(paragraph(text('а Имя Отчество б'))));
+    for (let number = 1; number <= 5; number += 1) version();
+    remover.body(body(paragraph(text('в Имя Отчество г'))));
+    expect(remover.count).toBe(6);
+    expect(remover.samples).toEqual(['а Имя Отчество б', 'в Имя Отчество г']);
+  });
+
   test('loses them in lists, tables, captions, statements and addresses of links', () => {
     const item = { type: 'listItem', content: [{ type: 'paragraph', content: [text('Имя')] }] };
     const statement = {

@@ -36,8 +36,17 @@ export function reasonsOf(form: FormData): Partial<Record<Language, string>> {
   );
 }
 
-/** What a withdrawal lacks before anybody is asked: a language, and that it is meant. */
+const longestReason = 1_000;
+
+/** All that a withdrawal lacks before anybody is asked: a language, a reason for each, and that it is meant. */
 export function unmeantOf(form: FormData): Problem[] {
-  if (languagesOf(form).length === 0) return [invalid('languageNeeded')];
-  return textOf(form, 'confirmed') === 'yes' ? [] : [invalid('confirmationNeeded', { field: 'confirmed' })];
+  const chosen = languagesOf(form);
+  const untold = chosen.filter((language) => textOf(form, `reasons.${language}`).trim() === '');
+  return [
+    ...(chosen.length === 0 ? [invalid('languageNeeded')] : []),
+    ...untold.map((language) =>
+      invalid('reasonNeeded', { field: `reasons.${language}`, params: { longest: longestReason } }),
+    ),
+    ...(textOf(form, 'confirmed') === 'yes' ? [] : [invalid('confirmationNeeded', { field: 'confirmed' })]),
+  ];
 }
