@@ -90,13 +90,8 @@ export function ActionForm<State extends FormState = FormState>({
     const language = languageOf(problem);
     return {
       text: language ? `${localeNames[language]}: ${text(problem)}` : text(problem),
-<<<<<<< HEAD
       fieldId: field && fields.includes(field) ? field : ((field ? null : otherwise) ?? null),
-      href: field && editPath ? editorAddress(editPath, problem) : null,
-=======
-      fieldId: field && fields.includes(field) ? field : null,
       href: field && editPath ? (libraryAddress(locale, problem) ?? editorAddress(editPath, problem)) : null,
->>>>>>> main
     };
   });
   return (
