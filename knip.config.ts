@@ -6,7 +6,7 @@ const production = process.argv.includes('--production');
 const config: KnipConfig = {
   entry: [
     'scripts/*.{ts,mjs}!',
-    '!scripts/{test,check,bench}.ts!',
+    '!scripts/{test,check,bench,handbook}.ts!',
     // What the newsroom can do; the desk calls it, and tests do.
     'lib/*/commands/*.ts!',
     // Processes that others start by their path.
@@ -17,7 +17,7 @@ const config: KnipConfig = {
   ],
   project: [
     '{app,components,lib,scripts,prisma}/**/*.{ts,tsx,mjs,css,prisma}!',
-    '!scripts/{test,check,bench}.ts!',
+    '!scripts/{test,check,bench,handbook}.ts!',
     '!scripts/checks/**!',
     '{bench,tests}/**/*.ts',
     '*.{ts,mjs}',

@@ -21,7 +21,11 @@ export interface DeskWorkFigures {
 
 const savedSchema = z.object({
   kind: z.literal('saved'),
-  base: z.object({ revisionId: z.uuid().nullable(), draftVersion: z.number() }),
+  base: z.object({
+    revisionId: z.uuid().nullable(),
+    draftVersion: z.number(),
+    redactions: z.number(),
+  }),
 });
 type Base = z.infer<typeof savedSchema>['base'];
 
@@ -93,7 +97,7 @@ async function save(
 
 async function measureSaving(desk: DeskVisitor, subject: Subject, times: number) {
   const found: { draft: number[]; revision: number[] } = { draft: [], revision: [] };
-  let base: Base = { revisionId: subject.revisionId, draftVersion: 0 };
+  let base: Base = { revisionId: subject.revisionId, draftVersion: 0, redactions: 0 };
   for (let number = 0; number <= times; number += 1) {
     for (const act of ['draft', 'revision'] as const) {
       const saved = await save(desk, subject, act, base, `${subject.words.title} ${number}`);

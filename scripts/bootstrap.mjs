@@ -20,6 +20,7 @@ const commands = [
   'test',
   'check',
   'bench',
+  'handbook',
   'backup',
   'restore',
   'account',
@@ -29,7 +30,7 @@ const commands = [
   'db-seed',
 ];
 /** These give the same result whatever a person's own settings are. */
-const commandsWithoutSettings = ['build', 'check', 'generate', 'test'];
+const commandsWithoutSettings = ['build', 'check', 'generate', 'handbook', 'test'];
 /** No generating before these: one is that itself, the other runs what was built. */
 const commandsWithoutGenerating = ['generate', 'serve'];
 /** These end in order when this process is killed. */

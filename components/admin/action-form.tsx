@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import {
   createContext,
   type FormEvent,
@@ -13,7 +13,7 @@ import {
 import { Button, type ButtonKind } from '#components/ui/button';
 import { ProblemSummary } from '#components/ui/problem-summary';
 import { localeNames } from '#lib/i18n/locales';
-import { editorAddress, languageOf } from './editor-place.ts';
+import { editorAddress, languageOf, libraryAddress } from './editor-place.ts';
 import type { FormAction, FormState } from './form-state.ts';
 import { inOrderOf } from './problem-order.ts';
 import { useProblemText } from './problem-text.ts';
@@ -69,6 +69,7 @@ export function ActionForm<State extends FormState = FormState>({
 }: ActionFormProps<State>) {
   const t = useTranslations('desk');
   const text = useProblemText();
+  const locale = useLocale();
   const [posted, post] = useActionState<State, FormData>(
     action as (state: Awaited<State>, form: FormData) => Promise<State>,
     untouched as Awaited<State>,
@@ -90,7 +91,7 @@ export function ActionForm<State extends FormState = FormState>({
     return {
       text: language ? `${localeNames[language]}: ${text(problem)}` : text(problem),
       fieldId: field && fields.includes(field) ? field : ((field ? null : otherwise) ?? null),
-      href: field && editPath ? editorAddress(editPath, problem) : null,
+      href: field && editPath ? (libraryAddress(locale, problem) ?? editorAddress(editPath, problem)) : null,
     };
   });
   return (

@@ -1,5 +1,7 @@
 import { isLanguage, type Language } from '#lib/core/languages';
+import type { ProblemCode } from '#lib/core/problem-codes';
 import type { Problem } from '#lib/core/result';
+import type { Locale } from '#lib/i18n/locales';
 
 /** The id of the text itself in the editor. */
 export const textId = 'article-text';
@@ -34,4 +36,19 @@ export function languageOf({ field = '' }: Problem): Language | null {
 export function editorAddress(editPath: string, problem: Problem, language: Language | null = null): string {
   const shown = languageOf(problem) ?? language;
   return `${editPath}${shown ? `?language=${shown}` : ''}#${placeOf(problem)}`;
+}
+
+const mendedInTheLibrary: readonly ProblemCode[] = [
+  'altNeeded',
+  'documentTitleNeeded',
+  'childQuestionOpen',
+  'consentNeeded',
+];
+
+/** The page of the library that mends what is wrong with a picture or document; null where the editor does. */
+export function libraryAddress(locale: Locale, problem: Problem): string | null {
+  const mediumId = problem.params?.['mediumId'];
+  if (mediumId === undefined || !mendedInTheLibrary.includes(problem.code)) return null;
+  const language = languageOf(problem);
+  return `/${locale}/admin/media/${mediumId}${language ? `#texts.${language}.alt` : ''}`;
 }

@@ -1,6 +1,7 @@
+import { useLocale } from 'next-intl';
 import type { Language } from '#lib/core/languages';
 import type { Problem } from '#lib/core/result';
-import { editorAddress } from './editor-place.ts';
+import { editorAddress, libraryAddress } from './editor-place.ts';
 import { useProblemText } from './problem-text.ts';
 
 interface ProblemListProps {
@@ -14,14 +15,18 @@ interface ProblemListProps {
 /** Problems in words, each leading to the field that mends it. */
 export function ProblemList({ problems, editPath, language }: ProblemListProps) {
   const text = useProblemText();
+  const locale = useLocale();
   return (
     <ul className="problem-list">
       {problems.map((problem) => {
         const words = text(problem);
         return (
-          <li key={`${problem.code} ${problem.field}`} className="advice">
+          <li key={`${problem.code} ${problem.field} ${words}`} className="advice">
             {problem.field && editPath ? (
-              <a href={editorAddress(editPath, problem, language)} className="tap">
+              <a
+                href={libraryAddress(locale, problem) ?? editorAddress(editPath, problem, language)}
+                className="tap"
+              >
                 {words}
               </a>
             ) : (

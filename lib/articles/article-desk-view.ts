@@ -11,8 +11,10 @@ export interface DeskLanguage {
   title: string;
   /** Whether anything was ever written in it. */
   isBegun: boolean;
-  /** On a translation that was begun: whether the source has moved on. False on the source. */
+  /** On a translation that was begun: whether the source has moved on since it was checked. False on the source. */
   isBehind: boolean;
+  /** Whether it is behind, or was never checked against a part of its source. */
+  needsCheck: boolean;
   /** Whether there are words that the public language does not show yet: a working draft, or a newer revision. */
   isChanged: boolean;
   /** Whether somebody's edits are in no version yet. */
@@ -50,8 +52,8 @@ export interface DeskArticleFilter {
   language: Language | null;
   /** Who changed the words last. */
   authorId: string | null;
-  /** Only translations whose source has moved on. */
-  isBehind: boolean;
+  /** Only translations that are behind, or were never checked against a part of their source. */
+  needsCheck: boolean;
   /** `next` of the page before; anything that is none begins at the first page. */
   after: string | null;
 }
@@ -82,6 +84,8 @@ export interface LanguageToDo {
   missing: Problem[];
   /** On a translation: ids of source blocks (or `title`, `summary`) that it was not checked against. Nothing is kept by them. */
   outdated: string[];
+  /** Those of them that it was checked against before they changed. */
+  changed: string[];
 }
 
 /** A preview link that still works. */

@@ -32,6 +32,8 @@ export interface LanguageDraft {
   /** ISO 8601, UTC; null where there is no working draft. */
   draftAt: string | null;
   draftBy: string | null;
+  /** The account that wrote `words`; null where there are none yet. */
+  writtenById: string | null;
   /** The address at which the public sees it now; null where it does not. */
   publicPath: string | null;
   /** Whether the newest words, or on a translation its checks, differ from those of the public; true also where it sees none. */
@@ -43,6 +45,8 @@ export interface LanguageDraft {
    * own that the source no longer has. Empty on the source.
    */
   outdated: string[];
+  /** Those of them that it was checked against before they changed or went. */
+  changed: string[];
 }
 
 /** An article as its editor opens it. */

@@ -55,6 +55,8 @@ export interface ArticleStanding {
   form: ArticleForm;
   sourceLanguage: Language;
   shared: SharedStanding;
+  /** The versions of the pictures and documents that any of these texts shows, by id. */
+  media: Record<string, number>;
   /** How often words were taken out of it for good. */
   redactions: number;
   languages: Record<Language, LanguageStanding>;

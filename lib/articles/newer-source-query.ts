@@ -4,7 +4,8 @@ import type { Database } from '#lib/platform/db/client';
 import type { Body } from '#lib/publishing/body/body';
 import type { ShownPublication } from '#lib/publishing/freshness';
 import { blockDigests } from '#lib/publishing/translation/block-digests';
-import { outdatedBlocks } from '#lib/publishing/translation/outdated-blocks';
+import { changedBlocks, outdatedBlocks } from '#lib/publishing/translation/outdated-blocks';
+import type { Checks } from '#lib/publishing/words';
 import { articlePath } from './article-paths.ts';
 import type { ArticlePage } from './article-view.ts';
 
@@ -20,7 +21,7 @@ export interface TranslationPair {
   source: (ShownPublication & { language: Language; revisionId: string; slug: string | null }) | null;
 }
 
-const words = { id: true, title: true, summary: true, body: true } as const;
+const words = { id: true, number: true, title: true, summary: true, body: true } as const;
 
 interface StoredWords {
   title: string;
@@ -31,24 +32,27 @@ interface StoredWords {
 const digestsOf = ({ title, summary, body }: StoredWords): Record<string, string> =>
   blockDigests({ title, summary, body: body as Body });
 
-/** Whether public words of a translation are behind the public words of its source. Asks nothing where they were made from these. */
+/**
+ * Whether the public words of a source moved on since a public translation was checked against them or, where it never was,
+ * since the version that it was made from. Asks nothing where it was made from these very words and never checked.
+ */
 async function isBehind(
   database: Database,
   { revision, source }: TranslationPair & { source: { revisionId: string } },
 ): Promise<boolean> {
-  const { checks, sourceRevisionId } = revision;
-  if (checks === null && sourceRevisionId === source.revisionId) return false;
-  const made = checks === null && sourceRevisionId ? [sourceRevisionId] : [];
+  const { sourceRevisionId } = revision;
+  const checks = (revision.checks as Checks | null) ?? {};
+  if (revision.checks === null && sourceRevisionId === source.revisionId) return false;
   const rows = await database.revision.findMany({
-    where: { id: { in: [source.revisionId, ...made] } },
+    where: { id: { in: [source.revisionId, ...(sourceRevisionId ? [sourceRevisionId] : [])] } },
     select: words,
   });
-  const digestsIn = (id: string | null): Record<string, string> => {
-    const row = rows.find((one) => one.id === id);
-    return row ? digestsOf(row) : {};
-  };
-  const checked = (checks as Record<string, string> | null) ?? digestsIn(sourceRevisionId);
-  return outdatedBlocks(digestsIn(source.revisionId), checked, digestsOf(revision)).length > 0;
+  const shown = rows.find(({ id }) => id === source.revisionId);
+  const made = rows.find(({ id }) => id === sourceRevisionId);
+  if (!shown) return false;
+  const [now, own] = [digestsOf(shown), digestsOf(revision)];
+  if (!made || made.number >= shown.number) return changedBlocks(now, checks, own).length > 0;
+  return outdatedBlocks(now, { ...digestsOf(made), ...checks }, own).length > 0;
 }
 
 /**

@@ -34,7 +34,6 @@ export type ProblemCode =
   | 'uploadTooMany'
   | 'uploadEmpty'
   | 'uploadInterrupted'
-  | 'uploadTakenDown'
   | 'diskFull'
   | 'topicMissing'
   | 'dateShape'
@@ -68,8 +67,11 @@ export type ProblemCode =
   | 'removalPictureAbsent'
   | 'removalWordsTooLong'
   | 'removalTooMany'
+  | 'removalContactNeeded'
+  | 'removalTrapFilled'
   | 'requestMissing'
   | 'tooManyAttempts'
+  | 'passwordsBusy'
   | 'linkGone'
   | 'passwordTooShort'
   | 'passwordTooLong'
@@ -98,4 +100,7 @@ export type ProblemCode =
   | 'redactionChanged'
   | 'uploadType'
   | 'sureNeeded'
-  | 'nothingToHandOver';
+  | 'nothingToHandOver'
+  | 'mediaChangedMeanwhile'
+  | 'blocksEmpty'
+  | 'uploadTakenDown';

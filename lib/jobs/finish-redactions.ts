@@ -17,7 +17,7 @@ import {
   recordErasure,
 } from '#lib/publishing/redaction/redaction-records';
 import { replayRedactions } from '#lib/publishing/redaction/replay-redactions';
-import { settle } from './effects.ts';
+import { drainCards, drainFiles } from './effects.ts';
 
 /** What a redaction reaches beside the rows. */
 export interface RedactionPlaces {
@@ -48,7 +48,10 @@ async function replayJournal(
   database: RootDatabase = db(),
 ): Promise<number> {
   const count = await replayRedactions(entries, { cardFile: shareCardName, mediumTag }, database);
-  if (count > 0) await settle(null, database);
+  if (count > 0) {
+    await drainFiles(database);
+    await drainCards(database);
+  }
   return count;
 }
 

@@ -5,7 +5,7 @@ import { sweepMediaFiles } from '#lib/media/commands/sweep-media-files';
 import { sweepUploads } from '#lib/platform/uploads/index';
 import { publishDueItems } from '#lib/publishing/commands/publish-due-items';
 import { sweepRecords } from '#lib/publishing/commands/sweep-records';
-import { sendMail, settle } from './effects.ts';
+import { drainCards, drainFiles, sendMail, settle } from './effects.ts';
 import { finishRedactions } from './finish-redactions.ts';
 
 /** Something that is done again and again. Doing it twice, or on two instances at once, does no more than doing it once. */
@@ -25,7 +25,8 @@ export const sweeps: readonly Sweep[] = [
   },
   { name: 'sweep-media-files', everyMs: 3_600_000, run: () => sweepMediaFiles() },
   { name: 'sweep-uploads', everyMs: 3_600_000, run: () => sweepUploads() },
-  { name: 'settle-effects', everyMs: 1_000, run: () => settle(null) },
+  { name: 'drain-files', everyMs: 1_000, run: () => drainFiles() },
+  { name: 'drain-cards', everyMs: 1_000, run: () => drainCards() },
   { name: 'send-mail', everyMs: 1_000, run: () => sendMail() },
   { name: 'finish-redactions', everyMs: 2_000, run: () => finishRedactions() },
   { name: 'sweep-records', everyMs: 3_600_000, run: () => sweepRecords() },

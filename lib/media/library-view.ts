@@ -101,5 +101,7 @@ export interface RemovalRequestView {
   words: string;
   createdAt: string;
   isTakenDown: boolean;
+  /** How many wait for this picture, where the list leaves some of them out; null where all are listed. */
+  folded: number | null;
   closed: { at: string; by: string; outcome: 'taken_down' | 'kept' } | null;
 }

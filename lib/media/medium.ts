@@ -64,6 +64,15 @@ export function obstacleOf(medium: MediumStanding, moment: Date): Obstacle | nul
     : 'noConsent';
 }
 
+/**
+ * Whether the holder of a preview link may see a medium: also one of which nobody has answered yet whether a child can be
+ * recognised, but none that shows a child without a consent that holds.
+ */
+export function mayBePreviewed(medium: MediumStanding, moment: Date): boolean {
+  const obstacle = obstacleOf(medium, moment);
+  return obstacle === null || obstacle === 'unanswered';
+}
+
 /** Until when the public may see a medium that nothing stands before; null: without end. */
 export function shownUntil(medium: MediumStanding): Date | null {
   if (medium.kind === 'document' || medium.childAnswer !== 'yes') return null;

@@ -106,10 +106,18 @@ const obstacleCodes = {
   noConsent: 'consentNeeded',
 } as const;
 
+/** Which medium a problem is about: its id, and how it is called where it can't be seen. */
+function namedIn(used: UsedMedium[], { id, kind, field }: UsedMedium): Record<string, string | number> {
+  if (field === 'cover') return { mediumId: id, place: 'cover' };
+  if (field !== 'body') return { mediumId: id };
+  const shown = used.filter((one) => one.field === field && one.kind === kind).map((one) => one.id);
+  return { mediumId: id, place: kind, number: [...new Set(shown)].indexOf(id) + 1 };
+}
+
 /**
- * What stands in the way of publishing these media in a language, each problem once a field: what is gone or of another
- * kind, what has no words, was taken down, or shows a child that nobody gave consent for. Fields of words are named
- * `<language>.<field>`.
+ * What stands in the way of publishing these media in a language, each problem once a medium and field: what is gone or of
+ * another kind, what has no words, was taken down, or shows a child that nobody gave consent for. Fields of words are named
+ * `<language>.<field>`; `mediumId`, `place` and `number` of `params` say which it is.
  */
 export async function findMediaProblems(
   database: Database,
@@ -129,18 +137,21 @@ export async function findMediaProblems(
     },
   });
   const problems = new Map<string, Problem>();
-  const add = (problem: Problem): void => void problems.set(`${problem.code} ${problem.field}`, problem);
-  for (const { id, kind, field } of used) {
-    const row = rows.find((one) => one.id === id && one.kind === kind);
+  const add = (problem: Problem): void =>
+    void problems.set(`${problem.code} ${problem.field} ${problem.params?.['mediumId']}`, problem);
+  for (const one of used) {
+    const { id, kind, field } = one;
+    const params = namedIn(used, one);
+    const row = rows.find((row) => row.id === id && row.kind === kind);
     if (!row) {
-      add(invalid('pictureMissing', { field }));
+      add(invalid('pictureMissing', { field, params }));
       continue;
     }
     const obstacle = obstacleOf(row, now);
-    if (obstacle) add(invalid(obstacleCodes[obstacle], { field }));
+    if (obstacle) add(invalid(obstacleCodes[obstacle], { field, params }));
     const isTold = row.isDecorative || Boolean(row.texts[0]?.alt.trim());
     const code = kind === 'picture' ? 'altNeeded' : 'documentTitleNeeded';
-    if (!isTold) add(invalid(code, { field: `${language}.${field}` }));
+    if (!isTold) add(invalid(code, { field: `${language}.${field}`, params }));
   }
   return [...problems.values()];
 }

@@ -3,6 +3,7 @@ import type { Language } from '#lib/core/languages';
 import { invalid } from '#lib/core/result';
 import { findMediaProblems } from '#lib/media/public-queries';
 import { mediaOf, mediaUsedBy } from '#lib/publishing/body/body-references';
+import { hasWords } from '#lib/publishing/body/empty-blocks';
 import { mapSource } from '#lib/publishing/map-source';
 import type { Noun } from '#lib/publishing/noun';
 import { type PageShared, pageSharedSchema } from './page.ts';
@@ -19,7 +20,7 @@ export const pageNoun: Noun<PageShared> = {
   addressOf: pagePath,
   checkForPublication: async ({ language, title, body }, database) => [
     ...(title.trim() === '' ? [invalid('titleNeeded', { field: `${language}.title` })] : []),
-    ...(body.content.length === 0 ? [invalid('bodyNeeded', { field: `${language}.body` })] : []),
+    ...(!hasWords(body) ? [invalid('bodyNeeded', { field: `${language}.body` })] : []),
     ...(await findMediaProblems(database, mediaUsedBy(body), language)),
   ],
   refillPaths: () => [],

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
 import type { Database, RootDatabase } from '#lib/platform/db/client';
-import { type ClaimedEffect, claimOutbox, inTransaction } from '#lib/platform/db/transaction';
+import { type ClaimedEffect, claimEffect } from '#lib/platform/db/transaction';
 import { log } from '#lib/platform/log/log';
 
 /** What may follow a committed change. Each may run twice without harm: a crash between doing and marking repeats it. */
@@ -26,64 +26,71 @@ export async function enqueueEffects(transaction: Database, effects: Effect[]): 
   await transaction.outbox.createMany({ data: effects });
 }
 
-const longestDelaySeconds = 3_600;
+interface Terms {
+  /** Longer than it takes; doing it twice because it took longer does no harm. */
+  leaseSeconds: number;
+  /** The longest wait for another try. */
+  longestDelaySeconds: number;
+}
 
-type Outcome = { isDone: true } | { isDone: false; reason: string; attempts: number };
+const files: Terms = { leaseSeconds: 10, longestDelaySeconds: 8 };
+const others: Terms = { leaseSeconds: 60, longestDelaySeconds: 3_600 };
 
+/** Who may read a file never waits long, neither after a failure nor after a crash. */
+const terms: Record<Effect['effect'], Terms> = {
+  'refresh-media-grants': files,
+  'remove-media-files': files,
+  'draw-share-card': others,
+  'mail-one-time-link': others,
+};
+
+/** Does a claimed effect; the reason of its failure, null where it is done. */
 async function runOne(
   database: RootDatabase,
   handlers: Partial<EffectHandlers>,
-  row: ClaimedEffect,
-): Promise<Outcome> {
+  { id, effect, payload, attempts }: ClaimedEffect,
+): Promise<string | null> {
   try {
-    const handler = handlers[row.effect as Effect['effect']] as
+    const handler = handlers[effect as Effect['effect']] as
       | ((payload: unknown, database: RootDatabase) => Promise<void>)
       | undefined;
-    if (!handler) throw new Error(`No handler for the effect ${row.effect}.`);
-    await handler(row.payload, database);
-    return { isDone: true };
+    if (!handler) throw new Error(`No handler for the effect ${effect}.`);
+    await handler(payload, database);
+    return null;
   } catch (error) {
-    const attempts = row.attempts + 1;
     log().error(
-      { error, effect: row.effect, outboxId: String(row.id), attempts },
+      { error, effect, outboxId: String(id), attempts },
       'an effect failed and will be tried again',
     );
     const reason = error instanceof Error ? error.message : String(error);
-    return { isDone: false, reason: reason.slice(0, 500), attempts };
+    return reason.slice(0, 500);
   }
 }
 
-async function record(transaction: Database, id: bigint, outcome: Outcome): Promise<void> {
-  if (outcome.isDone) {
-    await transaction.$executeRaw`update outbox set done_at = now(), payload = payload - 'sealed' where id = ${id}`;
+/** What another instance has done meanwhile, after a lease that was too short, stays done. */
+async function record(database: Database, row: ClaimedEffect, reason: string | null): Promise<void> {
+  if (reason === null) {
+    await database.$executeRaw`
+      update outbox set done_at = now(), payload = payload - 'sealed' where id = ${row.id} and done_at is null`;
     return;
   }
-  const delaySeconds = Math.min(2 ** outcome.attempts, longestDelaySeconds);
-  await transaction.$executeRaw`
-    update outbox set attempts = ${outcome.attempts}, last_error = ${outcome.reason},
-      available_at = now() + make_interval(secs => ${delaySeconds}::int)
-    where id = ${id}`;
+  const delaySeconds = Math.min(2 ** row.attempts, terms[row.effect as Effect['effect']].longestDelaySeconds);
+  await database.$executeRaw`
+    update outbox set last_error = ${reason}, available_at = now() + make_interval(secs => ${delaySeconds}::int)
+    where id = ${row.id} and done_at is null`;
 }
 
 /**
- * Does the effects that are due and have a handler, oldest first, until none is left that another instance does not work on; returns how
- * many it tried. A failed one is tried again later, twice as long each time up to an hour. Each effect is done at least once.
+ * Does the effects that are due and have a handler, one by one, oldest first, until none is left that another instance does not work on.
+ * No connection is held while a handler works. A failed one is tried again later, twice as long each time up to its longest delay; one
+ * that a crash left, when its lease is over. Each effect is done at least once.
  */
-export async function drainOutbox(
-  database: RootDatabase,
-  handlers: Partial<EffectHandlers>,
-): Promise<number> {
-  const effects = Object.keys(handlers);
-  let tried = 0;
+export async function drainOutbox(database: RootDatabase, handlers: Partial<EffectHandlers>): Promise<void> {
+  const effects = Object.keys(handlers) as Effect['effect'][];
+  const leaseSeconds = Math.max(...effects.map((effect) => terms[effect].leaseSeconds));
   for (;;) {
-    const claimed = await inTransaction(database, async (transaction) => {
-      const rows = await claimOutbox(transaction, effects, 1);
-      const row = rows[0];
-      if (!row) return 0;
-      await record(transaction, row.id, await runOne(database, handlers, row));
-      return 1;
-    });
-    if (claimed === 0) return tried;
-    tried += claimed;
+    const row = await claimEffect(database, effects, leaseSeconds);
+    if (!row) return;
+    await record(database, row, await runOne(database, handlers, row));
   }
 }

@@ -96,6 +96,14 @@ export function clientNamer(secretKey: string): (address: string) => string {
   return (address) => createHmac('sha256', key).update(address).digest('hex').slice(0, 16);
 }
 
+const uploadPath =
+  /^\/[a-z]{2}\/admin\/(?:media\/(?:upload|[^/]+\/(?:consents|replace)\/upload)|articles\/[^/]+\/import\/upload)$/;
+
+/** Whether an address of the desk takes a file. A page that were sent one would hold it in memory, and fail. */
+export function isUploadPath(path: string): boolean {
+  return uploadPath.test(path);
+}
+
 /** Why a request's body can't be taken, as a status; null where it can. `limit` is in bytes. */
 export function bodyRefusal(request: IncomingMessage, limit: number): 411 | 413 | null {
   if (request.headers['transfer-encoding'] !== undefined) return 411;

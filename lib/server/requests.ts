@@ -11,6 +11,7 @@ import {
   hostTest,
   isFromSite,
   isLoopbackHost,
+  isUploadPath,
   limits,
 } from './limits.ts';
 import type { MediaFiles } from './media-files.ts';
@@ -35,8 +36,6 @@ export interface RequestParts {
 
 const readMethods = new Set(['GET', 'HEAD']);
 const deskMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
-/** Desk addresses that take a file. */
-const uploadPath = /^\/[a-z]{2}\/admin\/(?:[^/]+\/)*uploads?$/;
 /** Desk addresses that show an item as its readers will see it. */
 const previewPath = /^\/[a-z]{2}\/admin\/[^/]+\/[^/]+\/preview\//;
 
@@ -143,7 +142,7 @@ export class Requests {
     if (!isFromSite(request, siteUrl)) {
       return this.#refuse(exchange, 403, `Send this from a page of ${siteUrl}.`, requestId);
     }
-    const isUpload = uploadPath.test(path);
+    const isUpload = isUploadPath(path);
     const refusal = bodyRefusal(request, isUpload ? limits.uploadBytes : limits.bodyBytes);
     if (refusal) return this.#refuse(exchange, refusal, 'The body of this request is not taken.', requestId);
     traffic.count('passedOn');

@@ -1,5 +1,5 @@
 import { languages } from '#lib/core/languages';
-import { settle } from '#lib/jobs/effects';
+import { drainCards, drainFiles } from '#lib/jobs/effects';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { portalActor } from '#lib/publishing/portal-actor';
 import { articles } from './articles.ts';
@@ -56,7 +56,8 @@ async function fill(database: RootDatabase): Promise<void> {
   const coverIds = await mapByKey(covers, (entry) => seedCover(actor, entry, database));
   for (const article of articles) await seedArticle(actor, article, { personIds, coverIds }, database);
   for (const page of pages) await seedPage(actor, page, database);
-  await settle(null, database);
+  await drainFiles(database);
+  await drainCards(database);
 }
 
 /**

@@ -82,7 +82,7 @@ test('what is no page to keep is kept by nobody: each answer of 300 and more is 
     ['/en/%ff', 400, 'no-store'],
     [`/en/${'a'.repeat(2_000)}`, 414, 'no-store'],
     ['/en', 421, 'no-store', { Host: 'evil.example' }],
-    ['/en/admin/x.css', 404, 'private, no-store'],
+    ['/en/admin/x.css', 307, 'private, no-store'],
   ];
   for (const [path, status, caching, headers] of expected) {
     const answer = await ask(`${site}${path}`, headers);

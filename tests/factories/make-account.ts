@@ -4,6 +4,7 @@ import { findActorBySession } from '#lib/accounts/admin-queries';
 import { signIn } from '#lib/accounts/commands/sign-in';
 import { newId } from '#lib/core/ids';
 import type { Passwords } from '#lib/platform/auth/password';
+import { signInWith } from '#lib/platform/auth/session-cookie';
 import type { RootDatabase } from '#lib/platform/db/client';
 import { accepted } from './make-article.ts';
 
@@ -65,4 +66,11 @@ export async function signedIn(
   const actor = await findActorBySession(secret, database);
   if (!actor) throw new Error(`${name} is not signed in`);
   return { secret, actor };
+}
+
+/** What the browser of a session holds in its cookie. */
+export async function cookieOf({ secret, actor }: Awaited<ReturnType<typeof signedIn>>): Promise<string> {
+  const cookie = await signInWith(60, async () => ({ accountId: actor.accountId, secret }));
+  if (!cookie) throw new Error(`${actor.name} got no cookie`);
+  return cookie.value;
 }

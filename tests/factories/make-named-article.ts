@@ -6,6 +6,7 @@ import { newId } from '#lib/core/ids';
 import { languages } from '#lib/core/languages';
 import { addPicture } from '#lib/media/commands/add-picture';
 import { answerChildQuestion } from '#lib/media/commands/answer-child-question';
+import { recordConsent } from '#lib/media/commands/record-consent';
 import { mediaStorage } from '#lib/platform/storage/index';
 import type { Storage } from '#lib/platform/storage/storage';
 import type { Body } from '#lib/publishing/body/body';
@@ -52,7 +53,11 @@ function namingBody(words: string, mediumId: string): Body {
   };
 }
 
-async function makePicture({ author, database }: Newsroom, words: string, place: Storage): Promise<string> {
+async function makePicture(
+  { author, editor, database }: Newsroom,
+  words: string,
+  place: Storage,
+): Promise<string> {
   const bytes = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#2f6f8f' } })
     .png()
     .toBuffer();
@@ -61,7 +66,7 @@ async function makePicture({ author, database }: Newsroom, words: string, place:
     bytes,
     texts: { ky: text, ru: text, en: text },
     isDecorative: false,
-    licence: 'own',
+    licence: `© ${words}`,
     focus: { x: 0.5, y: 0.5 },
   };
   const { mediumId } = accepted(
@@ -71,13 +76,15 @@ async function makePicture({ author, database }: Newsroom, words: string, place:
     where: { id: mediumId },
     select: { version: true },
   });
-  accepted(await answerChildQuestion(author, { mediumId, version, answer: 'no' }, database));
+  accepted(await answerChildQuestion(author, { mediumId, version, answer: 'yes' }, database));
+  const consent = { guardian: `Апасы ${words}`, scope: `Сайт, ${words}`, validUntil: null, paper: null };
+  accepted(await recordConsent(editor, { mediumId, ...consent }, database));
   return mediumId;
 }
 
 /**
  * An article that says words everywhere where an article can: published in three languages, English withdrawn with them in
- * its reason, a newer version unpublished, drafts on top, a picture with them in its texts, somebody's request.
+ * its reason, a newer version unpublished, drafts on top, a picture with them in its texts and in a consent for it, somebody's request.
  */
 export async function makeNamedArticle(
   newsroom: Newsroom,

@@ -9,12 +9,15 @@ import { secretInCookie, sessionCookieName } from '#lib/platform/auth/session-co
 
 export type { DeskActor } from '#lib/accounts/account';
 
-/** Who is signed in, with the role of this moment; null where nobody is. Asked anew at every request. */
-export const findActor = cache(async (): Promise<DeskActor | null> => {
+/** Who is signed in at this moment, whatever was found before: asked where a body came slowly. Null where nobody is. */
+export async function findActorNow(): Promise<DeskActor | null> {
   const kept = await cookies();
   const secret = await secretInCookie(kept.get(sessionCookieName())?.value);
   return secret === null ? null : findActorBySession(secret);
-});
+}
+
+/** Who is signed in, with the role of this moment; null where nobody is. Asked anew at every request. */
+export const findActor = cache(findActorNow);
 
 /**
  * Who is signed in; leads to the sign-in page, and back afterwards, where nobody is. Every page, action and route of the

@@ -25,7 +25,7 @@ interface Props {
 
 const all = filterOf({});
 const handedOver: DeskArticleFilter = { ...all, state: 'in_review' };
-const behind: DeskArticleFilter = { ...all, isBehind: true };
+const behind: DeskArticleFilter = { ...all, needsCheck: true };
 /** How many of each are shown here; the list has the rest. */
 const mostShown = 5;
 

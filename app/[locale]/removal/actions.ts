@@ -31,11 +31,12 @@ export async function requestRemovalAction(_state: RemovalState, form: FormData)
   if (!place) {
     return { typed, problems: await wordsFor([{ kind: 'refused', code: 'removalPictureAbsent' }], locale) };
   }
-  // Only a machine fills in what nobody sees. It is thanked, and nothing is kept.
-  if (textOf(form, 'website') === '') {
-    const client = (await headers()).get('x-client-address') ?? 'unknown';
-    const taken = await requestRemoval({ ...place, ...typed, language: locale, client });
-    if (!taken.ok) return { typed, problems: await wordsFor(taken.problems, locale) };
+  // Mostly a machine fills in what nobody sees, but a browser may too.
+  if (textOf(form, 'website') !== '') {
+    return { typed, problems: await wordsFor([{ kind: 'refused', code: 'removalTrapFilled' }], locale) };
   }
+  const client = (await headers()).get('x-client-address') ?? 'unknown';
+  const taken = await requestRemoval({ ...place, ...typed, language: locale, client });
+  if (!taken.ok) return { typed, problems: await wordsFor(taken.problems, locale) };
   redirect(sentPath(locale, place));
 }

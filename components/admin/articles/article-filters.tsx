@@ -54,7 +54,13 @@ export function ArticleFilters({ path, filter, states, authors, searchId }: Arti
           defaultValue={filter.authorId ?? ''}
           choices={[any, ...authors.map(({ accountId, name }) => ({ value: accountId, label: name }))]}
         />
-        <Checkbox id="behind" name="behind" value="1" label={t('behind')} defaultChecked={filter.isBehind} />
+        <Checkbox
+          id="behind"
+          name="behind"
+          value="1"
+          label={t('behind')}
+          defaultChecked={filter.needsCheck}
+        />
         <div className="button-row">
           <Button type="submit">{t('find')}</Button>
           <ButtonLink kind="quiet" href={path}>

@@ -2,6 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { DeskLanguage } from '#lib/articles/article-desk-view';
 import { type Language, languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
+import { ChangeNote } from './change-note.tsx';
+import { CheckNote } from './check-note.tsx';
 import { HandOverNote } from './hand-over-note.tsx';
 import { StateSign } from './state-sign.tsx';
 
@@ -33,16 +35,9 @@ function LanguageMark({ language, mark }: { language: Language; mark: DeskLangua
       ) : (
         <span>{t(state)}</span>
       )}
-      {mark.isBehind ? <span className="language-note">{t('behind')}</span> : null}
+      <CheckNote standing={mark} />
       <HandOverNote state={mark.state} handedOver={mark.handedOver} />
-      <Changes mark={mark} />
+      <ChangeNote isPublic={mark.publicPath !== null} {...mark} />
     </li>
   );
-}
-
-/** Edits that are in no version yet; else, of public words, a newer version that readers do not see yet. */
-function Changes({ mark }: { mark: DeskLanguage }) {
-  const t = useTranslations('languageState');
-  if (mark.hasDraft) return <span className="language-note">{t('openEdits')}</span>;
-  return mark.isChanged && mark.publicPath ? <span className="language-note">{t('changed')}</span> : null;
 }

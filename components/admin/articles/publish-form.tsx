@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { SharedStanding } from '#lib/articles/article-standing-view';
+import type { ArticleStanding, SharedStanding } from '#lib/articles/article-standing-view';
 import { formatMoment } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
@@ -13,6 +13,7 @@ interface PublishFormProps {
   mayPublish: boolean;
   languages: LanguageOnTheWay[];
   shared: SharedStanding;
+  media: ArticleStanding['media'];
   publish: FormAction;
   handOver: FormAction;
   takeBack: FormAction;
@@ -42,7 +43,7 @@ export function PublishForm(props: PublishFormProps) {
   );
 }
 
-function Publication({ locale, itemId, languages, shared, publish }: PublishFormProps) {
+function Publication({ locale, itemId, languages, shared, media, publish }: PublishFormProps) {
   const t = useTranslations('publishing');
   const editPath = languages[0]?.editPath ?? '';
   const canPublish = languages.some(hasNews);
@@ -50,7 +51,7 @@ function Publication({ locale, itemId, languages, shared, publish }: PublishForm
     <ActionForm action={publish} editPath={editPath}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
-      <input type="hidden" name="shared" value={(shared.draft ?? shared.saved)?.digest ?? ''} />
+      <SeenBeside {...{ shared, media }} />
       <SharedEdits shared={shared} />
       <div className="language-sheets">
         {languages.map((language) => (
@@ -66,14 +67,14 @@ function Publication({ locale, itemId, languages, shared, publish }: PublishForm
   );
 }
 
-function HandingOver({ locale, itemId, languages, shared, handOver }: PublishFormProps) {
+function HandingOver({ locale, itemId, languages, shared, media, handOver }: PublishFormProps) {
   const t = useTranslations('publishing');
   const isHandable = (language: LanguageOnTheWay): boolean => hasNews(language) && !isWaiting(language);
   return (
     <ActionForm action={handOver} editPath={languages[0]?.editPath ?? ''}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
-      <input type="hidden" name="shared" value={(shared.draft ?? shared.saved)?.digest ?? ''} />
+      <SeenBeside {...{ shared, media }} />
       <p>{t('editorsPublish')}</p>
       <div className="language-sheets">
         {languages.map((language) => (
@@ -101,6 +102,18 @@ function TakingBack({ locale, itemId, languages, takeBack }: PublishFormProps) {
       <p>{t('takeBackIntro')}</p>
       <SubmitButton kind="plain">{t('takeBack')}</SubmitButton>
     </ActionForm>
+  );
+}
+
+/** What goes out beside the words of the languages, as whoever decides sees it. */
+function SeenBeside({ shared, media }: Pick<PublishFormProps, 'shared' | 'media'>) {
+  return (
+    <>
+      <input type="hidden" name="shared" value={(shared.draft ?? shared.saved)?.digest ?? ''} />
+      {Object.entries(media).map(([id, version]) => (
+        <input key={id} type="hidden" name="medium" value={`${id} ${version}`} />
+      ))}
+    </>
   );
 }
 

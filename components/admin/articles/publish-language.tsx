@@ -45,15 +45,37 @@ export function PublishLanguage(props: PublishLanguageProps) {
           <ProblemList problems={toDo.missing} editPath={editPath} language={language} />
         </>
       ) : null}
-      {hasWords && toDo.outdated.length > 0 ? (
-        <p className="advice">
-          <a href={`${editPath}?language=${language}`} className="tap">
-            {t('outdated', { count: toDo.outdated.length })}
-          </a>
-        </p>
+      {hasWords ? (
+        <ToCheck toDo={toDo} address={`${editPath}?language=${language}`} isAsked={choice !== 'none'} />
       ) : null}
       {choice === 'none' ? null : <Choice {...props} choice={choice} />}
     </section>
+  );
+}
+
+interface ToCheckProps {
+  toDo: LanguageToDo;
+  address: string;
+  /** Whether there is anything to choose, so that one may wonder whether this hinders it. */
+  isAsked: boolean;
+}
+
+/** Where a translation is to be compared with its source: what changed there, and what was never compared. */
+function ToCheck({ toDo: { outdated, changed }, address, isAsked }: ToCheckProps) {
+  const t = useTranslations('publishing');
+  const unchecked = outdated.length - changed.length;
+  if (outdated.length === 0) return null;
+  return (
+    <>
+      <h3>{t('toCheck')}</h3>
+      <p className="advice">
+        <a href={address} className="tap">
+          {changed.length > 0 ? t('outdated', { count: changed.length }) : null}{' '}
+          {unchecked > 0 ? t('unchecked', { count: unchecked }) : null}
+        </a>
+      </p>
+      {isAsked ? <p>{t('uncheckedAllowed')}</p> : null}
+    </>
   );
 }
 
@@ -139,8 +161,9 @@ function ChangeLine({ comparison, isSharedChanged, isRechecked }: ChangeLineProp
 
 function Choice({ standing, toDo, choice }: PublishLanguageProps & { choice: 'publish' | 'handOver' }) {
   const t = useTranslations('publishing');
-  const { language, saved, draft, live } = standing;
-  const isReady = toDo.missing.length === 0;
+  const { language, saved, draft, live, withdrawn } = standing;
+  // Whatever was wrong with it when it was withdrawn may still be: one key must not bring it back.
+  const isChosen = toDo.missing.length === 0 && !withdrawn;
   const name = localeNames[language];
   const deed = choice === 'publish' && live ? 'publishChange' : choice;
   return (
@@ -150,7 +173,7 @@ function Choice({ standing, toDo, choice }: PublishLanguageProps & { choice: 'pu
         name="language"
         value={language}
         label={t(`choose.${deed}`, { language: name })}
-        defaultChecked={isReady}
+        defaultChecked={isChosen}
       />
       {saved && draft && draft.digest !== saved.digest ? (
         <FormCheckbox

@@ -4,7 +4,9 @@ import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
+import type { DraftWords } from '#lib/articles/article-draft-view';
 import type { Locale } from '#lib/i18n/locales';
+import { ArticleHead, type ArticleHeadProps } from '../articles/article-head.tsx';
 import { MediaPicker } from '../media-picker/media-picker.tsx';
 import { EditorNotices } from './editor-notices.tsx';
 import { EditorTabs } from './editor-tabs.tsx';
@@ -16,19 +18,21 @@ import { findPeopleAt } from './people-choices.ts';
 import { SaveStatus } from './saving/save-status.tsx';
 import { TextPart } from './text-part.tsx';
 import { ToDoPanel } from './to-do-panel.tsx';
-import { toggled } from './translation/checks.ts';
+import { countToCheck, toggled } from './translation/checks.ts';
 import { useArticle } from './use-article.ts';
 
 interface ArticleEditorProps {
   locale: Locale;
   accountId: string;
+  head: ArticleHeadProps;
   view: EditorView;
   classification: Classification;
   paths: EditorPaths;
 }
 
 /** An article in one language, being written. */
-export function ArticleEditor({ locale, accountId, view: first, classification, paths }: ArticleEditorProps) {
+export function ArticleEditor(props: ArticleEditorProps) {
+  const { locale, accountId, head, view: first, classification, paths } = props;
   const t = useTranslations('editor');
   const article = useArticle({ view: first, accountId, draftPath: paths.draft, tooLarge: t('tooLarge') });
   const { session, view, known, words, shared, changeWords, changeShared } = article;
@@ -56,54 +60,67 @@ export function ArticleEditor({ locale, accountId, view: first, classification, 
     [session, digests, changeWords],
   );
 
+  const titles = { ...head.titles, [language]: words.current.title };
+
   return (
-    <div className="editor-page" data-translation={view.source ? '' : undefined}>
-      <div className="editor-tabs">
-        <EditorTabs view={view} paths={paths.languages} />
-      </div>
-      <div className="editor-main">
-        <EditorNotices article={article} />
-        <WordsFields
-          words={words.current}
-          language={language}
-          slug={view.draft.slug}
-          publishPath={paths.publish}
-          source={view.source}
-          onChange={changeWords}
-          onToggle={toggle}
-        />
-        <TextPart
-          article={article}
-          editor={editor}
-          paths={paths}
-          after={after}
-          findPeople={findPeople}
-          Picker={MediaPicker}
-          onReady={setEditor}
-          onToggle={toggle}
-        />
-        <div className="save-bar">
-          <SaveStatus locale={locale} words={words} shared={shared} onRetry={() => void session.flush()} />
-          <Button ref={after} kind="primary" onClick={() => void save()}>
-            {t('save')}
-          </Button>
-          <p role="status" className="unseen">
-            {said}
-          </p>
+    <>
+      <ArticleHead {...head} titles={titles} />
+      <div className="editor-page" data-translation={view.source ? '' : undefined}>
+        <div className="editor-tabs">
+          <EditorTabs view={view} paths={paths.languages} />
+        </div>
+        <div className="editor-main">
+          <EditorNotices article={article} />
+          <WordsFields
+            words={words.current}
+            language={language}
+            slug={view.draft.slug}
+            publishPath={paths.publish}
+            source={view.source}
+            onChange={changeWords}
+            onToggle={toggle}
+          />
+          <TextPart
+            article={article}
+            editor={editor}
+            paths={paths}
+            after={after}
+            findPeople={findPeople}
+            Picker={MediaPicker}
+            onReady={setEditor}
+            onToggle={toggle}
+          />
+          <div className="save-bar">
+            <SaveStatus locale={locale} words={words} shared={shared} onRetry={() => void session.flush()} />
+            <Button ref={after} kind="primary" onClick={() => void save()}>
+              {t('save')}
+            </Button>
+            <p role="status" className="unseen">
+              {said}
+            </p>
+          </div>
+        </div>
+        <div className="editor-side">
+          <ToDoPanel toDo={view.toDo} unchecked={digests ? uncheckedIn(words.current, digests) : null} />
+          <SharedFields
+            shared={shared.current}
+            classification={classification}
+            known={known}
+            Picker={MediaPicker}
+            findPeople={findPeople}
+            onChange={changeShared}
+          />
         </div>
       </div>
-      <div className="editor-side">
-        <ToDoPanel toDo={view.toDo} unchecked={view.source ? view.toDo.outdated.length : null} />
-        <SharedFields
-          shared={shared.current}
-          classification={classification}
-          known={known}
-          Picker={MediaPicker}
-          findPeople={findPeople}
-          onChange={changeShared}
-        />
-      </div>
-    </div>
+    </>
+  );
+}
+
+function uncheckedIn({ checks, body }: DraftWords, digests: Record<string, string>): number {
+  return countToCheck(
+    checks,
+    digests,
+    body.content.map((block) => block.attrs.id),
   );
 }
 

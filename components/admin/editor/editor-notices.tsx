@@ -3,12 +3,19 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
+import { focusPlace } from './focus-place.ts';
 import { ConflictNotice } from './saving/conflict-notice.tsx';
 import { KeptNotice } from './saving/kept-notice.tsx';
 import { isOlderThanRedaction } from './saving/save-machine.ts';
 import { noticesId } from './saving/save-status.tsx';
 import { SharedChoice } from './saving/shared-choice.tsx';
 import type { Article } from './use-article.ts';
+
+/** Does what was chosen. The notice goes, and whoever chose goes on in the text. */
+function decide(choice: () => void): void {
+  choice();
+  focusPlace('article-text');
+}
 
 /** What must be known or decided about the text, above it. */
 export function EditorNotices({ article }: { article: Article }) {
@@ -30,8 +37,8 @@ export function EditorNotices({ article }: { article: Article }) {
           theirs={trouble.theirs}
           isRedacted={isOlderThanRedaction(words.base, trouble.theirs.base)}
           language={language}
-          onOurs={() => session.words.putOursOnTop()}
-          onTheirs={() => session.words.takeTheirs(trouble.theirs)}
+          onOurs={() => decide(() => session.words.putOursOnTop())}
+          onTheirs={() => decide(() => session.words.takeTheirs(trouble.theirs))}
         />
       ) : null}
       {sharedTrouble?.kind === 'conflict' ? (
@@ -56,8 +63,8 @@ export function EditorNotices({ article }: { article: Article }) {
           kept={left.kept}
           current={words.current}
           language={language}
-          onTake={() => article.settleLeft(true)}
-          onDrop={() => article.settleLeft(false)}
+          onTake={() => decide(() => article.settleLeft(true))}
+          onDrop={() => decide(() => article.settleLeft(false))}
         />
       ) : null}
       {leftShared ? (

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { type Language, languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
+import { ChangeNote } from '../articles/change-note.tsx';
+import { CheckNote } from '../articles/check-note.tsx';
 import { HandOverNote } from '../articles/hand-over-note.tsx';
 import { StateSign } from '../articles/state-sign.tsx';
 import type { EditorView, TabStanding } from './editor-view.ts';
@@ -34,15 +36,15 @@ export function EditorTabs({ view, paths }: EditorTabsProps) {
 function Standing({ standing, isSource }: { standing: TabStanding; isSource: boolean }) {
   const t = useTranslations('languageState');
   const editor = useTranslations('editor');
-  const { state, isBegun, isBehind, isNewerThanPublic, handedOver } = standing;
+  const { state, isBegun, handedOver } = standing;
   const shown = isBegun || state !== 'draft' ? state : 'empty';
   return (
     <span className="language-tab-state">
       <StateSign state={shown} /> {t(shown)}
       {isSource ? <span className="language-tab-source">{editor('isSource')}</span> : null}
-      {isBegun && isBehind ? <span className="language-note">{t('behind')}</span> : null}
+      {isBegun ? <CheckNote standing={standing} /> : null}
       <HandOverNote state={state} handedOver={handedOver} />
-      {isNewerThanPublic ? <span className="language-note">{t('changed')}</span> : null}
+      <ChangeNote {...standing} />
     </span>
   );
 }

@@ -22,10 +22,15 @@ export interface SourceView {
 export interface TabStanding extends Pick<LanguageDraft, 'state' | 'handedOver'> {
   /** Whether anything was ever written in it. */
   isBegun: boolean;
-  /** On a translation: whether the source has moved on. */
+  /** On a translation: whether the source has moved on since it was checked. */
   isBehind: boolean;
+  /** Whether it is behind, or was never checked against a part of its source. */
+  needsCheck: boolean;
+  /** Whether somebody's edits are in no version yet. */
+  hasDraft: boolean;
   /** Whether there are words that its public page does not show. */
-  isNewerThanPublic: boolean;
+  isChanged: boolean;
+  isPublic: boolean;
 }
 
 /** Everything of an article in one language that its editor shows and that may change meanwhile. */

@@ -1,8 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { LanguageToDo } from '#lib/articles/article-desk-view';
-import { placeOf } from '../editor-place.ts';
+import { libraryAddress, placeOf } from '../editor-place.ts';
 import { useProblemText } from '../problem-text.ts';
 import { focusPlace } from './focus-place.ts';
 
@@ -16,6 +16,7 @@ interface ToDoPanelProps {
 export function ToDoPanel({ toDo, unchecked }: ToDoPanelProps) {
   const t = useTranslations('editor.toDo');
   const text = useProblemText();
+  const locale = useLocale();
   return (
     <section aria-labelledby="to-do-heading" className="sheet to-do">
       <h2 id="to-do-heading">{t('heading')}</h2>
@@ -23,13 +24,14 @@ export function ToDoPanel({ toDo, unchecked }: ToDoPanelProps) {
       <ul>
         {toDo.missing.map((problem) => {
           const place = placeOf(problem);
+          const library = libraryAddress(locale, problem);
           const words = text(problem);
           return (
             <li key={`${place} ${words}`}>
               <a
-                href={`#${place}`}
+                href={library ?? `#${place}`}
                 onClick={(event) => {
-                  if (focusPlace(place)) event.preventDefault();
+                  if (!library && focusPlace(place)) event.preventDefault();
                 }}
               >
                 {words}

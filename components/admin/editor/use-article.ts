@@ -9,7 +9,7 @@ import { KnownNames } from './known-names.ts';
 import { ArticleSession, type SessionParts } from './saving/article-session.ts';
 import type { DraftKeeper } from './saving/draft-keeper.ts';
 import type { Kept, KeptContent } from './saving/kept-content.ts';
-import { isOlderThanRedaction, type SaveState } from './saving/save-machine.ts';
+import { isConfirmed, isOlderThanRedaction, type SaveState } from './saving/save-machine.ts';
 
 /** Words of a closed window that the server lacks. */
 export interface Left<Content> {
@@ -61,6 +61,17 @@ async function findLeft<Content>(
 
 type Parts = Omit<SessionParts, 'onView' | 'onOthers'>;
 
+/** Whether this window was loaded anew while it was on this page: what it kept is what its writer saw last. */
+function isReload(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload';
+}
+
+/** Whether words can be taken without a question: nobody, here or elsewhere, went on since they were typed. */
+function goesOn<Content>(left: Left<Content>, state: SaveState<Content>): boolean {
+  return isReload() && isConfirmed(state) && isSameJson(left.kept.base, state.base);
+}
+
 /** What closed windows left, looked for anew once words were taken out for good. */
 function useLeft<Content>(
   session: ArticleSession,
@@ -76,11 +87,16 @@ function useLeft<Content>(
     () => keeper.state().base.redactions,
   );
   const look = useCallback(() => {
-    void findLeft(session, kept, keeper.state).then((found) => {
-      setLeft(found.left);
-      if (found.isForgotten) onForgotten();
+    void findLeft(session, kept, keeper.state).then(({ left: found, isForgotten }) => {
+      const isTaken = found !== null && goesOn(found, keeper.state());
+      if (isTaken) {
+        take(found.kept);
+        kept.forget(found.tab);
+      }
+      setLeft(isTaken ? null : found);
+      if (isForgotten) onForgotten();
     });
-  }, [session, kept, keeper, onForgotten]);
+  }, [session, kept, keeper, take, onForgotten]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each redaction is a reason to look again
   useEffect(look, [look, redactions]);
   const settle = (isTaken: boolean): void => {
@@ -117,18 +133,14 @@ export function useArticle(parts: Parts): Article {
 
   const [isForgotten, setForgotten] = useState(false);
   const forgotten = useCallback(() => setForgotten(true), []);
-  const [left, settleLeft] = useLeft(
-    session,
-    session.keptWords,
-    session.words,
-    (kept) => session.words.restore(kept),
-    forgotten,
-  );
+  const takeWords = useCallback((kept: Kept<DraftWords>) => session.words.restore(kept), [session]);
+  const takeShared = useCallback((kept: Kept<ArticleShared>) => session.shared.restore(kept), [session]);
+  const [left, settleLeft] = useLeft(session, session.keptWords, session.words, takeWords, forgotten);
   const [leftShared, settleLeftShared] = useLeft(
     session,
     session.keptShared,
     session.shared,
-    (kept) => session.shared.type(kept.content),
+    takeShared,
     forgotten,
   );
   const changeWords = useCallback(

@@ -13,6 +13,8 @@ interface RequestListProps {
   /** Whether the actor may decide that a picture stays. */
   mayKeep: boolean;
   close: FormAction;
+  /** Where all requests for a picture stand. */
+  addressOf: (mediumId: string) => string;
 }
 
 /** What readers ask to be removed, each with the two answers to it. */
@@ -33,10 +35,11 @@ function Request({
   request,
   mayKeep,
   close,
+  addressOf,
 }: Omit<RequestListProps, 'requests'> & { request: RemovalRequestView }) {
   const t = useTranslations('requests');
   const names = useTranslations('library');
-  const { closed, mediumId, thumbPath, isTakenDown } = request;
+  const { closed, mediumId, thumbPath, isTakenDown, folded } = request;
   return (
     <div className="request">
       <div>
@@ -50,6 +53,11 @@ function Request({
       </div>
       <div>
         <RequestWords locale={locale} request={request} />
+        {folded === null ? null : (
+          <p>
+            <a href={addressOf(mediumId)}>{t('allOf', { count: folded })}</a>
+          </p>
+        )}
         {closed ? (
           <p className="rows-note">
             {t(`outcome.${closed.outcome}`, { by: closed.by, when: formatMoment(closed.at, locale) })}

@@ -6,7 +6,7 @@ import { db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction } from '#lib/platform/db/transaction';
 import { rateLimits } from '#lib/platform/rate-limit/rate-limits';
 import type { DeskActor } from '../account.ts';
-import { storePassword } from '../account-password.ts';
+import { hashChosen, storePassword } from '../account-password.ts';
 import {
   endSessions,
   lockAccount,
@@ -40,13 +40,14 @@ export async function changePassword(
   const known = stored?.passwordHash ?? null;
   const problem = await problemWithCurrent(actor, { known, current }, { database, passwords });
   if (problem) return failed(problem);
-  const passwordHash = await passwords.hash(password);
+  const hashed = await hashChosen(passwords, password);
+  if (!hashed.ok) return hashed;
   return inTransaction(database, async (transaction) => {
     const { accountId } = actor;
     const account = await lockAccount(transaction, accountId);
     if (!account || account.deactivatedAt !== null || account.passwordHash !== known)
       return failed(refused('changedMeanwhile'));
-    await storePassword(transaction, accountId, passwordHash);
+    await storePassword(transaction, accountId, hashed.value);
     await endSessions(transaction, accountId, 'password');
     await revokeLinks(transaction, accountId);
     await recordAccountEvent(transaction, { kind: 'password_changed', accountId, actorId: accountId });

@@ -4,7 +4,7 @@ import { argonPasswords } from '#lib/platform/auth/password';
 import type { OpenedSession } from '#lib/platform/auth/session-cookie';
 import { db } from '#lib/platform/db/client';
 import { inTransaction } from '#lib/platform/db/transaction';
-import { storePassword } from '../account-password.ts';
+import { hashChosen, storePassword } from '../account-password.ts';
 import {
   endSessions,
   lockAccount,
@@ -37,13 +37,14 @@ export async function choosePassword(
   if (!link?.account) return failed(refused('linkGone'));
   const weakness = passwordProblem(password, [link.account.name, link.account.displayName]);
   if (weakness) return failed(weakness);
-  const passwordHash = await passwords.hash(password);
+  const hashed = await hashChosen(passwords, password);
+  if (!hashed.ok) return hashed;
   return inTransaction(database, async (transaction) => {
     const used = await useOneTimeLink(transaction, linkSecret, purposes);
     const account = used?.accountId ? await lockAccount(transaction, used.accountId) : null;
     if (!used || !account || account.deactivatedAt !== null) return failed(refused('linkGone'));
     const { id: accountId, name } = account;
-    await storePassword(transaction, accountId, passwordHash);
+    await storePassword(transaction, accountId, hashed.value);
     await endSessions(transaction, accountId, 'password');
     await revokeLinks(transaction, accountId);
     const details = { by: used.purpose };

@@ -6,6 +6,7 @@ import type { OpenedSession } from '#lib/platform/auth/session-cookie';
 import { type Database, db } from '#lib/platform/db/client';
 import { inTransaction } from '#lib/platform/db/transaction';
 import { type Person, readPerson } from '../account-input.ts';
+import { hashChosen } from '../account-password.ts';
 import { lockAdministrators, openSession, recordAccountEvent, type SignInPlace } from '../account-records.ts';
 import { findOneTimeLink } from '../admin-queries.ts';
 import { revokeLinks, useOneTimeLink } from '../one-time-links.ts';
@@ -32,7 +33,8 @@ export async function setUpAdministrator(
   const weakness = passwordProblem(input.password, [person.name, person.displayName]);
   const all = weakness ? [...problems, weakness] : problems;
   if (all.length > 0) return failed(...all);
-  const passwordHash = await passwords.hash(input.password);
+  const hashed = await hashChosen(passwords, input.password);
+  if (!hashed.ok) return hashed;
   return inTransaction(database, async (transaction) => {
     await lockFirstAdministrator(transaction);
     if ((await lockAdministrators(transaction)).length > 0) return failed(refused('linkGone'));
@@ -42,7 +44,7 @@ export async function setUpAdministrator(
     });
     if (taken) return failed(invalid('accountNameTaken', { field: 'name' }));
     if (!(await useOneTimeLink(transaction, input.secret, ['setup']))) return failed(refused('linkGone'));
-    const accountId = await makeAdministrator(transaction, person, passwordHash);
+    const accountId = await makeAdministrator(transaction, person, hashed.value);
     const secret = await openSession(transaction, accountId, input.place);
     return ok({ accountId, secret, name: person.name });
   });

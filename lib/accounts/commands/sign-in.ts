@@ -6,7 +6,7 @@ import { db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction } from '#lib/platform/db/transaction';
 import { rateLimits } from '#lib/platform/rate-limit/rate-limits';
 import { isName, isRole, normalisedName } from '../account.ts';
-import { openSession, recordAccountEvent, type SignInPlace } from '../account-records.ts';
+import { lockAccount, openSession, recordAccountEvent, type SignInPlace } from '../account-records.ts';
 import { countAttempt, forgiveAttempt, type SignInAttempt, tooBusy } from '../sign-in-limits.ts';
 
 export interface SignInInput {
@@ -35,13 +35,14 @@ export async function signIn(
   const account = await findAccount(database, attempt.name);
   const fits = await verified(passwords, account, password);
   if (fits === 'busy') return failed(tooBusy);
-  if (!account || !fits) {
+  const secret = account && fits ? await open(database, account, place) : null;
+  if (!account || secret === null) {
     const accountId = account?.id ?? null;
     await recordAccountEvent(database, { kind: 'sign_in_refused', accountId, actorId: null });
     return failed(refused('signInRefused'));
   }
   await forgiveAttempt(attempt, limits);
-  return ok({ accountId: account.id, name: attempt.name, secret: await open(database, account.id, place) });
+  return ok({ accountId: account.id, name: attempt.name, secret });
 }
 
 interface FoundAccount {
@@ -70,8 +71,15 @@ async function verified(
   }
 }
 
-function open(database: RootDatabase, accountId: string, place: SignInPlace): Promise<string> {
+/** Null where the password was changed or the account closed while the password was being looked at. */
+function open(
+  database: RootDatabase,
+  { id: accountId, passwordHash }: FoundAccount,
+  place: SignInPlace,
+): Promise<string | null> {
   return inTransaction(database, async (transaction) => {
+    const account = await lockAccount(transaction, accountId);
+    if (!account || account.deactivatedAt !== null || account.passwordHash !== passwordHash) return null;
     await recordAccountEvent(transaction, { kind: 'signed_in', accountId, actorId: accountId });
     return openSession(transaction, accountId, place);
   });

@@ -3,12 +3,17 @@ import type { Language } from '#lib/core/languages';
 import { parsePartialDate } from '#lib/core/partial-date';
 import { dayInPortalZone } from '#lib/core/portal-day';
 import { proposeSlug } from '#lib/core/slugs';
-import { findDraftDocuments, findDraftPictures } from '#lib/media/admin-queries/find-draft-media';
+import {
+  findDraftDocuments,
+  findDraftPictures,
+  listPreviewable,
+} from '#lib/media/admin-queries/find-draft-media';
 import { defaultCardPath, mediaPath } from '#lib/media/media-paths';
 import { findSpeakers } from '#lib/people/public-queries';
 import type { Database } from '#lib/platform/db/client';
 import { mediaOf, peopleOf } from '#lib/publishing/body/body-references';
 import { type ContentMoment, contentMoment } from '#lib/publishing/moment';
+import { visibleAt } from '#lib/publishing/visible';
 import type { Words } from '#lib/publishing/words';
 import type { ArticleShared } from '../article.ts';
 import { articlePath, rubricPath, topicPath } from '../article-paths.ts';
@@ -23,12 +28,22 @@ export interface PreviewedPair {
   shared: ArticleShared;
 }
 
-function findItem(database: Database, { itemId, language }: PreviewedPair) {
+/** Who looks: an officer at the desk, or whoever holds a link, who is told of the pair and of what is public alone. */
+export type Onlooker = 'desk' | 'link';
+
+function findItem(database: Database, { itemId, language }: PreviewedPair, { now }: ContentMoment) {
   return database.item.findUniqueOrThrow({
     where: { id: itemId },
     select: {
       article: { select: { form: true } },
-      localizations: { select: { language: true, slug: true, deskTitle: true } },
+      localizations: {
+        select: {
+          language: true,
+          slug: true,
+          deskTitle: true,
+          publications: { where: visibleAt(now), take: 1, select: { id: true } },
+        },
+      },
       publications: {
         where: { language },
         orderBy: { visibleFrom: 'desc' },
@@ -62,14 +77,26 @@ async function findNames(database: Database, { language, shared }: PreviewedPair
   };
 }
 
+/** What a pair shows, its cover first. */
+export function shownMedia({ words, shared }: Pick<PreviewedPair, 'words' | 'shared'>): string[] {
+  return [...(shared.coverId ? [shared.coverId] : []), ...mediaOf(words.body)];
+}
+
 /** Files as readers will fetch them: whoever shows the preview puts the addresses in their place that answer before. */
-async function findMedia(database: Database, { language, words, shared }: PreviewedPair) {
-  const inBody = mediaOf(words.body);
-  const { coverId } = shared;
+async function findMedia(
+  database: Database,
+  pair: PreviewedPair,
+  onlooker: Onlooker,
+  { now }: ContentMoment,
+) {
+  const { language, shared } = pair;
+  const all = shownMedia(pair);
+  const ids = onlooker === 'desk' ? all : await listPreviewable(all, now, database);
   const [pictures, documents] = await Promise.all([
-    findDraftPictures([...(coverId ? [coverId] : []), ...inBody], language, mediaPath, database),
-    findDraftDocuments(inBody, language, mediaPath, database),
+    findDraftPictures(ids, language, mediaPath, database),
+    findDraftDocuments(ids, language, mediaPath, database),
   ]);
+  const { coverId } = shared;
   return {
     cover: coverId ? (pictures.get(coverId) ?? null) : null,
     pictures: Object.fromEntries(pictures),
@@ -78,15 +105,20 @@ async function findMedia(database: Database, { language, words, shared }: Previe
   };
 }
 
-/** The address in a language: the one that it has, or the one that publishing would propose. */
+/**
+ * The address in a language: the one that it has, or the one that publishing would propose. The holder of a link gets to
+ * know only those that are public, and what the pair's own title proposes.
+ */
 function languagePathsOf(
   { localizations }: PreviewedItem,
   { language, words }: PreviewedPair,
+  onlooker: Onlooker,
 ): ArticlePage['languagePaths'] {
   const pathIn = (one: Language) => {
     const row = localizations.find((localization) => localization.language === one);
-    const title = one === language ? words.title : (row?.deskTitle ?? '');
-    const slug = row?.slug ?? (proposeSlug(title, one) || 'article');
+    const known = onlooker === 'desk' || row?.publications.length ? row : undefined;
+    const title = one === language ? words.title : (known?.deskTitle ?? '');
+    const slug = known?.slug ?? (proposeSlug(title, one) || 'article');
     return { path: articlePath(one, slug), isTranslated: title.trim() !== '' };
   };
   return { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') };
@@ -108,18 +140,22 @@ function datesOf(item: PreviewedItem, shared: ArticleShared, { now }: ContentMom
  * A pair as its page will look once it is published: now, and beside what is public now. Its files have the addresses that
  * readers will use; its share card is the portal's own, since none is drawn yet.
  */
-export async function composePreview(database: Database, pair: PreviewedPair): Promise<ArticlePage> {
+export async function composePreview(
+  database: Database,
+  pair: PreviewedPair,
+  onlooker: Onlooker,
+): Promise<ArticlePage> {
   const { itemId, language, words, shared } = pair;
   const moment = await contentMoment(database);
-  const item = await findItem(database, pair);
+  const item = await findItem(database, pair, moment);
   const dates = datesOf(item, shared, moment);
   const [names, media, speakers, related] = await Promise.all([
     findNames(database, pair),
-    findMedia(database, pair),
+    findMedia(database, pair, onlooker, moment),
     findSpeakers(database, peopleOf(words.body), language, dates.dated, moment),
     findRelated(database, { itemId, rubric: shared.rubric, topics: shared.topics }, language, moment),
   ]);
-  const languagePaths = languagePathsOf(item, pair);
+  const languagePaths = languagePathsOf(item, pair, onlooker);
   return {
     itemId,
     language,

@@ -5,12 +5,15 @@ import { Prisma } from '#lib/platform/db/client';
 import type { LocalizationState } from '#lib/publishing/rules/states';
 import type { DeskArticleFilter } from '../article-desk-view.ts';
 
+const isBegunTranslationSql = Prisma.sql`
+  one.language <> item.source_language and one.word_digests <> '{}' and one.checked_digests is not null`;
+
 /**
- * Whether the localization `one` of `item` is a translation that is behind: it was begun, and blocks of the source differ
- * from those that it was checked against, or went while it still has them; as outdatedBlocks says.
+ * Whether the localization `one` of `item` is a translation to be checked: it was begun, and blocks of the source differ
+ * from those that it was checked against, were never checked, or went while it still has them; as outdatedBlocks says.
  */
-export const isBehindSql = Prisma.sql`(
-  one.language <> item.source_language and one.word_digests <> '{}' and one.checked_digests is not null
+export const needsCheckSql = Prisma.sql`(
+  ${isBegunTranslationSql}
   and exists (
     select from localization source
     where source.item_id = one.item_id and source.language = item.source_language
@@ -24,6 +27,17 @@ export const isBehindSql = Prisma.sql`(
   )
 )`;
 
+/** Whether it is behind: blocks of the source that it was checked against changed or went; as changedBlocks says. */
+export const isBehindSql = Prisma.sql`(
+  ${isBegunTranslationSql}
+  and exists (
+    select from localization source, jsonb_each(one.checked_digests) as checked(id, digest)
+    where source.item_id = one.item_id and source.language = item.source_language
+      and source.word_digests -> checked.id is distinct from checked.digest
+      and (jsonb_exists(source.word_digests, checked.id) or jsonb_exists(one.word_digests, checked.id))
+  )
+)`;
+
 function stateSql(state: LocalizationState): Prisma.Sql {
   if (state === 'in_review') return Prisma.sql`one.handed_over_revision_id is not null`;
   return Prisma.sql`one.state = ${state}::"LocalizationState"`;
@@ -31,13 +45,13 @@ function stateSql(state: LocalizationState): Prisma.Sql {
 
 /** What must hold of one language of an article for the list to hold it; null where anything does. */
 export function filterSql(filter: DeskArticleFilter): Prisma.Sql | null {
-  const { state, language, authorId, isBehind } = filter;
+  const { state, language, authorId, needsCheck } = filter;
   const conditions = [
     ...likePatterns(filter.search ?? '').map((pattern) => Prisma.sql`one.desk_title ilike ${pattern}`),
     ...(state ? [stateSql(state)] : []),
     ...(language ? [Prisma.sql`one.language = ${language}::"Language"`] : []),
     ...(authorId ? [Prisma.sql`one.changed_by_id = ${isId(authorId) ? authorId : null}::uuid`] : []),
-    ...(isBehind ? [isBehindSql] : []),
+    ...(needsCheck ? [needsCheckSql] : []),
   ];
   if (conditions.length === 0) return null;
   return Prisma.sql`exists (

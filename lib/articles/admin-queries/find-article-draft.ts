@@ -12,7 +12,7 @@ import {
 import { contentMoment } from '#lib/publishing/moment';
 import { handedOverOf } from '#lib/publishing/rules/hand-over';
 import { blockDigests } from '#lib/publishing/translation/block-digests';
-import { outdatedBlocks } from '#lib/publishing/translation/outdated-blocks';
+import { changedBlocks, outdatedBlocks } from '#lib/publishing/translation/outdated-blocks';
 import { visibleAt } from '#lib/publishing/visible';
 import { digestOfWords } from '#lib/publishing/words';
 import { articleSharedSchema, emptyArticleShared } from '../article.ts';
@@ -58,10 +58,12 @@ function toLanguageDraft(
     draftVersion: draft?.version ?? 0,
     draftAt: draft?.updatedAt.toISOString() ?? null,
     draftBy: draft?.updatedBy ?? null,
+    writtenById: found.writtenById,
     publicPath: publicSlug ? articlePath(language, publicSlug) : null,
     isChanged: isChanged(found, live),
     blockDigests: digests,
     outdated: sourceDigests ? outdatedBlocks(sourceDigests, words.checks, digests) : [],
+    changed: sourceDigests ? changedBlocks(sourceDigests, words.checks, digests) : [],
   };
 }
 

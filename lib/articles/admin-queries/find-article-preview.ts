@@ -21,5 +21,5 @@ export async function findArticlePreview(
   if (!draft) return null;
   const { revision, draftVersion, words } = draft.languages[language];
   if (!revision && draftVersion === 0) return null;
-  return composePreview(database, { itemId, language, words, shared: draft.shared });
+  return composePreview(database, { itemId, language, words, shared: draft.shared }, 'desk');
 }

@@ -5,6 +5,7 @@ import { type Language, languages } from '#lib/core/languages';
 import { type Database, db, type Prisma } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import type { Body } from '#lib/publishing/body/body';
+import { mediaOf } from '#lib/publishing/body/body-references';
 import { contentMoment } from '#lib/publishing/moment';
 import { visibleAt } from '#lib/publishing/visible';
 import { type DraftWords, digestOfWords, type Words } from '#lib/publishing/words';
@@ -181,6 +182,21 @@ function sharedStanding({ sharedRevisions, sharedDraft }: LoadedItem): SharedSta
   };
 }
 
+async function mediaVersions(
+  database: Database,
+  shared: SharedStanding,
+  standings: LanguageStanding[],
+): Promise<ArticleStanding['media']> {
+  const covers = [shared.saved, shared.draft].flatMap((one) => one?.content.coverId ?? []);
+  const texts = standings.flatMap(({ saved, draft }) => [saved, draft]);
+  const inBodies = texts.flatMap((one) => (one ? mediaOf(one.words.body) : []));
+  const rows = await database.medium.findMany({
+    where: { id: { in: [...covers, ...inBodies] } },
+    select: { id: true, version: true },
+  });
+  return Object.fromEntries(rows.map(({ id, version }) => [id, version]));
+}
+
 /** How an article stands in each language, for whoever decides what goes out. Null where there is no such article. */
 export async function findArticleStanding(
   actor: Actor,
@@ -200,12 +216,14 @@ export async function findArticleStanding(
     if (!standing) throw new Error(`article ${itemId} has no localization in ${language}`);
     return standing;
   };
+  const shared = sharedStanding(item);
   const [ky, ru, en] = languages.map(of) as [LanguageStanding, LanguageStanding, LanguageStanding];
   return {
     itemId,
     form: item.article?.form ?? 'news',
     sourceLanguage: item.sourceLanguage,
-    shared: sharedStanding(item),
+    shared,
+    media: await mediaVersions(database, shared, [ky, ru, en]),
     redactions,
     languages: { ky, ru, en },
   };

@@ -19,5 +19,5 @@ export async function findRevisionPreview(
 ): Promise<ArticlePage | null> {
   const revision = await findRevision(actor, place, number, database);
   const draft = revision && (await findArticleDraft(actor, place.itemId, database));
-  return draft && composePreview(database, { ...place, words: revision.words, shared: draft.shared });
+  return draft && composePreview(database, { ...place, words: revision.words, shared: draft.shared }, 'desk');
 }

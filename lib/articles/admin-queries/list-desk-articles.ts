@@ -9,7 +9,7 @@ import { visibleAtSql } from '#lib/publishing/visible';
 import type { ArticleForm } from '../article.ts';
 import type { DeskArticle, DeskArticleFilter, DeskArticleList, DeskLanguage } from '../article-desk-view.ts';
 import { articlePath } from '../article-paths.ts';
-import { afterSql, cursorOf, filterSql, isBehindSql } from './desk-list-sql.ts';
+import { afterSql, cursorOf, filterSql, isBehindSql, needsCheckSql } from './desk-list-sql.ts';
 
 /** How many articles a page of the desk's list holds. */
 const pageSize = 50;
@@ -49,6 +49,7 @@ interface Row {
   handedOverId: string | null;
   hasDraft: boolean;
   isBehind: boolean | null;
+  needsCheck: boolean | null;
   publicId: string | null;
 }
 
@@ -56,7 +57,7 @@ function loadRows(database: Database, itemIds: string[], now: Date): Promise<Row
   return database.$queryRaw<Row[]>`
     select one.id, one.item_id as "itemId", one.language, article.form, item.source_language as "sourceLanguage",
       one.state, one.desk_title as title, one.slug, one.handed_over_revision_id as "handedOverId",
-      account.display_name as "changedBy", ${isBehindSql} as "isBehind",
+      account.display_name as "changedBy", ${isBehindSql} as "isBehind", ${needsCheckSql} as "needsCheck",
       exists (select from working_draft where working_draft.localization_id = one.id) as "hasDraft",
       (select id from revision where revision.localization_id = one.id order by number desc limit 1) as "newestId",
       (select revision_id from publication where publication.localization_id = one.id
@@ -73,6 +74,7 @@ function toLanguage(row: Row): DeskLanguage {
     title: row.title,
     isBegun,
     isBehind: row.isBehind ?? false,
+    needsCheck: row.needsCheck ?? false,
     hasDraft: row.hasDraft,
     handedOver: handedOverOf(row.handedOverId, row.newestId),
     isChanged: isBegun && (row.hasDraft || row.newestId !== row.publicId),

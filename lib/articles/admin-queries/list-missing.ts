@@ -9,9 +9,9 @@ import { findArticleDraft } from './find-article-draft.ts';
 
 async function toDoIn(database: Database, draft: ArticleDraft, language: Language): Promise<LanguageToDo> {
   const { itemId, shared } = draft;
-  const { words, outdated } = draft.languages[language];
+  const { words, outdated, changed } = draft.languages[language];
   const missing = await articleNoun.checkForPublication({ itemId, language, shared, ...words }, database);
-  return { missing, outdated };
+  return { missing, outdated, changed };
 }
 
 /**

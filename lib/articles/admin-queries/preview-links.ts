@@ -1,13 +1,14 @@
 import 'server-only';
+import { listPreviewable } from '#lib/media/admin-queries/find-draft-media';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { findLinkedPair, listLivingLinks } from '#lib/publishing/admin-queries/revision-links';
 import type { Body } from '#lib/publishing/body/body';
-import { mediaOf } from '#lib/publishing/body/body-references';
+import { contentMoment } from '#lib/publishing/moment';
 import { articleSharedSchema } from '../article.ts';
 import type { PreviewLinkRow } from '../article-desk-view.ts';
 import type { ArticlePage } from '../article-view.ts';
-import { composePreview, type PreviewedPair } from './compose-preview.ts';
+import { composePreview, type PreviewedPair, shownMedia } from './compose-preview.ts';
 
 /** The preview links of an article that still open something, newest first. */
 export async function listPreviewLinks(
@@ -38,7 +39,7 @@ export async function findLinkedPreview(
   database: Database = db(),
 ): Promise<ArticlePage | null> {
   const pair = await findPair(database, token);
-  return pair && composePreview(database, pair);
+  return pair && composePreview(database, pair, 'link');
 }
 
 const storedName = /^[A-Za-z0-9._-]{1,200}$/;
@@ -47,12 +48,10 @@ const storedName = /^[A-Za-z0-9._-]{1,200}$/;
 export async function isLinkedFile(token: string, name: string, database: Database = db()): Promise<boolean> {
   const pair = await findPair(database, token);
   if (!pair || !storedName.test(name)) return false;
-  const { coverId } = pair.shared;
-  const mediumIds = [...(coverId ? [coverId] : []), ...mediaOf(pair.words.body)];
+  const { now } = await contentMoment(database);
   const found = await database.medium.count({
     where: {
-      id: { in: mediumIds },
-      takenDownAt: null,
+      id: { in: await listPreviewable(shownMedia(pair), now, database) },
       OR: [{ variants: { some: { name } } }, { kind: 'document', originalName: name }],
     },
   });

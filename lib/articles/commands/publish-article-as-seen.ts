@@ -8,16 +8,16 @@ import { publishArticle } from './publish-article.ts';
 import { type SeenArticle, saveArticleAsSeen } from './save-article-as-seen.ts';
 
 /**
- * Publishes exactly the words that somebody saw in the chosen languages, after saving those that were being typed. Words
- * that changed since are a conflict, and nothing goes out. Doing it again publishes once.
+ * Publishes exactly the words and pictures that somebody saw in the chosen languages, after saving words that were being
+ * typed. What changed since is a conflict, and nothing goes out. Doing it again publishes once.
  */
 export async function publishArticleAsSeen(
   actor: Actor,
   input: SeenArticle,
   database: RootDatabase = db(),
 ): Promise<Result<PublishedItem>> {
-  const { itemId } = input;
+  const { itemId, mediaSeen } = input;
   if (!mayPublishing(actor, 'publish')) return refuseActor(actor, 'publish', itemId);
   const saved = await saveArticleAsSeen(actor, input, database);
-  return saved.ok ? publishArticle(actor, { itemId, ...saved.value }, database) : saved;
+  return saved.ok ? publishArticle(actor, { itemId, mediaSeen, ...saved.value }, database) : saved;
 }

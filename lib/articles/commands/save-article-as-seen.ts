@@ -3,6 +3,7 @@ import { type Language, languages } from '#lib/core/languages';
 import { conflict, failed, invalid, ok, type Result, refused } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
+import { mediaOf } from '#lib/publishing/body/body-references';
 import { findArticleStanding } from '../admin-queries/find-article-standing.ts';
 import type { ArticleStanding, LanguageStanding } from '../article-standing-view.ts';
 import { saveArticle } from './save-article.ts';
@@ -15,6 +16,8 @@ export interface SeenArticle {
   seen: Partial<Record<Language, string>>;
   /** The digest of what the languages share, as it was seen; empty where there was nothing yet. */
   sharedSeen: string;
+  /** The versions of the pictures and documents that were shown, by id; see ArticleStanding. */
+  mediaSeen: Readonly<Record<string, number>>;
 }
 
 export interface SavedPair {
@@ -62,13 +65,20 @@ async function saveShared(
 async function savePair(
   actor: Actor,
   standing: ArticleStanding,
-  { seen, sharedSeen }: SeenArticle,
+  { seen, sharedSeen, mediaSeen }: SeenArticle,
   database: RootDatabase,
 ): Promise<Result<SavedPair>> {
   const shared = seenText(standing.shared, sharedSeen);
   const chosen = languages.filter((language) => seen[language] !== undefined);
   const texts = chosen.map((language) => seenText(standing.languages[language], seen[language]));
   if (!shared || texts.includes(null)) return failed(conflict('changedMeanwhile'));
+  const bodies = chosen.map((language, index) => standing.languages[language][texts[index] ?? 'saved']);
+  const shown = [
+    ...bodies.flatMap((one) => (one ? mediaOf(one.words.body) : [])),
+    ...[standing.shared[shared]?.content.coverId ?? []].flat(),
+  ];
+  if (shown.some((id) => mediaSeen[id] !== standing.media[id]))
+    return failed(conflict('mediaChangedMeanwhile'));
 
   const revisionIds: SavedPair['revisionIds'] = {};
   let sharedRevisionId = shared === 'saved' ? (standing.shared.saved?.id ?? null) : null;
@@ -90,7 +100,7 @@ async function savePair(
 
 /**
  * Makes sure that exactly the words that somebody saw are saved, and names their revisions: saved ones stay as they are,
- * those being typed are saved. Words that changed since are a conflict, and nothing is done. Doing it again changes nothing.
+ * those being typed are saved. Words or pictures that changed since are a conflict, and nothing is done. Doing it again changes nothing.
  */
 export async function saveArticleAsSeen(
   actor: Actor,

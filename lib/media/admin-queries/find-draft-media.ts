@@ -2,8 +2,14 @@ import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import type { DocumentView } from '../document-view.ts';
-import type { MediumKind } from '../medium.ts';
-import { documentFields, pictureFields, toDocumentView, toPictureView } from '../medium-view.ts';
+import { type MediumKind, mayBePreviewed } from '../medium.ts';
+import {
+  documentFields,
+  pictureFields,
+  standingFields,
+  toDocumentView,
+  toPictureView,
+} from '../medium-view.ts';
 import type { PictureView } from '../picture-view.ts';
 
 /** Where the files of unpublished media are fetched from, such as `deskFilePath`. */
@@ -47,4 +53,17 @@ export async function findDraftDocuments(
     select: documentFields(language),
   });
   return new Map(rows.map((row) => [row.id, toDocumentView(row, pathOf)]));
+}
+
+/** Those of the media that the holder of a preview link may see at a moment of the database's clock. */
+export async function listPreviewable(
+  ids: string[],
+  now: Date,
+  database: Database = db(),
+): Promise<string[]> {
+  const rows = await database.medium.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, ...standingFields },
+  });
+  return rows.filter((row) => mayBePreviewed(row, now)).map(({ id }) => id);
 }

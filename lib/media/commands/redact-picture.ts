@@ -2,7 +2,7 @@ import 'server-only';
 import { languages } from '#lib/core/languages';
 import { cleanLine } from '#lib/core/plain-text';
 import { failed, invalid, ok, type Result, refused } from '#lib/core/result';
-import { db, type RootDatabase } from '#lib/platform/db/client';
+import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { journal } from '#lib/platform/redactions/index';
 import type { RedactionJournal } from '#lib/platform/redactions/journal';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
@@ -52,7 +52,7 @@ export async function redactPicture(
     await blankMedium(transaction, mediumId);
     const replay = { ...emptyReplay, picture: { mediumId, baseName, fileNames } };
     const actorId = actor.accountId;
-    const told = await renewMediaInReplays(transaction, [mediumId], blankTexts(mediumId));
+    const told = await renewMediaInReplays(transaction, [mediumId], await blankTexts(transaction, mediumId));
     const redactionId = await recordRedaction(transaction, { itemId, mediumId, reason, actorId, replay });
     const version = await announceMedium(transaction, {
       ...{ mediumId, event: 'medium-redacted', actor, isGone: true, hasNewLook: true },
@@ -66,9 +66,11 @@ export async function redactPicture(
   return ok(redacted);
 }
 
-function blankTexts(mediumId: string): MediumTexts {
+async function blankTexts(transaction: Database, mediumId: string): Promise<MediumTexts> {
+  const consents = await transaction.consent.findMany({ where: { mediumId }, select: { id: true } });
   return {
     mediumTexts: languages.map((language) => ({ mediumId, language, alt: '', credit: '' })),
-    media: [{ id: mediumId, fileName: '' }],
+    media: [{ id: mediumId, fileName: '', licence: '' }],
+    consents: consents.map(({ id }) => ({ id, guardian: '', scope: '' })),
   };
 }

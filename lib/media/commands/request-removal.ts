@@ -23,8 +23,9 @@ export interface RequestRemovalInput {
 
 /** A family may ask for several pictures one after the other; a machine soon waits. */
 const perClient: Allowance = { name: 'removal', attempts: 8, seconds: 3_600 };
-/** So many open requests say what one says: more of them are thanked for and not kept. */
-const mostOpen = 20;
+/** Without a way to answer: so often from one address for one picture, and so many open ones for it in all. */
+const perPicture: Allowance = { name: 'removal-unanswerable', attempts: 3, seconds: 86_400 };
+const mostUnanswerable = 20;
 
 function readRequest({ contact, words }: RequestRemovalInput): Result<{ contact: string; words: string }> {
   const read = removalSchema.safeParse({ contact, words });
@@ -36,9 +37,20 @@ function readRequest({ contact, words }: RequestRemovalInput): Result<{ contact:
   return failed(...problems);
 }
 
+/** Whether one more request that nobody can answer would say anything new; any other is kept whatever else came. */
+async function saysNothingNew(
+  { mediumId, client }: RequestRemovalInput,
+  database: RootDatabase,
+): Promise<boolean> {
+  if ((await rateLimits(database).take(perPicture, `${client} ${mediumId}`)) > 0) return true;
+  const open = await database.removalRequest.count({ where: { mediumId, closedAt: null, contact: '' } });
+  return open >= mostUnanswerable;
+}
+
 /**
  * Records a visitor's request that a picture be removed, for the desk to decide; no account is needed. Only what the page
- * shows to the public at this moment can be asked for, so that the answer tells nothing of what is hidden.
+ * shows to the public at this moment can be asked for, so that the answer tells nothing of what is hidden. What is not kept
+ * fails, with what to do.
  */
 export async function requestRemoval(
   input: RequestRemovalInput,
@@ -50,10 +62,8 @@ export async function requestRemoval(
   if (!(await findShownPicture(input, database))) return failed(refused('removalPictureAbsent'));
   if ((await rateLimits(database).take(perClient, input.client)) > 0)
     return failed(refused('removalTooMany'));
-  if ((await database.removalRequest.count({ where: { mediumId, closedAt: null } })) < mostOpen) {
-    await database.removalRequest.create({
-      data: { id: newId(), itemId, mediumId, language, ...read.value },
-    });
-  }
+  if (read.value.contact === '' && (await saysNothingNew(input, database)))
+    return failed(invalid('removalContactNeeded', { field: 'contact' }));
+  await database.removalRequest.create({ data: { id: newId(), itemId, mediumId, language, ...read.value } });
   return ok(null);
 }

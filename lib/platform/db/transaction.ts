@@ -37,28 +37,43 @@ export async function lockMedium(transaction: Database, mediumId: string): Promi
   return rows.length === 1;
 }
 
-/** A row of the outbox that this transaction alone works on. */
+/**
+ * Holds pictures and documents as they are until the transaction ends, and gives their versions by id; what does not exist is
+ * left out. The caller holds the lock of the item that is to show them.
+ */
+export async function holdMedia(transaction: Database, mediumIds: string[]): Promise<Map<string, number>> {
+  const rows = await transaction.$queryRaw<{ id: string; version: number }[]>`
+    select id, version from medium where id = any(${mediumIds}::uuid[]) order by id for share`;
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** A row of the outbox that its claimer alone works on until its lease is over. */
 export interface ClaimedEffect {
   id: bigint;
   effect: string;
   payload: unknown;
-  /** How often it failed before. */
+  /** How often it was claimed, this time included. */
   attempts: number;
 }
 
 /**
- * Claims up to `limit` due outbox rows of these effects, oldest first, skipping those another instance works on. Held until
- * the transaction ends.
+ * Claims the oldest due row of the outbox of these effects for `leaseSeconds`; null where none is due. Holds no lock and no connection:
+ * who crashes gives it back when the lease is over.
  */
-export async function claimOutbox(
-  transaction: Database,
+export async function claimEffect(
+  database: Database,
   effects: string[],
-  limit: number,
-): Promise<ClaimedEffect[]> {
-  return transaction.$queryRaw`
-    select id, effect, payload, attempts from outbox
-    where done_at is null and available_at <= now() and effect = any(${effects}::text[])
-    order by id limit ${limit} for update skip locked`;
+  leaseSeconds: number,
+): Promise<ClaimedEffect | null> {
+  const rows = await database.$queryRaw<ClaimedEffect[]>`
+    update outbox set attempts = attempts + 1, available_at = now() + make_interval(secs => ${leaseSeconds}::int)
+    where id = (
+      select id from outbox
+      where done_at is null and available_at <= now() and effect = any(${effects}::text[])
+      order by id limit 1 for update skip locked
+    )
+    returning id, effect, payload, attempts`;
+  return rows[0] ?? null;
 }
 
 /** Claims up to `limit` localizations that wait for a moment that has come, skipping those another instance works on. */

@@ -18,6 +18,8 @@ export interface NewestWords {
   handedOverId: string | null;
   revision: { id: string; number: number; digest: string; createdAt: Date; createdBy: string } | null;
   draft: { version: number; updatedAt: Date; updatedBy: string } | null;
+  /** The account that wrote `words`; null where there are none yet. */
+  writtenById: string | null;
   /** On a translation with its checks, also where they follow from the source revision that it was made from. */
   words: DraftWords;
 }
@@ -52,6 +54,7 @@ interface Row {
   version: number;
   updatedAt: Date;
   updatedBy: string;
+  writtenById: string | null;
 }
 
 const noBody: Body = { type: 'doc', content: [] };
@@ -70,7 +73,8 @@ function loadRows(database: Database, itemId: string, kind: ItemKind): Promise<R
       case when working_draft.version is null then newest.summary end as summary,
       case when working_draft.version is null then newest.body end as body,
       working_draft.content as draft, working_draft.version, working_draft.updated_at as "updatedAt",
-      typist.display_name as "updatedBy"
+      typist.display_name as "updatedBy",
+      coalesce(working_draft.account_id, newest.created_by_id) as "writtenById"
     from localization join item on item.id = localization.item_id
     left join lateral (
       select * from revision where revision.localization_id = localization.id order by number desc limit 1
@@ -111,6 +115,7 @@ function toNewestWords(row: Row, pinned: Map<string, Checks>): NewestWords {
     ...{ localizationId, language, state, slug, handedOverId },
     revision: revisionId ? { id: revisionId, number, digest, createdAt, createdBy } : null,
     draft: row.draft ? { version, updatedAt, updatedBy } : null,
+    writtenById: row.writtenById,
     words: wordsOf(row, pinned),
   };
 }

@@ -6,11 +6,14 @@ import { type Database, Prisma } from '#lib/platform/db/client';
 import type { ItemKind } from '../noun.ts';
 
 /**
- * What a link must be to open anything: not revoked, within its time by the database's clock, and older than nothing that
- * became public or was withdrawn in its language.
+ * What a link must be to open anything: not revoked, within its time by the database's clock, made by somebody who may still
+ * sign in, and older than nothing that became public or was withdrawn in its language.
  */
 const isAliveSql = Prisma.sql`(
   link.revoked_at is null and link.expires_at > now()
+  and exists (
+    select from account creator where creator.id = link.created_by_id and creator.deactivated_at is null
+  )
   and not exists (
     select from publication where publication.localization_id = localization.id
       and greatest(publication.created_at, publication.visible_from) > link.created_at

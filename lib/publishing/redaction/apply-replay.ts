@@ -56,7 +56,14 @@ function statementsOf(replay: Replay): Prisma.Sql[] {
       where medium_text.medium_id = given."mediumId" and medium_text.language = given.language
         and (medium_text.alt, medium_text.credit) is distinct from (given.alt, given.credit)`,
     Prisma.sql`
-      update medium set file_name = given."fileName" from ${rows(replay.media, 'id uuid, "fileName" text')}
-      where medium.id = given.id and medium.file_name is distinct from given."fileName"`,
+      update medium set file_name = given."fileName", licence = coalesce(given.licence, medium.licence)
+      from ${rows(replay.media, 'id uuid, "fileName" text, licence text')}
+      where medium.id = given.id and (medium.file_name, medium.licence)
+        is distinct from (given."fileName", coalesce(given.licence, medium.licence))`,
+    Prisma.sql`
+      update consent set guardian = given.guardian, scope = given.scope
+      from ${rows(replay.consents, 'id uuid, guardian text, scope text')}
+      where consent.id = given.id
+        and (consent.guardian, consent.scope) is distinct from (given.guardian, given.scope)`,
   ];
 }

@@ -5,8 +5,8 @@ export type FoldedWords = string & { readonly folded: unique symbol };
 export const fewestLetters = 3;
 export const mostLetters = 500;
 
-/** What shows nothing, or only turns or parts what stands around it. */
-const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** What shows nothing, or only turns, parts or varies what stands around it. */
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
 const space = /\s|\u00a0/;
 const mark = /^\p{M}/u;
 
@@ -17,7 +17,7 @@ interface Folded {
   to: number[];
 }
 
-/** Letters decomposed and in lower case, one space for many, nothing that is not seen. */
+/** Letters decomposed, wide and other forms of them too, in lower case, one space for many, nothing that is not seen. */
 function fold(source: string): Folded {
   const folded: Folded = { text: '', from: [], to: [] };
   const parts: string[] = [];
@@ -30,7 +30,7 @@ function fold(source: string): Folded {
     const isSpace = space.test(letter);
     if (isSpace && endsInSpace) continue;
     endsInSpace = isSpace;
-    const part = isSpace ? ' ' : letter.toLowerCase().normalize('NFD');
+    const part = isSpace ? ' ' : letter.normalize('NFKD').toLowerCase().normalize('NFKD');
     parts.push(part);
     for (const _unit of part.split('')) {
       folded.from.push(from);

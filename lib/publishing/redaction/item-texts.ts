@@ -27,7 +27,8 @@ export interface ItemTexts<Shared> {
   approvals: { id: string; reason: string }[];
   requests: { id: string; contact: string; words: string }[];
   mediumTexts: { mediumId: string; language: Language; alt: string; credit: string }[];
-  media: { id: string; fileName: string }[];
+  media: { id: string; fileName: string; licence: string }[];
+  consents: { id: string; guardian: string; scope: string }[];
   /** Redactions before: what they say that rows hold may say what goes now. */
   redactions: { id: string; reason: string; replay: Replay }[];
 }
@@ -57,7 +58,12 @@ export async function loadItemTexts<Shared>(
     media: await database.medium.findMany({
       where: { id: { in: mediumIds } },
       orderBy: { id: 'asc' },
-      select: { id: true, fileName: true },
+      select: { id: true, fileName: true, licence: true },
+    }),
+    consents: await database.consent.findMany({
+      where: { mediumId: { in: mediumIds } },
+      orderBy: { id: 'asc' },
+      select: { id: true, guardian: true, scope: true },
     }),
   };
 }

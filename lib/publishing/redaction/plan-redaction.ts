@@ -104,7 +104,10 @@ function planAround(
   remover: WordRemover,
   found: FoundPlaces,
   before: ReadonlySet<string>,
-): Pick<Replay, 'stateChanges' | 'approvals' | 'timeline' | 'requests' | 'mediumTexts' | 'media'> {
+): Pick<
+  Replay,
+  'stateChanges' | 'approvals' | 'timeline' | 'requests' | 'mediumTexts' | 'media' | 'consents'
+> {
   const renewed = <Row extends { id: string }>(rows: Row[]): Row[] =>
     changed(rows, remover.record(rows), before);
   return {
@@ -120,7 +123,12 @@ function planAround(
         alt: remover.text(alt),
         credit: remover.text(credit),
       })),
-      media: texts.media.map(({ id, fileName }) => ({ id, fileName: remover.text(fileName) })),
+      media: texts.media.map(({ id, fileName, licence }) => ({
+        id,
+        fileName: remover.text(fileName),
+        licence: remover.text(licence),
+      })),
+      consents: renewed(texts.consents),
     })),
   };
 }
@@ -129,7 +137,7 @@ function planAround(
 function replayedBefore(replays: readonly Replay[]): ReadonlySet<string> {
   const ids = replays.flatMap((one) => [
     ...[...one.revisions, ...one.checks, ...one.sharedRevisions, ...one.stateChanges],
-    ...[...one.timeline, ...one.approvals, ...one.requests],
+    ...[...one.timeline, ...one.approvals, ...one.requests, ...one.consents],
   ]);
   return new Set(ids.map(({ id }) => id));
 }

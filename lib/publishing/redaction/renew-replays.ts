@@ -19,8 +19,8 @@ export async function renewRedactions(
   }
 }
 
-/** The texts of pictures and documents as they are from now on. */
-export type MediumTexts = Pick<Replay, 'mediumTexts' | 'media'>;
+/** The texts of pictures and documents, and of consents for them, as they are from now on. */
+export type MediumTexts = Pick<Replay, 'mediumTexts' | 'media' | 'consents'>;
 
 /**
  * Lets redactions of other items say the same of the texts of media, which items share. Returns the ids of those that said
@@ -42,13 +42,15 @@ export async function renewMediaInReplays(
   return renewed.map(({ id }) => id);
 }
 
-function withMedia(stored: unknown, { mediumTexts, media }: MediumTexts): Replay {
+function withMedia(stored: unknown, { mediumTexts, media, consents }: MediumTexts): Replay {
   const replay = replaySchema.parse(stored);
   const textOf = new Map(mediumTexts.map((one) => [`${one.mediumId} ${one.language}`, one]));
   const fileOf = new Map(media.map((one) => [one.id, one]));
+  const consentOf = new Map(consents.map((one) => [one.id, one]));
   return {
     ...replay,
     mediumTexts: replay.mediumTexts.map((one) => textOf.get(`${one.mediumId} ${one.language}`) ?? one),
     media: replay.media.map((one) => fileOf.get(one.id) ?? one),
+    consents: replay.consents.map((one) => consentOf.get(one.id) ?? one),
   };
 }

@@ -31,7 +31,10 @@ export const replaySchema = z.strictObject({
   mediumTexts: z.array(
     z.strictObject({ mediumId: id, language: z.enum(['ky', 'ru', 'en']), alt: text, credit: text }),
   ),
-  media: z.array(z.strictObject({ id, fileName: text })),
+  /** A journal that was written before licences were redacted says none. */
+  media: z.array(z.strictObject({ id, fileName: text, licence: text.optional() })),
+  /** Of consents for these pictures; a journal may be older than this. */
+  consents: z.array(z.strictObject({ id, guardian: text, scope: text })).default([]),
   picture: pictureSchema.nullable(),
 });
 
@@ -49,5 +52,6 @@ export const emptyReplay: Replay = {
   requests: [],
   mediumTexts: [],
   media: [],
+  consents: [],
   picture: null,
 };

@@ -29,11 +29,12 @@ test('an open window shows what is left, saves nothing of before unasked, and un
   await editor.open(itemId);
   await redact(desk, itemId, 'Айсулуу');
   await editor.write(' Ещё.');
-  await editor.unsaved('conflict');
+  await editor.unsaved('redacted');
   await expect(page.getByText(editor.words.conflict.redacted.title)).toBeVisible();
   expect(await savedText(desk.database, author, itemId)).toEqual(['Её зовут […].', 'Конец.']);
   expect(await desk.database.workingDraft.count({ where: { localization: { itemId } } })).toBe(0);
 
+  await expect(page.getByRole('button', { name: editor.words.conflict.redacted.putOurs })).toBeHidden();
   await page.getByRole('button', { name: editor.words.conflict.redacted.takeTheirs }).click();
   await expect(editor.text).toContainText('Её зовут […].');
   await editor.text.focus();

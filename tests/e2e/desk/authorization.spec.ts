@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Role } from '#lib/accounts/account';
+import { messagesOf } from '#lib/i18n/messages';
 import { deskSurface, routeOf } from '#tests/support/desk-surface';
 import { test } from '#tests/support/portal';
 import { builtActions, builtRoutes } from './authorization/built-actions.ts';
@@ -97,6 +98,11 @@ test('what an address names has to be of its kind and belong to what stands befo
       const answer = await visitor.get(path);
       expect([path, [400, 404].includes(answer.status), markerIn(answer)]).toEqual([path, true, null]);
     }
+  }
+  const { absent } = messagesOf('ky').desk;
+  for (const path of ['/ky/admin/nowhere', `/ky/admin/articles/${scene.article.itemId}/nowhere`]) {
+    const answer = await visitor.get(path);
+    expect([path, answer.status, answer.text.includes(absent.back)]).toEqual([path, 404, true]);
   }
 });
 

@@ -68,6 +68,24 @@ test('words of a closed window are offered back beside the text as it is', async
   await expect(notice).toBeHidden();
 });
 
+test('a page that is loaded anew goes on with the words that were typed last, without a question', async ({
+  page,
+  desk,
+}) => {
+  const author = await desk.signIn(page, 'author', 'ru');
+  const itemId = await makeArticle(desk.database, author, { ru: wordsOf('Название', { a: 'Было так.' }) });
+  const editor = editorOn(page, 'ru');
+  await editor.open(itemId);
+  await editor.write(' Стало иначе.');
+  await page.reload();
+  await expect(editor.text).toHaveText('Было так. Стало иначе.');
+  await editor.saved();
+  await editor.write(' И ещё.');
+  await editor.saved();
+  await expect(page.locator('.notice-problem')).toHaveCount(0);
+  expect(await savedText(desk.database, author, itemId)).toEqual(['Было так. Стало иначе. И ещё.']);
+});
+
 test('without a network words are kept, and go out when it is back', async ({ page, context, desk }) => {
   const author = await desk.signIn(page, 'author', 'ru');
   const itemId = await makeArticle(desk.database, author);
@@ -98,7 +116,9 @@ test('signed out in another window, somebody signs in there and goes on', async 
   const colleague = await desk.makeAccount('author');
   await typeCredentials(other, 'ru', colleague);
   await expect(other).toHaveURL(/\/ru\/admin/);
-  await page.getByRole('button', { name: editor.words.status.retry }).click();
+  // It tries by itself too, and may be quicker.
+  const retry = page.getByRole('button', { name: editor.words.status.retry });
+  await retry.click({ timeout: 3_000 }).catch(() => null);
   await editor.unsaved('otherAccount');
   expect(await savedText(desk.database, author, itemId)).toEqual([]);
 

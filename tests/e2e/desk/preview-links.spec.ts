@@ -13,7 +13,7 @@ import { type OutsideNewsroom, openNewsroom } from '../support/newsroom.ts';
 import { ask } from '../support/wire.ts';
 
 test.describe.configure({ timeout: 60_000 });
-test.use({ expectedConsole: [/status of 404/] });
+test.use({ expectedConsole: [/status of (404|410)/] });
 
 const { look, preview, status } = messagesOf('ru');
 
@@ -122,6 +122,16 @@ test.describe('a link shows nothing any more', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(status.notFound.title);
   }
 
+  /** The link is told to have ended, and where its words are public now, if they are. */
+  async function expectEnded(page: Page, address: string, publicPath: string | null): Promise<void> {
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(410);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(status.endedPreview.title);
+    const read = page.getByRole('link', { name: status.endedPreview.read });
+    if (publicPath === null) await expect(read).toHaveCount(0);
+    else await expect(read).toHaveAttribute('href', publicPath);
+  }
+
   test('once it was ended, once its time is over, and once its language is published', async ({
     page,
     desk,
@@ -129,24 +139,25 @@ test.describe('a link shows nothing any more', () => {
     await desk.signIn(page, 'editor', 'ru');
     const itemId = await makeSavedArticle(newsroom, 'Кончится');
     const ended = await makeLink(page, itemId);
-    await page.goto(lookPath(itemId));
-    await page.getByRole('button', { name: look.links.revoke }).first().click();
+    await expect(page.getByText(look.links.none)).toHaveCount(0);
+    await page.getByRole('button', { name: look.links.revoke }).click();
     await expect(page.getByText(look.links.none)).toBeVisible();
-    await expectNothing(page, ended);
+    await expectEnded(page, ended, null);
 
     const expired = await makeLink(page, itemId);
     await desk.database.$executeRaw`
       update revision_link set expires_at = now() - interval '1 second', created_at = now() - interval '1 day'
       where revision_id in (select revision.id from revision join localization on localization.id = localization_id
         where item_id = ${itemId}::uuid)`;
-    await expectNothing(page, expired);
+    await expectEnded(page, expired, null);
 
     const published = await makeLink(page, itemId);
     const standing = await findArticleStanding(newsroom.editor, itemId, newsroom.database);
     const seen = { ru: standing?.languages.ru.saved?.digest ?? '' };
-    const input = { itemId, seen, sharedSeen: standing?.shared.saved?.digest ?? '' };
-    accepted(await publishArticleAsSeen(newsroom.editor, input, newsroom.database));
-    await expectNothing(page, published);
+    const sharedSeen = standing?.shared.saved?.digest ?? '';
+    const input = { itemId, seen, sharedSeen, mediaSeen: standing?.media ?? {} };
+    const { paths } = accepted(await publishArticleAsSeen(newsroom.editor, input, newsroom.database));
+    await expectEnded(page, published, paths.ru ?? '');
   });
 
   test('in another language, without its secret, or with a wrong one', async ({ page, desk }) => {

@@ -232,6 +232,9 @@ test('withdrawing asks, tells readers why on every server, and can be undone by 
   }
   await expect(page.getByRole('region', { name: localeNames.ru })).toContainText('Цифры были неверны.');
 
+  const again = page.getByLabel(of(words.choose.publish, 'ru'));
+  await expect(again).not.toBeChecked();
+  await again.check();
   await publishButton(page).click();
   await expect.poll(async () => (await ask(`${other}${path}`)).status).toBe(200);
 });

@@ -36,6 +36,7 @@ test('a translation is made beside its source, and loses exactly the marks of wh
   await page.keyboard.press('Control+Alt+9');
   expect(await checkedParts(page)).toEqual(['check-b']);
   await page.getByRole('button', { name: editor.words.source.checkAll }).click();
+  await expect(page.locator('.to-do .text-quiet')).toHaveCount(0);
   await editor.saved();
   expect(await savedText(desk.database, author, itemId, 'ky')).toEqual(['', 'Экинчи абзац.', '']);
   expect((await draftOf(desk.database, author, itemId, 'ky')).outdated).toEqual([]);

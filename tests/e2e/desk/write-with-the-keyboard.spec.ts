@@ -41,6 +41,7 @@ test('an officer writes an article with the keyboard alone', async ({ page, desk
 
   await tabTo(page, editor.title);
   await keyboard.type('Открылось отделение');
+  await expect(page.locator('.article-desk-title')).toHaveText('Открылось отделение');
   await tabTo(page, editor.text);
   await typeBlocks(keyboard);
 

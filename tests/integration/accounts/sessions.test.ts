@@ -9,8 +9,10 @@ import { makeAccountLink, makeLinkForName } from '#lib/accounts/commands/make-ac
 import { reactivateAccount } from '#lib/accounts/commands/reactivate-account';
 import { revokeOtherSessions } from '#lib/accounts/commands/revoke-other-sessions';
 import { revokeSession } from '#lib/accounts/commands/revoke-session';
+import { signIn } from '#lib/accounts/commands/sign-in';
 import { signOut } from '#lib/accounts/commands/sign-out';
 import { sweepAccounts } from '#lib/accounts/commands/sweep-accounts';
+import type { Passwords } from '#lib/platform/auth/password';
 import type { RootDatabase } from '#lib/platform/db/client';
 import {
   countPasswords,
@@ -137,6 +139,49 @@ describe('a session ends at once, on another server too,', () => {
       where: { id },
       data: { lastSeenAt: new Date(), expiresAt: new Date(Date.now() - 5_000) },
     });
+    expect(await isAlive(secret)).toBe(false);
+  });
+});
+
+describe('a sign-in under way', () => {
+  /** Signs the author in with the right password, and does something while it is being looked at. */
+  const signInWhile = (work: () => Promise<unknown>) => {
+    const during: Passwords = {
+      ...passwords,
+      async verify(hashed, password) {
+        const fits = await passwords.verify(hashed, password);
+        await work();
+        return fits;
+      },
+    };
+    const { name, password } = author;
+    return signIn({ name, password, place, device: null }, { database, passwords: during });
+  };
+  const refusal = { ok: false, problems: [{ kind: 'refused', code: 'signInRefused' }] };
+  const openSessions = () =>
+    database.session.count({ where: { accountId: author.accountId, endedAt: null } });
+
+  test('with a password that is changed meanwhile opens nothing', async () => {
+    const { actor } = await signedIn(database, author);
+    const input = { current: author.password, password: 'a quite different one', place };
+    const outcome = await signInWhile(() => changePassword(actor, input, { database, passwords }));
+    expect(outcome).toEqual(refusal);
+    expect(await openSessions()).toBe(1);
+  });
+
+  test('to an account that is closed meanwhile opens nothing, also when it is opened again', async () => {
+    const { accountId } = author;
+    const boss = await asAdministrator();
+    expect(await signInWhile(() => deactivateAccount(boss, { accountId }, database))).toEqual(refusal);
+    accepted(await reactivateAccount(boss, { accountId }, database));
+    expect(await openSessions()).toBe(0);
+  });
+
+  test('that an account was left with when it was closed does not outlive the reopening', async () => {
+    const { accountId } = author;
+    const { secret } = await signedIn(database, author);
+    await database.account.update({ where: { id: accountId }, data: { deactivatedAt: new Date() } });
+    accepted(await reactivateAccount(await asAdministrator(), { accountId }, database));
     expect(await isAlive(secret)).toBe(false);
   });
 });

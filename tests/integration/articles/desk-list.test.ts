@@ -22,7 +22,7 @@ ownDataFolder();
 
 const all: DeskArticleFilter = {
   ...{ search: null, state: null, language: null, authorId: null },
-  ...{ isBehind: false, after: null },
+  ...{ needsCheck: false, after: null },
 };
 
 const titles = async ({ author, database }: Newsroom, filter: Partial<DeskArticleFilter>) => {
@@ -54,12 +54,13 @@ describe('the desk’s list', () => {
       title: '',
       isBegun: false,
       isBehind: false,
+      needsCheck: false,
       isChanged: false,
       publicPath: null,
     };
     expect(begun?.languages).toMatchObject({ ky: nothing, ru: nothing, en: nothing });
     expect(typed).toMatchObject({ changedBy: 'editor', sourceLanguage: 'ru', form: 'news' });
-    expect(typed?.languages.ky).toMatchObject({ isBegun: true, isBehind: true, isChanged: true });
+    expect(typed?.languages.ky).toMatchObject({ isBegun: true, isBehind: false, needsCheck: true });
     expect(typed?.languages.ru).toMatchObject({ isBegun: true, isBehind: false, isChanged: true });
     expect(withdrawn?.languages.en).toMatchObject({ state: 'withdrawn', publicPath: null });
     const path = expect.stringMatching(/^\/ky\/news\//);
@@ -94,14 +95,14 @@ describe('the desk’s list', () => {
     expect((await listAuthors(author, database)).map(({ name }) => name)).toEqual(['author', 'editor']);
   });
 
-  test('holds what is behind its source, until it is checked or the source is as it was', async () => {
-    expect(await titles(newsroom, { isBehind: true })).toEqual(['Өң жана Үмүт: 100%']);
+  test('holds what is to be checked against its source, until it is checked or the source is as it was', async () => {
+    expect(await titles(newsroom, { needsCheck: true })).toEqual(['Өң жана Үмүт: 100%']);
     const itemId = await beginArticle(newsroom);
     const source = makeWords('Source', { a: 'One', b: 'Two' });
     const baseRevisionId = await writeRevision(newsroom, firstPlace(itemId), source);
     const english = makeWords('Translated', { a: 'Uno', b: 'Due' }, checkedAgainst(source));
     await writeRevision(newsroom, firstPlace(itemId, 'en'), english);
-    const behind = () => titles(newsroom, { isBehind: true, language: 'en' });
+    const behind = () => titles(newsroom, { needsCheck: true, language: 'en' });
     expect(await behind()).toEqual([]);
     const place = { ...firstPlace(itemId), baseRevisionId };
     await writeDraft(newsroom, place, makeWords('Source', { a: 'One' }));
@@ -170,7 +171,7 @@ describe('the number of statements', () => {
     const measure = async () => [
       await statementsOf(url, (database) => listDeskArticles(author, all, database)),
       await statementsOf(url, (database) =>
-        listDeskArticles(author, { ...all, search: 'x', isBehind: true }, database),
+        listDeskArticles(author, { ...all, search: 'x', needsCheck: true }, database),
       ),
       await statementsOf(url, (database) => findArticleDraft(author, itemId, database)),
     ];

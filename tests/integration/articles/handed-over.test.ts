@@ -45,7 +45,7 @@ async function standing(itemId: string) {
 
 /** What the editors' list of all that was handed over says of an article; null where it is not in it. */
 async function inList(itemId: string) {
-  const nothing = { search: null, language: null, authorId: null, isBehind: false, after: null };
+  const nothing = { search: null, language: null, authorId: null, needsCheck: false, after: null };
   const filter = { ...nothing, state: 'in_review' } as const;
   const { rows } = await listDeskArticles(newsroom.editor, filter, newsroom.database);
   return rows.find((row) => row.itemId === itemId)?.languages.ru ?? null;
@@ -177,7 +177,7 @@ test('a hand-over names exactly the words that were seen, whatever was saved mea
   accepted(await handOverArticle(author, input, database));
   expect((await standing(itemId)).handedOver?.revisionId).toBe(meanwhile);
   const { saved, live } = await standing(itemId);
-  const old = { itemId, seen: { ru: live?.digest ?? '' }, sharedSeen: '' };
+  const old = { itemId, seen: { ru: live?.digest ?? '' }, sharedSeen: '', mediaSeen: {} };
   expect(refusalsOf(await handOverArticleAsSeen(author, old, database))).toEqual(['changedMeanwhile']);
   expect(saved?.revisionId).toBe(meanwhile);
   const foreign = { ...ru(itemId), revisionIds: { ru: article.revisionIds.ky } };

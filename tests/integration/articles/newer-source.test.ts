@@ -68,6 +68,21 @@ describe('the reader of a translation', () => {
     expect(await noteIn(article, 'en')).not.toBeNull();
   });
 
+  test('is not told that it changed of what nobody checked, only of what did change since the translation was made', async () => {
+    const article = await makePublished(newsroom, { title: 'Never checked' });
+    const source = makeWords('Source', { a: 'One', b: 'Two' });
+    const ru = await publishChange(article, 'ru', article.revisionIds.ru, source);
+    const words = { a: 'Бир', b: 'Эки' };
+    const { a = '' } = checkedAgainst(source);
+    await publishChange(article, 'ky', article.revisionIds.ky, makeWords('Котормо', words));
+    await publishChange(article, 'en', article.revisionIds.en, makeWords('Begun', words, { a }));
+    expect(await noteIn(article, 'ky')).toBeNull();
+    expect(await noteIn(article, 'en')).toBeNull();
+    await publishChange(article, 'ru', ru, makeWords('Source', { a: 'One', b: 'Three' }));
+    expect(await noteIn(article, 'ky')).not.toBeNull();
+    expect(await noteIn(article, 'en')).not.toBeNull();
+  });
+
   test('is told nothing where the source is not public', async () => {
     const article = await makePublished(newsroom);
     await publishChange(article, 'ru', article.revisionIds.ru, makeWords('Changed'));

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { deactivateAccount } from '#lib/accounts/commands/deactivate-account';
+import { reactivateAccount } from '#lib/accounts/commands/reactivate-account';
 import { findArticlePreview } from '#lib/articles/admin-queries/find-article-preview';
+import { findEndedPreview } from '#lib/articles/admin-queries/find-ended-preview';
 import { findRevisionPreview } from '#lib/articles/admin-queries/find-revision-preview';
 import { findLinkedPreview, isLinkedFile, listPreviewLinks } from '#lib/articles/admin-queries/preview-links';
 import { createPreviewLink } from '#lib/articles/commands/create-preview-link';
@@ -9,7 +12,17 @@ import { saveArticleSharedDraft } from '#lib/articles/commands/save-article-shar
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { newId, newUnguessableName } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
-import { accepted, makeDraft, makePublished, makeShared, refusalsOf } from '#tests/factories/make-article';
+import { withdrawConsent } from '#lib/media/commands/withdraw-consent';
+import { makeAccount } from '#tests/factories/make-account';
+import {
+  accepted,
+  makeDraft,
+  makePublished,
+  makeShared,
+  publishDraft,
+  refusalsOf,
+} from '#tests/factories/make-article';
+import { bodyWith, makeChildPicture } from '#tests/factories/make-medium';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import {
   beginArticle,
@@ -167,6 +180,41 @@ describe('a preview link', () => {
     expect(await seenBy((await makeLink(itemId)).token)).toBe('Mended');
   });
 
+  test('is over when the account that made it is closed, and stays so when that is opened again', async () => {
+    const { database } = newsroom;
+    const { itemId } = await makeDraft(newsroom);
+    const { accountId } = await makeAccount(database, 'author');
+    const boss = await makeAccount(database, 'administrator');
+    const administrator = { accountId: boss.accountId, role: 'administrator' as const };
+    const author = { accountId, role: 'author' as const };
+    const { token } = accepted(await createPreviewLink(author, { itemId, language: 'ru' }, database));
+    const other = await makeLink(itemId);
+    accepted(await deactivateAccount(administrator, { accountId }, database));
+    expect([await seenBy(token), await seenBy(other.token)]).toEqual([null, expect.any(String)]);
+    const late = accepted(await createPreviewLink(author, { itemId, language: 'ru' }, database));
+    expect(await seenBy(late.token)).toBeNull();
+    accepted(await reactivateAccount(administrator, { accountId }, database));
+    expect(await seenBy(token)).toBeNull();
+    const ended = await database.timelineEntry.findMany({ where: { itemId, kind: 'preview-link-revoked' } });
+    expect(ended.map(({ actorId }) => actorId)).toEqual([boss.accountId]);
+  });
+
+  test('is told to have ended, and led to what is public in its language, and to nothing that is not', async () => {
+    const { itemId, sharedRevisionId, revisionIds } = await makeDraft(newsroom, { title: 'Ended' });
+    const { editor, database } = newsroom;
+    const [ru, ky] = [await makeLink(itemId), await makeLink(itemId, 'ky')];
+    const told = ({ token }: { token: string }) => findEndedPreview(token, database);
+    accepted(await revokePreviewLink(editor, { itemId, linkId: ru.linkId }, database));
+    expect(await told(ru)).toEqual({ language: 'ru', publicPath: null });
+    const input = { itemId, sharedRevisionId, revisionIds: { ru: revisionIds.ru } };
+    const { paths } = accepted(await publishArticle(editor, input, database));
+    expect(await told(ru)).toEqual({ language: 'ru', publicPath: paths.ru });
+    expect(await told(ky)).toEqual({ language: 'ky', publicPath: null });
+    accepted(await withdrawArticle(editor, { itemId, reasons: { ru: 'Ошибка' } }, database));
+    expect(await told(ru)).toEqual({ language: 'ru', publicPath: null });
+    for (const token of ['', 'x', `${ru.token}=`]) expect(await told({ token })).toBeNull();
+  });
+
   test('opens the files that its pair shows, and no others', async () => {
     const [own, foreign] = [await makePicture(), await makePicture()];
     const { itemId } = await makeDraft(newsroom, { coverId: own.mediumId });
@@ -177,6 +225,50 @@ describe('a preview link', () => {
       expect(await isLinkedFile(token, name, database)).toBe(false);
     }
     expect(await isLinkedFile('x', own.name, database)).toBe(false);
+  });
+
+  test('shows a child, and hands out the files of it, only while a guardian agrees; the desk sees it all the same', async () => {
+    const { author, database } = newsroom;
+    const mediumId = await makeChildPicture(newsroom, null);
+    const { itemId } = await makeDraft(newsroom, { coverId: mediumId, body: bodyWith(mediumId) });
+    const { token } = await makeLink(itemId);
+    const { name } = await database.mediumVariant.findFirstOrThrow({ where: { mediumId } });
+    const shown = async () => {
+      const page = await findLinkedPreview(token, database);
+      const atDesk = await findArticlePreview(author, itemId, 'ru', database);
+      return {
+        byLink: [
+          page?.cover != null,
+          mediumId in (page?.pictures ?? {}),
+          await isLinkedFile(token, name, database),
+        ],
+        atDesk: [atDesk?.cover != null, mediumId in (atDesk?.pictures ?? {})],
+      };
+    };
+    expect(await shown()).toEqual({ byLink: [true, true, true], atDesk: [true, true] });
+    const { id: consentId } = await database.consent.findFirstOrThrow({ where: { mediumId } });
+    accepted(await withdrawConsent(author, { mediumId, consentId }, database));
+    expect(await shown()).toEqual({ byLink: [false, false, false], atDesk: [true, true] });
+  });
+
+  test('tells nothing of other languages but the addresses that are public', async () => {
+    const { author, database } = newsroom;
+    const draft = await makeDraft(newsroom, { title: 'Open' });
+    const { itemId, revisionIds } = draft;
+    const { paths } = await publishDraft(newsroom, draft, { revisionIds: { ky: revisionIds.ky } });
+    await writeDraft(
+      newsroom,
+      { ...firstPlace(itemId, 'en'), baseRevisionId: revisionIds.en },
+      makeWords('Resigned'),
+    );
+    const page = await findLinkedPreview((await makeLink(itemId)).token, database);
+    expect(page?.languagePaths).toEqual({
+      ky: { path: paths.ky, isTranslated: true },
+      ru: { path: '/ru/news/open-ru', isTranslated: true },
+      en: { path: '/en/news/article', isTranslated: false },
+    });
+    const atDesk = await findArticlePreview(author, itemId, 'ru', database);
+    expect(atDesk?.languagePaths.en).toEqual({ path: '/en/news/resigned', isTranslated: true });
   });
 
   test('needs words that were saved', async () => {

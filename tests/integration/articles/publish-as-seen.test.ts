@@ -1,13 +1,17 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findArticleStanding } from '#lib/articles/admin-queries/find-article-standing';
 import type { ArticleStanding } from '#lib/articles/article-standing-view';
 import { createArticle } from '#lib/articles/commands/create-article';
 import { handOverArticleAsSeen } from '#lib/articles/commands/hand-over-article-as-seen';
+import { publishArticle } from '#lib/articles/commands/publish-article';
 import { publishArticleAsSeen } from '#lib/articles/commands/publish-article-as-seen';
+import { saveArticleAsSeen } from '#lib/articles/commands/save-article-as-seen';
 import { saveArticleDraft } from '#lib/articles/commands/save-article-draft';
 import { saveArticleSharedDraft } from '#lib/articles/commands/save-article-shared-draft';
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import type { Language } from '#lib/core/languages';
+import { editMediumTexts } from '#lib/media/commands/edit-medium-texts';
+import { lockMedium } from '#lib/platform/db/transaction';
 import {
   accepted,
   type DraftArticle,
@@ -16,6 +20,7 @@ import {
   makeShared,
   refusalsOf,
 } from '#tests/factories/make-article';
+import { makePicture } from '#tests/factories/make-medium';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 
@@ -51,7 +56,8 @@ async function seeNewest(itemId: string, ...languages: Language[]) {
     return [language, (draft ?? saved)?.digest ?? ''];
   });
   const { draft, saved } = standing.shared;
-  return { itemId, seen: Object.fromEntries(digests), sharedSeen: (draft ?? saved)?.digest ?? '' };
+  const sharedSeen = (draft ?? saved)?.digest ?? '';
+  return { itemId, seen: Object.fromEntries(digests), sharedSeen, mediaSeen: standing.media };
 }
 
 const publish = (input: Parameters<typeof publishArticleAsSeen>[1], actor = newsroom.editor) =>
@@ -151,8 +157,73 @@ describe('publishing what was seen', () => {
   test('asks for a language, and for an article that is there', async () => {
     const draft = await makeDraft(newsroom);
     expect(refusalsOf(await publish(await seeNewest(draft.itemId)))).toEqual(['languageNeeded']);
-    const nothing = { itemId: '0199d000-0000-7000-8000-000000000000', seen: { ru: 'x' }, sharedSeen: '' };
+    const nothing = {
+      itemId: '0199d000-0000-7000-8000-000000000000',
+      seen: { ru: 'x' },
+      sharedSeen: '',
+      mediaSeen: {},
+    };
     expect(refusalsOf(await publish(nothing))).toEqual(['itemMissing']);
+  });
+});
+
+describe('pictures and documents that were seen', () => {
+  const edited = 'Words that no editor saw';
+
+  /** An article with a cover and a chart in its body, and what an editor who looks at it now decides on. */
+  async function makeIllustrated() {
+    const [coverId, chartId] = [await makePicture(newsroom), await makePicture(newsroom)];
+    const draft = await makeDraft(newsroom, { coverId });
+    const picture = { type: 'picture' as const, attrs: { id: 'p1', mediumId: chartId, caption: '' } };
+    const { content } = makeBody('With a chart');
+    const body = { type: 'doc' as const, content: [...content, picture] };
+    const place = { itemId: draft.itemId, language: 'ru', baseRevisionId: draft.revisionIds.ru } as const;
+    const input = { ...place, draftVersion: 0, words: { ...words('With a chart'), body } };
+    accepted(await saveArticleDraft(newsroom.author, input, newsroom.database));
+    const seen = await seeNewest(draft.itemId, 'ru');
+    return { itemId: draft.itemId, coverId, chartId, seen };
+  }
+
+  async function changeWords(mediumId: string) {
+    const { author, database } = newsroom;
+    const { version } = await database.medium.findUniqueOrThrow({ where: { id: mediumId } });
+    const text = { alt: edited, credit: '' };
+    const input = { texts: { ky: text, ru: text, en: text }, isDecorative: false, licence: 'CC BY 4.0' };
+    const focus = { x: 0.5, y: 0.5 };
+    return editMediumTexts(author, { ...input, focus, language: null, mediumId, version }, database);
+  }
+
+  test.each(['coverId', 'chartId'] as const)(
+    'whose words changed since are a conflict (%s): nothing is saved and nothing goes out',
+    async (which) => {
+      const { itemId, seen, ...media } = await makeIllustrated();
+      accepted(await changeWords(media[which]));
+      const before = await countRevisions(itemId);
+      expect(refusalsOf(await publish(seen))).toEqual(['mediaChangedMeanwhile']);
+      expect(refusalsOf(await publish({ ...seen, mediaSeen: {} }))).toEqual(['mediaChangedMeanwhile']);
+      expect([await countRevisions(itemId), await countPublications(itemId)]).toEqual([before, 0]);
+      accepted(await publish(await seeNewest(itemId, 'ru')));
+      expect(await countPublications(itemId)).toBe(1);
+    },
+  );
+
+  test('changed in the very moment of publication are those that go out, or nothing does', async () => {
+    const { database, editor } = newsroom;
+    const { itemId, coverId, seen } = await makeIllustrated();
+    const pair = accepted(await saveArticleAsSeen(editor, seen, database));
+    const [published] = await database.$transaction(async (transaction) => {
+      await lockMedium(transaction, coverId);
+      const waiting = publishArticle(editor, { itemId, mediaSeen: seen.mediaSeen, ...pair }, database);
+      await vi.waitFor(async () => {
+        const blocked = await database.$queryRaw`
+          select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+        expect(blocked).toHaveLength(1);
+      });
+      await transaction.medium.update({ where: { id: coverId }, data: { version: { increment: 1 } } });
+      return [waiting];
+    });
+    expect(refusalsOf((await published) ?? expect.fail('was not tried'))).toEqual(['mediaChangedMeanwhile']);
+    expect(await countPublications(itemId)).toBe(0);
   });
 });
 

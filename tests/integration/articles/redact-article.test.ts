@@ -40,6 +40,7 @@ describe('a redaction', () => {
     const tables = new Set((await rowsWith(words)).map((row) => row.split(' ')[0]));
     expect([...tables].sort()).toEqual([
       ...[
+        'consent',
         'localization',
         'medium',
         'medium_text',
@@ -217,6 +218,7 @@ describe('a redaction', () => {
     const { replay } = await database.redaction.findFirstOrThrow({ where: { itemId: one.itemId } });
     expect(JSON.stringify((replay as { mediumTexts: unknown }).mediumTexts)).not.toContain(second);
     expect(JSON.stringify((replay as { media: unknown }).media)).not.toContain(second);
+    expect(JSON.stringify((replay as { consents: unknown }).consents)).not.toContain(second);
   });
 
   test('leaves other articles alone, and the preview names them', async () => {

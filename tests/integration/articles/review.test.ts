@@ -109,9 +109,13 @@ describe('what publication still needs', () => {
     const { itemId } = accepted(created);
     const codes = async () => {
       const found = await listMissing(author, itemId, database);
-      const entries = Object.entries(found ?? {}).map(([language, { missing, outdated }]) => [
+      const entries = Object.entries(found ?? {}).map(([language, toDo]) => [
         language,
-        { missing: missing.map(({ code, field }) => `${code} ${field}`), outdated: outdated.toSorted() },
+        {
+          missing: toDo.missing.map(({ code, field }) => `${code} ${field}`),
+          outdated: toDo.outdated.toSorted(),
+          changed: toDo.changed,
+        },
       ]);
       return Object.fromEntries(entries);
     };
@@ -121,17 +125,17 @@ describe('what publication still needs', () => {
         return `${code} ${language}.${code.replace('Needed', '')}`;
       });
     expect(await codes()).toEqual({
-      ky: { missing: [...words('ky'), ...shared], outdated: [] },
-      ru: { missing: [...words('ru'), ...shared], outdated: [] },
-      en: { missing: [...words('en'), ...shared], outdated: [] },
+      ky: { missing: [...words('ky'), ...shared], outdated: [], changed: [] },
+      ru: { missing: [...words('ru'), ...shared], outdated: [], changed: [] },
+      en: { missing: [...words('en'), ...shared], outdated: [], changed: [] },
     });
     await writeDraft(newsroom, firstPlace(itemId), makeWords('Typed'));
     const draft = { itemId, baseSharedRevisionId: null, draftVersion: 0, shared: makeShared() };
     accepted(await saveArticleSharedDraft(author, draft, database));
     expect(await codes()).toEqual({
-      ky: { missing: words('ky'), outdated: ['b1', 'summary', 'title'] },
-      ru: { missing: [], outdated: [] },
-      en: { missing: words('en'), outdated: ['b1', 'summary', 'title'] },
+      ky: { missing: words('ky'), outdated: ['b1', 'summary', 'title'], changed: [] },
+      ru: { missing: [], outdated: [], changed: [] },
+      en: { missing: words('en'), outdated: ['b1', 'summary', 'title'], changed: [] },
     });
   });
 

@@ -127,7 +127,8 @@ describe('a page that was open while words were taken out for good', () => {
     await redact(itemId, words);
     const seen = { ru: standing?.languages.ru.saved?.digest ?? '' };
     const sharedSeen = standing?.shared.saved?.digest ?? '';
-    const published = await publishArticleAsSeen(editor, { itemId, seen, sharedSeen }, database);
+    const mediaSeen = standing?.media ?? {};
+    const published = await publishArticleAsSeen(editor, { itemId, seen, sharedSeen, mediaSeen }, database);
     expect(refusalsOf(published)).toEqual(['changedMeanwhile']);
     const input = { ...ofPage(await look(itemId), 'ru') };
     const changed = { ...input, words: { ...input.words, title: 'Другое' } };

@@ -8,6 +8,7 @@ import { recordConsent } from '#lib/media/commands/record-consent';
 import { recordEndedConsents } from '#lib/media/commands/record-ended-consents';
 import { withdrawConsent } from '#lib/media/commands/withdraw-consent';
 import { mediumTag } from '#lib/media/media-tags';
+import { findMediaProblems } from '#lib/media/public-queries';
 import { createPerson } from '#lib/people/commands/create-person';
 import { personNoun } from '#lib/people/person-noun';
 import { mediaGrants } from '#lib/platform/storage/index';
@@ -84,6 +85,25 @@ describe('publication', () => {
 
     expect(await refusalOfPublishing({ coverId: mediumId })).toEqual(['childQuestionOpen']);
     expect(await refusalOfPublishing({ body: bodyWith(mediumId) })).toEqual(['childQuestionOpen']);
+  });
+
+  test('names which of several pictures it waits for, and no two problems are the same', async () => {
+    const [cover, one, two] = [
+      await makePicture(newsroom, { childAnswer: 'unanswered' }),
+      await makePicture(newsroom),
+      await makePicture(newsroom, { childAnswer: 'unanswered' }),
+    ];
+    const used = [one, two, one].map((id) => ({ id, kind: 'picture' as const, field: 'body' }));
+    const found = await findMediaProblems(
+      newsroom.database,
+      [{ id: cover, kind: 'picture', field: 'cover' }, ...used],
+      'ru',
+    );
+    const open = found.filter(({ code }) => code === 'childQuestionOpen').map(({ params }) => params);
+    expect(open).toEqual([
+      { mediumId: cover, place: 'cover' },
+      { mediumId: two, place: 'picture', number: 2 },
+    ]);
   });
 
   test('of a picture of a child waits for a consent that holds', async () => {

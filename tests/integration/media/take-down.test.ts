@@ -190,13 +190,41 @@ describe('a visitor’s request', () => {
     expect(refusalsOf(await ask())).toEqual(['removalPictureAbsent']);
   });
 
-  test('comes eight times an hour from one place, and is kept twenty times for one picture', async () => {
-    const results: boolean[] = [];
-    for (let count = 0; count < 10; count += 1) results.push((await ask({ client: '2001:db8:1:1::/64' })).ok);
-    expect(results).toEqual([true, true, true, true, true, true, true, true, false, false]);
+  test('comes eight times an hour from one place; one more is told that it was not kept', async () => {
+    const codes: (string | undefined)[] = [];
+    for (let count = 0; count < 10; count += 1) {
+      const outcome = await ask({ client: '2001:db8:1:1::/64' });
+      codes.push(outcome.ok ? 'kept' : outcome.problems[0]?.code);
+    }
+    expect(codes).toEqual([...new Array(8).fill('kept'), 'removalTooMany', 'removalTooMany']);
+    expect(await newsroom.database.removalRequest.count({ where: { mediumId } })).toBe(8);
+  });
 
-    for (let count = 0; count < 25; count += 1) accepted(await ask({ client: `198.51.100.${count}` }));
+  test('with a way to answer is kept however many came without one, and none is thanked for that is not kept', async () => {
+    const codes: (string | undefined)[] = [];
+    for (let count = 0; count < 40; count += 1) {
+      const from = count < 24 ? Math.floor(count / 8) : count;
+      const outcome = await ask({ contact: ' ', words: 'x', client: `198.51.100.${from}` });
+      codes.push(outcome.ok ? 'kept' : outcome.problems[0]?.code);
+    }
+    const ofOne = [...new Array(3).fill('kept'), ...new Array(5).fill('removalContactNeeded')];
+    expect(codes.slice(0, 24)).toEqual([...ofOne, ...ofOne, ...ofOne]);
+    expect(codes.filter((code) => code === 'kept')).toHaveLength(20);
     expect(await newsroom.database.removalRequest.count({ where: { mediumId } })).toBe(20);
+
+    accepted(await ask({ contact: 'mother@example.kg' }));
+    const listed = (await open()).filter((request) => request.mediumId === mediumId);
+    expect(listed.map(({ contact, folded }) => [contact, folded])).toEqual([
+      ['', 21],
+      ['', 21],
+      ['mother@example.kg', 21],
+    ]);
+    const place = { isClosed: false, mediumId };
+    const all = await listRemovalRequests(newsroom.author, 'ru', place, newsroom.database);
+    expect(all.requests.map(({ contact }) => contact)).toEqual([
+      ...new Array(20).fill(''),
+      'mother@example.kg',
+    ]);
   });
 
   test('that is too long is refused with a sentence, and what nobody sees is dropped', async () => {

@@ -4,6 +4,7 @@ import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { settle } from '#lib/jobs/effects';
 import { addPicture } from '#lib/media/commands/add-picture';
 import { shareCardName } from '#lib/media/media-paths';
+import { installPress } from '#lib/platform/press';
 import { mediaGrants, mediaStorage } from '#lib/platform/storage/index';
 import { drainOutbox, type EffectHandlers, enqueueEffects } from '#lib/publishing/outbox';
 import { accepted, makeDraft, makePublished, publishDraft } from '#tests/factories/make-article';
@@ -56,6 +57,59 @@ describe('the outbox', () => {
     const instances = [newsroom.database, openInstance(newsroom.url), openInstance(newsroom.url)];
     await Promise.all(instances.map((instance) => drainOutbox(instance, handlers)));
     expect(drawn.sort()).toEqual(names.sort());
+  });
+
+  test('drained by more at once than there are connections leaves connections to what is done', async () => {
+    const { database } = newsroom;
+    const names = Array.from({ length: 12 }, (_, position) => `publication-${position}`);
+    await enqueueEffects(database, names.map(cardEffect));
+    const { drawn, handlers } = counting(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await database.$queryRaw`select 1`;
+    });
+    await Promise.all(names.map(() => drainOutbox(database, handlers)));
+    expect(drawn.sort()).toEqual(names.sort());
+    expect(await database.outbox.count({ where: { lastError: { not: null } } })).toBe(0);
+  });
+
+  test('gives another instance what a crash left once its lease is over, and keeps what that one did', async () => {
+    const { database } = newsroom;
+    await enqueueEffects(database, [cardEffect('left')]);
+    const crash = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const hung = counting(() => {
+      begun.resolve();
+      return crash.promise;
+    });
+    const first = drainOutbox(database, hung.handlers);
+    await begun.promise;
+    const second = counting();
+    await drainOutbox(openInstance(newsroom.url), second.handlers);
+    expect(second.drawn).toEqual([]);
+    await database.outbox.updateMany({ data: { availableAt: new Date(0) } });
+    await drainOutbox(openInstance(newsroom.url), second.handlers);
+    expect(second.drawn).toEqual(['left']);
+    crash.reject(new Error('too late'));
+    await first;
+    const [row] = await database.outbox.findMany();
+    expect(row).toMatchObject({ attempts: 2, lastError: null });
+    expect(row?.doneAt).not.toBeNull();
+  });
+
+  test('tries again within seconds what opens and closes files, however often it failed', async () => {
+    const { database } = newsroom;
+    const grants = {
+      effect: 'refresh-media-grants' as const,
+      payload: { mediumIds: [], publicationIds: [] },
+    };
+    await enqueueEffects(database, [cardEffect('bad'), grants]);
+    await database.outbox.updateMany({ data: { attempts: 9 } });
+    const fail = () => Promise.reject(new Error('disk full'));
+    await drainOutbox(database, { 'draw-share-card': fail, 'refresh-media-grants': fail });
+    const waits = await database.$queryRaw<{ effect: string; seconds: number }[]>`
+      select effect, extract(epoch from available_at - now())::int as seconds from outbox order by id`;
+    expect(waits[0]?.seconds).toBeGreaterThan(900);
+    expect(waits[1]?.seconds).toBeLessThanOrEqual(8);
   });
 
   test('keeps a failed effect for later, says why, and goes on with the others', async () => {
@@ -127,6 +181,25 @@ describe('the effects of a publication', () => {
     accepted(await withdrawArticle(newsroom.editor, { itemId, reasons: { en: 'Error' } }, newsroom.database));
     await settle(null, newsroom.database);
     expect(await isReadable(coverId)).toBe(false);
+  });
+
+  test('close files before any card is drawn, also one that waited longer', async () => {
+    const { itemId } = await makePublished(newsroom, { coverId: await makePicture() });
+    const reasons = { ky: 'Ката', ru: 'Ошибка', en: 'Error' };
+    accepted(await withdrawArticle(newsroom.editor, { itemId, reasons }, newsroom.database));
+    await settle(null, newsroom.database);
+    const done = await newsroom.database.outbox.findMany({ orderBy: { doneAt: 'asc' } });
+    const effects = [...new Set(done.map(({ effect }) => effect))];
+    expect(effects).toEqual(['refresh-media-grants', 'draw-share-card']);
+  });
+
+  test('never make an answer say failed for what was committed', async () => {
+    installPress({ applyChanges: () => Promise.reject(new Error('no page store')) });
+    try {
+      await settle(1n, openInstance('postgresql://umut@127.0.0.1:1/none'));
+    } finally {
+      installPress(undefined);
+    }
   });
 
   test('keep a picture that another article shows', async () => {

@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { articleNoun } from '#lib/articles/article-noun';
 import { publishArticle } from '#lib/articles/commands/publish-article';
 import { listArticles } from '#lib/articles/list-public-queries';
 import { findArticleBySlug } from '#lib/articles/public-queries';
+import { newId } from '#lib/core/ids';
+import type { Block, Body } from '#lib/publishing/body/body';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
 import {
   accepted,
   makeBody,
   makeDraft,
   makePublished,
+  makeShared,
   publishDraft,
   refusalsOf,
   slugOf,
@@ -114,6 +118,39 @@ describe('publishing an article', () => {
       ]),
     );
     expect(await newsroom.database.publication.count({ where: { itemId } })).toBe(0);
+  });
+
+  test('says that a translation was left empty: a text without words, and blocks in which its source has some', async () => {
+    const list = (...items: string[]): Block => ({
+      type: 'bulletList',
+      attrs: { id: 'list' },
+      content: items.map((text) => ({
+        type: 'listItem',
+        content: [{ type: 'paragraph', ...(text ? { content: [{ type: 'text', text }] } : {}) }],
+      })),
+    });
+    const told = (id: string, text: string): Block => ({
+      type: 'paragraph',
+      attrs: { id },
+      content: [{ type: 'text', text }],
+    });
+    const blank = (id: string): Block => ({ type: 'paragraph', attrs: { id } });
+    const picture: Block = { type: 'picture', attrs: { id: 'p', mediumId: newId(), caption: '' } };
+    const source: Body = { type: 'doc', content: [told('b1', 'Один'), blank('b2'), list('Два', 'Три')] };
+    const draft = await makeDraft(newsroom, { body: source });
+    const problemsOf = async (...content: Block[]) => {
+      const candidate = { title: 'Title', summary: 'Summary', body: { type: 'doc' as const, content } };
+      const pair = { itemId: draft.itemId, language: 'en' as const, shared: makeShared() };
+      return articleNoun.checkForPublication({ ...pair, ...candidate }, newsroom.database);
+    };
+    const needed = { kind: 'invalid', code: 'bodyNeeded', field: 'en.body' };
+    expect(await problemsOf(blank('b1'), list('', ''))).toEqual([needed]);
+    expect(await problemsOf(picture)).toContainEqual(needed);
+    const empty = { kind: 'invalid', code: 'blocksEmpty', field: 'en.body' };
+    expect(await problemsOf(blank('b1'), blank('b2'), list('Two', ''))).toEqual([
+      { ...empty, params: { count: 2 } },
+    ]);
+    expect(await problemsOf(told('b1', 'One'), blank('b2'), blank('own'), list('Two', 'Three'))).toEqual([]);
   });
 
   test('refuses a revision of another article', async () => {

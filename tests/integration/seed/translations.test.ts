@@ -16,8 +16,8 @@ test('the first newsroom has no translation that is behind its source', async ()
   await seedWhenEmpty(database);
   const filter = { search: null, state: null, language: null, authorId: null, after: null };
   const actor = await portalActor(database);
-  const listed = async (isBehind: boolean) =>
-    (await listDeskArticles(actor, { ...filter, isBehind }, database)).rows.length;
+  const listed = async (needsCheck: boolean) =>
+    (await listDeskArticles(actor, { ...filter, needsCheck }, database)).rows.length;
   expect([await listed(false), await listed(true)]).toEqual([articles.length, 0]);
 
   const pages = await database.localization.findMany({ where: { item: { kind: 'article' } } });

@@ -81,13 +81,14 @@ describe('the length of a body', () => {
     return statusesIn(await sendRaw(port, head));
   };
 
-  test.each(['/ky/admin/media/upload', '/ru/admin/uploads', '/en/admin/articles/Xy/pictures/uploads'])(
-    'may be that of a file at %s',
-    async (path) => {
-      expect(await lengthAt(path, limits.uploadBytes)).toEqual([200]);
-      expect(await lengthAt(path, limits.uploadBytes + 1)).toEqual([413]);
-    },
-  );
+  test.each([
+    '/ky/admin/media/upload',
+    '/ru/admin/media/Xy/replace/upload',
+    '/en/admin/articles/Xy/import/upload',
+  ])('may be that of a file at %s', async (path) => {
+    expect(await lengthAt(path, limits.uploadBytes)).toEqual([200]);
+    expect(await lengthAt(path, limits.uploadBytes + 1)).toEqual([413]);
+  });
 
   test.each([
     '/ky/admin',
@@ -96,6 +97,10 @@ describe('the length of a body', () => {
     '/ky/admin/media/upload.x',
     '/ky/admin/media/preupload',
     '/ky/admin/media/UPLOAD',
+    '/ru/admin/team/upload',
+    '/ru/admin/articles/upload',
+    '/ru/admin/uploads',
+    '/ru/admin/media/Xy/x/replace/upload',
     '/ky/sign-in/upload',
     '/ky/preview/uploads',
     '/ky/removal/upload',

@@ -10,7 +10,7 @@ describe('the address of the desk’s list', () => {
       state: 'published',
       language: 'ky',
       authorId,
-      isBehind: true,
+      needsCheck: true,
       after: '2026-11-25T10:00:00.000000Z_x',
     } as const;
     const address = listAddress('ru', filter);
@@ -33,7 +33,7 @@ describe('the address of the desk’s list', () => {
       state: null,
       language: null,
       authorId: null,
-      isBehind: false,
+      needsCheck: false,
       after: null,
     });
     expect(filterOf({ q: 'x'.repeat(5_000) }).search).toHaveLength(200);

@@ -17,11 +17,17 @@ describe('what a publication form chose', () => {
     ['saved.en', ''],
     ['draft.en', 'draft-en'],
     ['shared', 'shared'],
+    ['medium', 'cover 3'],
+    ['medium', 'chart 1'],
   ];
 
   test('is the open edits only where they were wanted', () => {
     const form = formOf(['language', 'ru'], ['language', 'ky'], ['withEdits', 'ky'], ...texts);
-    expect(seenOf(form)).toEqual({ seen: { ru: 'saved-ru', ky: 'draft-ky' }, sharedSeen: 'shared' });
+    expect(seenOf(form)).toEqual({
+      seen: { ru: 'saved-ru', ky: 'draft-ky' },
+      sharedSeen: 'shared',
+      mediaSeen: { cover: 3, chart: 1 },
+    });
   });
 
   test('is the open edits where no version was ever saved', () => {

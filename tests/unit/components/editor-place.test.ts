@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { ProblemCode } from '#lib/core/problem-codes';
 import { invalid, refused } from '#lib/core/result';
-import { editorAddress, languageOf, placeOf } from '../../../components/admin/editor-place.ts';
+import {
+  editorAddress,
+  languageOf,
+  libraryAddress,
+  placeOf,
+} from '../../../components/admin/editor-place.ts';
 
 const at = (field: string) => invalid('titleNeeded', { field });
 
@@ -16,6 +22,15 @@ describe('where a problem is mended', () => {
     expect(editorAddress('/x', at('rubric'), 'en')).toBe('/x?language=en#shared-rubric');
     expect(editorAddress('/x', at('rubric'))).toBe('/x#shared-rubric');
     expect(languageOf(at('rubric'))).toBeNull();
+  });
+
+  test('is in the library for what is said of a picture or document there, and in the text for which one it shows', () => {
+    const params = { mediumId: 'm', place: 'picture', number: 2 };
+    const at = (code: ProblemCode, field: string) => libraryAddress('ky', invalid(code, { field, params }));
+    expect(at('altNeeded', 'ru.body')).toBe('/ky/admin/media/m#texts.ru.alt');
+    expect(at('childQuestionOpen', 'cover')).toBe('/ky/admin/media/m');
+    expect(at('pictureMissing', 'body')).toBeNull();
+    expect(libraryAddress('ky', invalid('childQuestionOpen', { field: 'childAnswer' }))).toBeNull();
   });
 
   test('is the text where the field is unknown or none is named', () => {

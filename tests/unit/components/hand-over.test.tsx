@@ -1,4 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl';
+import { createTranslator, NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -39,13 +39,17 @@ function makeStanding(differing: Partial<LanguageStanding> = {}): LanguageStandi
 function formOf(standing: LanguageStanding, mayPublish: boolean, locale: (typeof locales)[number]): string {
   const { live, saved } = standing;
   const comparison = live && saved ? compareWords(live.words, saved.words) : null;
-  const toDo = { missing: [], outdated: [] };
+  const toDo = { missing: [], outdated: ['title', 'b1', 'b2'], changed: ['title'] };
   const language = { standing, toDo, comparison, isSharedChanged: false, editPath: '/edit' };
   const action = () => Promise.resolve({ problems: [], typed: null });
   const deeds = { publish: action, handOver: action, takeBack: action };
   const shared = { saved: null, draft: null };
   return render(
-    <PublishForm {...{ locale, itemId: 'i', mayPublish, shared }} {...deeds} languages={[language]} />,
+    <PublishForm
+      {...{ locale, itemId: 'i', mayPublish, shared, media: { cover: 3 } }}
+      {...deeds}
+      languages={[language]}
+    />,
     locale,
   );
 }
@@ -69,6 +73,40 @@ describe.each(locales)('the publication page in %s', (locale) => {
     const newest = { ...text('two'), revisionId: 'r1', number: 1, at, by: 'Айгүл' };
     const same = makeStanding({ saved: { ...newest, ...text('one') } });
     expect(told(same, false)).toEqual([false, false, false]);
+  });
+
+  test('carries the versions of the pictures that whoever decides saw', () => {
+    for (const mayPublish of [true, false])
+      expect(formOf(makeStanding(), mayPublish, locale)).toContain('name="medium" value="cover 3"');
+  });
+
+  test('tells what changed in the source apart from what was never checked', () => {
+    const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'publishing' });
+    const html = formOf(makeStanding(), true, locale);
+    expect(html).toContain(t('outdated', { count: 1 }));
+    expect(html).toContain(t('unchecked', { count: 2 }));
+    expect(html).toContain(`<h3>${words.toCheck}</h3>`);
+  });
+
+  test('says that it can be published even so only where there is something to publish', () => {
+    const newest = { ...text('one'), revisionId: 'r1', number: 1, at, by: 'Айгүл' };
+    const isPublic = makeStanding({ saved: newest });
+    expect(formOf(isPublic, true, locale)).toContain(words.toCheck);
+    expect(formOf(isPublic, true, locale)).not.toContain(words.uncheckedAllowed);
+    expect(formOf(makeStanding(), true, locale)).toContain(words.uncheckedAllowed);
+  });
+
+  test('chooses what is ready by itself, but never what was withdrawn', () => {
+    const isChosen = (standing: LanguageStanding, mayPublish: boolean) =>
+      /<input[^>]*id="choose-ru"[^>]*>/
+        .exec(formOf(standing, mayPublish, locale))?.[0]
+        .includes('checked=""');
+    const withdrawn = { at, by: 'Айгүл', reason: 'Ката' };
+    const gone = makeStanding({ state: 'withdrawn', live: null, withdrawn });
+    for (const mayPublish of [true, false]) {
+      expect(isChosen(makeStanding(), mayPublish)).toBe(true);
+      expect(isChosen(gone, mayPublish)).toBe(false);
+    }
   });
 
   test('shows editors what waits, and what was saved since', () => {

@@ -31,7 +31,7 @@ export function filterOf(query: Query): DeskArticleFilter {
     state: isState(state) ? state : null,
     language: isLanguage(language) ? language : null,
     authorId: isId(author) ? author : null,
-    isBehind: firstOf(query['behind']) === '1',
+    needsCheck: firstOf(query['behind']) === '1',
     after: firstOf(query['after']) || null,
   };
 }
@@ -44,12 +44,12 @@ export function isNarrowed({ after: _, ...filter }: DeskArticleFilter): boolean 
 /** The address of the list with a filter; `filterOf` understands it. */
 export function listAddress(locale: Locale, filter: Partial<DeskArticleFilter> = {}): string {
   const query = new URLSearchParams();
-  const { search, state, language, authorId, isBehind, after } = filter;
+  const { search, state, language, authorId, needsCheck, after } = filter;
   if (search) query.set('q', search);
   if (state) query.set('state', state);
   if (language) query.set('language', language);
   if (authorId) query.set('author', authorId);
-  if (isBehind) query.set('behind', '1');
+  if (needsCheck) query.set('behind', '1');
   if (after) query.set('after', after);
   return `/${locale}/admin/articles${query.size > 0 ? `?${query}` : ''}`;
 }

@@ -5,6 +5,7 @@ import { RequestList } from '#components/admin/requests/request-list';
 import { ButtonLink } from '#components/ui/button';
 import { EmptyState } from '#components/ui/empty-state';
 import { Notice } from '#components/ui/notice';
+import { isId } from '#lib/core/id-shape';
 import { listRemovalRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { mayPublishing } from '#lib/publishing/actor';
 import { requireActor } from '../desk-actor.ts';
@@ -34,7 +35,9 @@ export default async function Requests({ params, searchParams }: Props) {
   const isClosed = firstOf(query['which']) === 'closed';
   const done = outcomes.find((outcome) => outcome === firstOf(query['done']));
   const after = firstOf(query['after']) || null;
-  const { requests, next } = await listRemovalRequests(actor, locale, { isClosed, after });
+  const asked = firstOf(query['picture']);
+  const picture = isId(asked) ? asked : null;
+  const { requests, next } = await listRemovalRequests(actor, locale, { isClosed, after, mediumId: picture });
   const t = await getTranslations({ locale, namespace: 'requests' });
   return (
     <>
@@ -61,6 +64,7 @@ export default async function Requests({ params, searchParams }: Props) {
           requests={requests}
           mayKeep={mayPublishing(actor, 'publish')}
           close={closeRequestAction}
+          addressOf={(mediumId) => requestsAddress(locale, { picture: mediumId })}
         />
       ) : (
         <EmptyState title={isClosed ? t('noneClosed') : t('noneOpen')}>
@@ -69,7 +73,9 @@ export default async function Requests({ params, searchParams }: Props) {
       )}
       {next ? (
         <p>
-          <ButtonLink href={requestsAddress(locale, { isClosed, after: next })}>{t('older')}</ButtonLink>
+          <ButtonLink href={requestsAddress(locale, { isClosed, picture, after: next })}>
+            {t('older')}
+          </ButtonLink>
         </p>
       ) : null}
     </>

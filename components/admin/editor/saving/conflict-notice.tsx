@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
+import { Question } from '#components/ui/question';
 import type { DraftWords } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
 import { CopyWords } from '../comparison/copy-words.tsx';
@@ -30,10 +31,11 @@ export function ConflictNotice({
   onTheirs,
 }: ConflictNoticeProps) {
   const t = useTranslations('editor.conflict');
-  const who = theirs.by ?? t('somebody');
-  const title = isRedacted ? t('redacted.title') : t('title', { who, time: clockTime(theirs.at) ?? '–' });
+  const who = theirs.isOwn ? t('yourself') : (theirs.by ?? t('somebody'));
+  const time = clockTime(theirs.at) ?? '–';
+  const title = theirs.isOwn ? t('titleOwn', { time }) : t('title', { who, time });
   return (
-    <Notice kind="problem" title={title}>
+    <Notice kind="problem" title={isRedacted ? t('redacted.title') : title}>
       <p>{isRedacted ? t('redacted.explanation') : t('explanation')}</p>
       <TextComparison
         ours={ours}
@@ -42,14 +44,30 @@ export function ConflictNotice({
         oursLabel={t('ours')}
         theirsLabel={isRedacted ? t('redacted.theirs') : t('theirs', { who })}
       />
-      <div className="button-row">
-        <Button kind="primary" onClick={onOurs}>
-          {t('putOurs')}
-        </Button>
-        <Button onClick={onTheirs}>{isRedacted ? t('redacted.takeTheirs') : t('takeTheirs')}</Button>
-        <CopyWords words={ours} label={t('copyOurs')} />
-      </div>
-      {isRedacted ? null : <p className="field-hint">{t('rescue')}</p>}
+      {isRedacted ? (
+        <>
+          <Button kind="primary" onClick={onTheirs}>
+            {t('redacted.takeTheirs')}
+          </Button>
+          <Question label={t('putOurs')} isGrave>
+            <p>{t('redacted.question')}</p>
+            <Button kind="grave" onClick={onOurs}>
+              {t('redacted.putOurs')}
+            </Button>
+          </Question>
+        </>
+      ) : (
+        <>
+          <div className="button-row">
+            <Button kind="primary" onClick={onOurs}>
+              {t('putOurs')}
+            </Button>
+            <Button onClick={onTheirs}>{t('takeTheirs')}</Button>
+            <CopyWords words={ours} label={t('copyOurs')} />
+          </div>
+          <p className="field-hint">{t('rescue')}</p>
+        </>
+      )}
     </Notice>
   );
 }

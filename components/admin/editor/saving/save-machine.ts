@@ -18,6 +18,8 @@ export interface Theirs<Content> {
   content: Content;
   base: Base;
   by: string | null;
+  /** Whether the one who writes here saved it, elsewhere or before a reload. */
+  isOwn?: boolean;
   /** ISO 8601, UTC. */
   at: string | null;
 }
@@ -265,9 +267,14 @@ export function restore<Content>(
   kept: { content: Content; base: Base },
   now: number,
 ): SaveState<Content> {
-  const isOnTop = isSameJson(kept.base, state.base) || state.base.draftVersion === 0;
+  const isSameBase = isSameJson(kept.base, state.base);
+  const isOnTop = isSameBase || state.base.draftVersion === 0;
   const theirs = { content: state.confirmed, base: state.base, by: null, at: state.savedAt };
-  return { ...typed(state, kept.content, now), rescue: isOnTop ? state.rescue : theirs };
+  // It may be on its way since the window that kept it was closed: sent once more as it is, it counts as saved.
+  const unsure: Sending<Content> | null = isSameBase
+    ? { act: 'draft', content: kept.content, base: kept.base }
+    : state.unsure;
+  return { ...typed(state, kept.content, now), unsure, rescue: isOnTop ? state.rescue : theirs };
 }
 
 /** The editor shows what the server has, whatever it showed before. */

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button';
 import type { Locale } from '#lib/i18n/locales';
 import { focusPlace } from '../focus-place.ts';
 import { clockTime } from './clock-time.ts';
-import { isConfirmed, type SaveState, type Trouble } from './save-machine.ts';
+import { isConfirmed, isOlderThanRedaction, type SaveState, type Trouble } from './save-machine.ts';
 
 /** The id of the place where both texts of a conflict stand. */
 export const noticesId = 'editor-notices';
@@ -32,6 +32,11 @@ function worst(states: SaveState<unknown>[]): Trouble<unknown> | null {
   return troubles.sort((one, other) => gravity.indexOf(one.kind) - gravity.indexOf(other.kind))[0] ?? null;
 }
 
+/** Whether what waits was written before words were taken out for good. */
+function isAfterRedaction({ base, trouble }: SaveState<unknown>): boolean {
+  return trouble?.kind === 'conflict' && isOlderThanRedaction(base, trouble.theirs.base);
+}
+
 function latest(states: SaveState<unknown>[]): string | null {
   return (
     states
@@ -46,9 +51,10 @@ export function SaveStatus({ locale, words, shared, onRetry }: SaveStatusProps) 
   const t = useTranslations('editor.status');
   const states = [words, shared];
   const trouble = worst(states);
+  const isRedacted = states.some(isAfterRedaction);
   const isSaved = states.every((state) => isConfirmed(state) && !state.inFlight && !state.isRevisionAsked);
   const time = clockTime(latest(states));
-  if (trouble) return <Unsaved locale={locale} trouble={trouble} onRetry={onRetry} />;
+  if (trouble) return <Unsaved {...{ locale, trouble, isRedacted, onRetry }} />;
   const said = time === null ? t('untouched') : t('saved', { time });
   return (
     <p className="save-status" data-status={isSaved ? 'saved' : 'saving'}>
@@ -60,15 +66,17 @@ export function SaveStatus({ locale, words, shared, onRetry }: SaveStatusProps) 
 function Unsaved({
   locale,
   trouble,
+  isRedacted,
   onRetry,
-}: Pick<SaveStatusProps, 'locale' | 'onRetry'> & { trouble: Trouble<unknown> }) {
+}: Pick<SaveStatusProps, 'locale' | 'onRetry'> & { trouble: Trouble<unknown>; isRedacted: boolean }) {
   const t = useTranslations('editor.status');
+  const reason = trouble.kind === 'conflict' && isRedacted ? 'redacted' : trouble.kind;
   const isWaiting =
     trouble.kind === 'offline' || trouble.kind === 'unavailable' || trouble.kind === 'signedOut';
   return (
     <div className="save-status" data-status="unsaved" role="alert">
       <p>
-        <strong>{t('unsaved')}</strong> {t(`why.${trouble.kind}`)}
+        <strong>{t('unsaved')}</strong> {t(`why.${reason}`)}
       </p>
       {trouble.kind === 'refused' ? (
         <ul>

@@ -31,3 +31,9 @@ export function orphans(checks: ByBlock, digests: ByBlock, translated: readonly 
 export function allChecked(digests: ByBlock): Record<string, string> {
   return { ...digests };
 }
+
+/** How many parts are to be checked as the marks stand now: of the source, and of the translation what the source lost. */
+export function countToCheck(checks: ByBlock, digests: ByBlock, translated: readonly string[]): number {
+  const open = Object.keys(digests).filter((id) => checkState(id, checks, digests) !== 'checked');
+  return open.length + orphans(checks, digests, translated).length;
+}

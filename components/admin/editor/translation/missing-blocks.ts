@@ -1,6 +1,6 @@
 import type { Language } from '#lib/core/languages';
 import { blockText } from '#lib/publishing/body/block-text';
-import type { Block, Body, ListItem, NestedList } from '#lib/publishing/body/body';
+import type { Block, Body, ListItem, NestedList, Table } from '#lib/publishing/body/body';
 
 function emptyItems(items: readonly ListItem[]): ListItem[] {
   return items.map(({ content }) => ({
@@ -24,7 +24,15 @@ function emptyStatement(block: Extract<Block, { type: 'statement' }>, sourceLang
   };
 }
 
-/** A block as a translator begins with it: the same block without words. Tables and documents come with what they hold. */
+function emptyTable({ type, attrs, content }: Table): Table {
+  const rows = content.map((row) => ({
+    ...row,
+    content: row.content.map((cell) => ({ ...cell, content: [{ type: 'paragraph' as const }] })),
+  }));
+  return { type, attrs: { ...attrs, caption: '' }, content: rows };
+}
+
+/** A block as a translator begins with it: the same block without words. Headers, rows and columns of a table stay. */
 export function withoutWords(block: Block, sourceLanguage: Language): Block {
   switch (block.type) {
     case 'paragraph':
@@ -39,6 +47,7 @@ export function withoutWords(block: Block, sourceLanguage: Language): Block {
     case 'picture':
       return { type: 'picture', attrs: { ...block.attrs, caption: '' } };
     case 'table':
+      return emptyTable(block);
     case 'document':
       return block;
   }

@@ -7,6 +7,12 @@ const fixed = (path: string) => () => path;
 /** Pages of the desk, all with words that only the desk may see. */
 const deskPages: ReadRow[] = [
   { name: 'page /[locale]/admin', opens: everyRole, path: fixed('/ky/admin'), shows: true },
+  {
+    name: 'page /[locale]/admin/[...rest]',
+    opens: everyRole,
+    path: article('/nowhere'),
+    shows: false,
+  },
   { name: 'page /[locale]/admin/account', opens: everyRole, path: fixed('/ky/admin/account'), shows: false },
   { name: 'page /[locale]/admin/articles', opens: everyRole, path: fixed('/ky/admin/articles'), shows: true },
   {

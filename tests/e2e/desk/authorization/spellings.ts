@@ -67,6 +67,8 @@ function treeOf(segments: readonly string[], values: readonly string[]): Tree {
   if (segment === undefined) return ['__PAGE__', {}, null, 'refetch'];
   const isGroup = segment.startsWith('(');
   const [value = ''] = values;
+  const all = /^\[\.\.\.(\w+)\]$/.exec(segment)?.[1];
+  if (all !== undefined) return [[all, values.join('/'), 'c', null], { children: treeOf([], []) }];
   const name = /^\[(\w+)\]$/.exec(segment)?.[1];
   const children = { children: treeOf(rest, isGroup ? values : values.slice(1)) };
   return [name === undefined ? segment : [name, value, 'd', null], children];

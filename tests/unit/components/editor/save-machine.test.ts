@@ -161,6 +161,15 @@ describe('words that a browser kept', () => {
     expect(send(restore(state, kept, 0), 1_000).inFlight).toMatchObject({ act: 'draft', content: 'kept' });
   });
 
+  test('that were on their way when their window was closed are recognised, whatever is typed meanwhile', () => {
+    const taken = restore(beginSaving('a', kept.base, at), kept, 0);
+    const first = send(typed(taken, 'kept and more', 10), 1_100);
+    expect(first.inFlight).toEqual({ act: 'draft', ...kept });
+    const next = { ...base, draftVersion: 3 };
+    const second = answered(first, { kind: 'saved', base: next, savedAt: at }, 1_200);
+    expect(send(second, 2_300).inFlight).toEqual({ act: 'draft', content: 'kept and more', base: next });
+  });
+
   test('are put on top of what somebody else went on to write, which becomes a revision first', () => {
     const state = beginSaving('theirs', { ...base, draftVersion: 5 }, at);
     const first = sentAfter(restore(state, kept, 0), 1_000);

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Body } from '#lib/publishing/body/body';
 import { bodySchema } from '#lib/publishing/body/body-schema';
+import { hasWords } from '#lib/publishing/body/empty-blocks';
 import { anyBody } from '#tests/factories/any-body';
 import {
   allChecked,
   checkState,
+  countToCheck,
   orphans,
   toggled,
 } from '../../../../components/admin/editor/translation/checks.ts';
@@ -138,6 +140,14 @@ describe('a mark that a block was checked', () => {
     expect(toggled('a', { a: '1', b: '2' }, digests)).toEqual({ b: '2' });
   });
 
+  test('is counted as it is set, not only once it is saved', () => {
+    const checks = { a: '1', b: 'old', gone: '9' };
+    expect(countToCheck({}, digests, ['a'])).toBe(3);
+    expect(countToCheck(checks, digests, ['a', 'gone'])).toBe(3);
+    expect(countToCheck(toggled('title', checks, digests), digests, ['a'])).toBe(1);
+    expect(countToCheck(allChecked(digests), digests, ['a', 'b'])).toBe(0);
+  });
+
   test('tells which blocks the source no longer has', () => {
     expect(orphans({ a: '1', gone: '9' }, digests, ['a', 'gone', 'own'])).toEqual(['gone']);
   });
@@ -163,6 +173,15 @@ describe('blocks that a translation lacks', () => {
         expect(bodySchema.safeParse({ type: 'doc', content }).success).toBe(true);
         expect(missingIds({ type: 'doc', content }, source)).toEqual([]);
         for (const block of translation.content) expect(content).toContainEqual(block);
+      }),
+    );
+  });
+
+  test('say nothing of their own in the language of the source, whatever they are', () => {
+    fc.assert(
+      fc.property(anyBody, (source) => {
+        const content = source.content.map((block) => withoutWords(block, 'ru'));
+        expect(hasWords({ type: 'doc', content })).toBe(false);
       }),
     );
   });

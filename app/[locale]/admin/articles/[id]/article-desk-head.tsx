@@ -1,7 +1,6 @@
 import 'server-only';
-import { ArticleHead } from '#components/admin/articles/article-head';
+import { ArticleHead, type ArticleHeadProps } from '#components/admin/articles/article-head';
 import type { ArticleStanding } from '#lib/articles/article-standing-view';
-import { languages } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { articleDeskPaths } from '../desk-paths.ts';
@@ -15,17 +14,18 @@ interface ArticleDeskHeadProps {
   current: 'edit' | 'look' | 'publish' | 'revisions' | 'redact';
 }
 
-/** The head of each page of one article, with the ways that are open to who asks. */
-export function ArticleDeskHead({ locale, actor, standing, current }: ArticleDeskHeadProps) {
+/** What the head of each page of one article holds, with the ways that are open to who asks. */
+export function articleHeadOf({ locale, actor, standing, current }: ArticleDeskHeadProps): ArticleHeadProps {
   const { edit, look, publish, revisions, redact } = articleDeskPaths(locale, standing.itemId);
-  const titles = newestTitles(standing);
-  const language = [locale, standing.sourceLanguage, ...languages].find((one) => titles[one].trim() !== '');
-  return (
-    <ArticleHead
-      listPath={listAddress(locale)}
-      paths={{ edit, look, publish, revisions, ...(mayPublishing(actor, 'redact') ? { redact } : {}) }}
-      current={current}
-      title={language ? { words: titles[language], language } : null}
-    />
-  );
+  return {
+    listPath: listAddress(locale),
+    paths: { edit, look, publish, revisions, ...(mayPublishing(actor, 'redact') ? { redact } : {}) },
+    current,
+    titles: newestTitles(standing),
+    preferred: [locale, standing.sourceLanguage],
+  };
+}
+
+export function ArticleDeskHead(props: ArticleDeskHeadProps) {
+  return <ArticleHead {...articleHeadOf(props)} />;
 }

@@ -23,12 +23,15 @@ import type { KnownMedium } from '../../../../../components/admin/editor/known-n
 import { theirShared, theirWords } from './draft/their-words.ts';
 
 function standingOf(draft: LanguageDraft): TabStanding {
-  const { state, handedOver, revision, draftVersion, outdated, publicPath, isChanged } = draft;
+  const { state, handedOver, revision, draftVersion, outdated, changed, publicPath, isChanged } = draft;
   return {
     ...{ state, handedOver },
     isBegun: revision !== null || draftVersion > 0,
-    isBehind: outdated.length > 0,
-    isNewerThanPublic: publicPath !== null && isChanged,
+    isBehind: changed.length > 0,
+    needsCheck: outdated.length > 0,
+    hasDraft: draftVersion > 0,
+    isPublic: publicPath !== null,
+    isChanged,
   };
 }
 
@@ -96,10 +99,10 @@ export async function loadEditor(
     sourceLanguage: article.sourceLanguage,
     standings: { ky: standingOf(ky), ru: standingOf(ru), en: standingOf(en) },
     draft,
-    words: theirWords(article, chosen),
+    words: theirWords(article, chosen, actor.accountId),
     shared: theirShared(article),
     source,
-    toDo: toDo?.[chosen] ?? { missing: [], outdated: [] },
+    toDo: toDo?.[chosen] ?? { missing: [], outdated: [], changed: [] },
     people,
     media,
   };

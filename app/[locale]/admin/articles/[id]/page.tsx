@@ -11,7 +11,7 @@ import { deskMetadata } from '../../desk-metadata.ts';
 import { articleDeskPaths } from '../desk-paths.ts';
 import type { Query } from '../list-address.ts';
 import { itemIdOfAddress } from './article-address.ts';
-import { ArticleDeskHead } from './article-desk-head.tsx';
+import { articleHeadOf } from './article-desk-head.tsx';
 import { loadEditor } from './load-editor.ts';
 import { requireArticle } from './require-article.ts';
 
@@ -45,7 +45,6 @@ export default async function EditArticle({ params, searchParams }: Props) {
   const head = await getTranslations({ locale, namespace: 'articleDesk' });
   return (
     <>
-      <ArticleDeskHead {...{ locale, actor, standing }} current="edit" />
       <h1 className="unseen">{head('edit')}</h1>
       <noscript>
         <p className="notice notice-problem">{t('noScript')}</p>
@@ -58,6 +57,7 @@ export default async function EditArticle({ params, searchParams }: Props) {
         key={language}
         locale={locale}
         accountId={actor.accountId}
+        head={articleHeadOf({ locale, actor, standing, current: 'edit' })}
         view={view}
         classification={classification}
         paths={{

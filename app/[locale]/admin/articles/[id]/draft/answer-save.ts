@@ -59,7 +59,7 @@ async function notSaved(
     kind === 'conflict' && (params?.['part'] ?? 'words') === part;
   const article = problems.some(isOurs) ? await findArticleDraft(actor, itemId) : null;
   if (article) {
-    const theirs = part === 'words' ? theirWords(article, language) : theirShared(article);
+    const theirs = part === 'words' ? theirWords(article, language, actor.accountId) : theirShared(article);
     return { kind: 'conflict', theirs };
   }
   const t = await getTranslations({ locale, namespace: 'problems' });

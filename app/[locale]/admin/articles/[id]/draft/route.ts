@@ -3,7 +3,7 @@ import { isId } from '#lib/core/id-shape';
 import { isLanguage } from '#lib/core/languages';
 import { defaultLocale, isLocale } from '#lib/i18n/locales';
 import type { Answer } from '../../../../../../components/admin/editor/saving/save-machine.ts';
-import { findActor } from '../../../desk-actor.ts';
+import { findActor, findActorNow } from '../../../desk-actor.ts';
 import { loadEditor } from '../load-editor.ts';
 import { answerSave } from './answer-save.ts';
 import { saveRequestSchema } from './save-request.ts';
@@ -45,9 +45,11 @@ export async function GET(request: Request, context: Context): Promise<Response>
 /** Saves what an editor holds: what is being typed, or a version. */
 export async function PUT(request: Request, context: Context): Promise<Response> {
   const { locale, itemId } = await placeOf(context);
-  const actor = await findActor();
-  if (!actor) return answer({ kind: 'signedOut' });
+  if (!(await findActor())) return answer({ kind: 'signedOut' });
   const sent = saveRequestSchema.safeParse(await request.json().catch(() => null));
+  // A slow body can outlive the session.
+  const actor = await findActorNow();
+  if (!actor) return answer({ kind: 'signedOut' });
   if (!sent.success || !isId(itemId)) {
     const t = await getTranslations({ locale, namespace: 'problems' });
     return answer({ kind: 'refused', reasons: [t('notUnderstood')] });

@@ -3,13 +3,18 @@ import type { ArticleDraft, DraftWords } from '#lib/articles/article-draft-view'
 import type { Language } from '#lib/core/languages';
 import type { Theirs } from '../../../../../../components/admin/editor/saving/save-machine.ts';
 
-/** The newest words of a language as an editor compares its own with. */
-export function theirWords({ languages, redactions }: ArticleDraft, language: Language): Theirs<DraftWords> {
-  const { words, revision, draftVersion, draftAt, draftBy } = languages[language];
+/** The newest words of a language as the editor of `accountId` compares its own with. */
+export function theirWords(
+  { languages, redactions }: ArticleDraft,
+  language: Language,
+  accountId: string,
+): Theirs<DraftWords> {
+  const { words, revision, draftVersion, draftAt, draftBy, writtenById } = languages[language];
   return {
     content: words,
     base: { revisionId: revision?.id ?? null, draftVersion, redactions },
     by: draftBy ?? revision?.savedBy ?? null,
+    isOwn: writtenById === accountId,
     at: draftAt ?? revision?.savedAt ?? null,
   };
 }

@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/admin/action-form';
 import type { PreviewLinkState } from '#components/admin/articles/preview-link-form';
@@ -23,6 +24,7 @@ export async function createPreviewLinkAction(
   const made = await createPreviewLink(actor, { itemId: itemIdOf(form), language });
   if (!made.ok) return { problems: made.problems, made: null };
   const { token, expiresAt } = made.value;
+  refresh();
   const address = previewLinkAddress(language, token);
   return { problems: [], made: { address, language, until: formatMoment(expiresAt, locale) } };
 }

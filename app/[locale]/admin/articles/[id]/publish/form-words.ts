@@ -3,8 +3,17 @@ import { invalid, type Problem } from '#lib/core/result';
 import { textOf } from '../../../form-answer.ts';
 import { languagesOf } from '../article-form.ts';
 
-/** The digests of what was seen in the chosen languages: with the edits that are in no version yet where they were wanted. */
-export function seenOf(form: FormData): { seen: Partial<Record<Language, string>>; sharedSeen: string } {
+interface Seen {
+  seen: Partial<Record<Language, string>>;
+  sharedSeen: string;
+  mediaSeen: Record<string, number>;
+}
+
+/**
+ * The digests of what was seen in the chosen languages, with the edits that are in no version yet where they were wanted, and
+ * the versions of what the article shows.
+ */
+export function seenOf(form: FormData): Seen {
   const withEdits = form.getAll('withEdits');
   const seen: Partial<Record<Language, string>> = {};
   for (const language of languagesOf(form)) {
@@ -12,7 +21,12 @@ export function seenOf(form: FormData): { seen: Partial<Record<Language, string>
     const wantsDraft = draft !== '' && (saved === '' || withEdits.includes(language));
     seen[language] = wantsDraft ? draft : saved;
   }
-  return { seen, sharedSeen: textOf(form, 'shared') };
+  const mediaSeen: Seen['mediaSeen'] = {};
+  for (const shown of form.getAll('medium')) {
+    const [mediumId = '', version] = String(shown).split(' ');
+    mediaSeen[mediumId] = Number(version);
+  }
+  return { seen, sharedSeen: textOf(form, 'shared'), mediaSeen };
 }
 
 /** The reason for each chosen language, empty where none was given. */

@@ -58,6 +58,7 @@ export default async function Publish({ params, searchParams }: Props) {
         {...{ locale, itemId, mayPublish }}
         languages={onTheWay}
         shared={standing.shared}
+        media={standing.media}
         publish={publishAction}
         handOver={handOverAction}
         takeBack={takeBackAction}

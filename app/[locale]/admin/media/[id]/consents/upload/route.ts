@@ -5,10 +5,10 @@ import { defaultLocale, isLocale } from '#lib/i18n/locales';
 import { settle } from '#lib/jobs/effects';
 import { recordConsent } from '#lib/media/commands/record-consent';
 import { mostBytes } from '#lib/media/medium';
-import { withUpload } from '#lib/platform/uploads/index';
 import { findActor } from '../../../../desk-actor.ts';
 import { mediumAddress } from '../../../media-address.ts';
 import { answerStranger, answerUpload } from '../../../upload-answer.ts';
+import { withUploadOfActor } from '../../../upload-of-actor.ts';
 
 const limits = { fileBytes: mostBytes.paper, files: 1, fields: 6, fieldBytes: 8_000, isFileOptional: true };
 
@@ -19,10 +19,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { locale: asked, id: mediumId } = await params;
   const locale = isLocale(asked) ? asked : defaultLocale;
   const backPath = mediumAddress(locale, mediumId);
-  const actor = await findActor();
-  if (!actor) return answerStranger(request, locale, backPath);
+  const stranger = () => answerStranger(request, locale, backPath);
+  if (!(await findActor())) return stranger();
   if (!isId(mediumId)) return answerUpload(request, failed(refused('mediumMissing')), backPath);
-  const result = await withUpload(request, limits, async ({ files, fields }) => {
+  const result = await withUploadOfActor(request, limits, async (actor, { files, fields }) => {
     const lastDay = fields.get('validUntil') ?? '';
     const validUntil = endOfPortalDay(lastDay);
     if (lastDay !== '' && !validUntil) return failed(invalid('dateNotUnderstood', { field: 'validUntil' }));
@@ -33,5 +33,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     await settle(recorded.value.version);
     return ok({ path: mediumAddress(locale, mediumId, 'consented') });
   });
-  return answerUpload(request, result, backPath);
+  return result ? answerUpload(request, result, backPath) : stranger();
 }

@@ -5,11 +5,11 @@ import { settle } from '#lib/jobs/effects';
 import { replaceDocument } from '#lib/media/commands/replace-document';
 import { replacePicture } from '#lib/media/commands/replace-picture';
 import { childAnswers, mostBytes } from '#lib/media/medium';
-import { withUpload } from '#lib/platform/uploads/index';
 import type { Upload } from '#lib/platform/uploads/upload';
 import { type DeskActor, findActor } from '../../../../desk-actor.ts';
 import { mediumAddress } from '../../../media-address.ts';
 import { answerStranger, answerUpload } from '../../../upload-answer.ts';
+import { withUploadOfActor } from '../../../upload-of-actor.ts';
 
 const limits = { fileBytes: mostBytes.document, files: 1, fields: 6, fieldBytes: 100 };
 
@@ -33,14 +33,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { locale: asked, id: mediumId } = await params;
   const locale = isLocale(asked) ? asked : defaultLocale;
   const backPath = mediumAddress(locale, mediumId);
-  const actor = await findActor();
-  if (!actor) return answerStranger(request, locale, backPath);
+  const stranger = () => answerStranger(request, locale, backPath);
+  if (!(await findActor())) return stranger();
   if (!isId(mediumId)) return answerUpload(request, failed(refused('mediumMissing')), backPath);
-  const result = await withUpload(request, limits, async (upload) => {
+  const result = await withUploadOfActor(request, limits, async (actor, upload) => {
     const replaced = await replace(actor, mediumId, upload);
     if (!replaced.ok) return replaced;
     await settle(replaced.value.version);
     return ok({ path: mediumAddress(locale, mediumId, 'replaced') });
   });
-  return answerUpload(request, result, backPath);
+  return result ? answerUpload(request, result, backPath) : stranger();
 }

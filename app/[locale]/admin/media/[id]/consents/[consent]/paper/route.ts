@@ -13,8 +13,19 @@ const endings: Record<string, string> = {
   'image/avif': 'avif',
 };
 
+/** Whether somebody asks from the desk: neither another site nor a browser that fetches ahead may add a look in their name. */
+function isAskedFromDesk({ headers }: Request): boolean {
+  // Browsers of before 2023 do not say where they come from.
+  const from = headers.get('sec-fetch-site') ?? 'none';
+  const purpose = `${headers.get('sec-purpose') ?? ''} ${headers.get('purpose') ?? ''}`;
+  return (from === 'same-origin' || from === 'none') && !/prefetch|prerender|preview/i.test(purpose);
+}
+
 /** The paper of a consent, for editors and administrators; that they looked is recorded. It is saved, never shown. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  // Next hands HEAD here too: it would be a look without a paper.
+  if (request.method !== 'GET') return new Response(null, { status: 405, headers: { Allow: 'GET' } });
+  if (!isAskedFromDesk(request)) return Response.json({ problems: [] }, { status: 403 });
   const actor = await findActor();
   if (!actor) return Response.json({ problems: [] }, { status: 401 });
   const { id: mediumId, consent: consentId } = await params;
