@@ -56,6 +56,8 @@ export interface Noun<Shared> {
   refillPaths(language: Language, classification: Classification): string[];
   /** The same with every text in it that people wrote passed through `change`; keys, ids and dates stay. */
   mapTexts(shared: Shared, change: (text: string) => string): Shared;
+  /** Of a kind that has programmes: the same of one of them, as it is stored. */
+  mapProgramme?(content: unknown, change: (text: string) => string): unknown;
   /** Whether each publication gets a card for networks. */
   hasShareCard: boolean;
 }

@@ -137,5 +137,6 @@ export async function composePreview(database: Database, pair: PreviewedPair): P
     newerSource: null,
     cardPath: defaultCardPath,
     related: related.cards,
+    eventId: shared.eventId ?? null,
   };
 }
