@@ -18,19 +18,25 @@ export function EventNow({ event }: { event: EventPage }) {
         </p>
       ) : null}
       {hasHours && now.length === 0 ? <p>{t('nothingNow')}</p> : null}
-      <Sessions sessions={now} zone={event.when.zone} />
-      {next.length > 0 ? <h3>{t('next')}</h3> : null}
-      <Sessions sessions={next} zone={event.when.zone} />
+      <Sessions sessions={now} zone={event.when.zone} heading="h3" />
+      {next.length > 0 ? <h3 className="next">{t('next')}</h3> : null}
+      <Sessions sessions={next} zone={event.when.zone} heading="h4" />
     </section>
   );
 }
 
-function Sessions({ sessions, zone }: { sessions: SessionView[]; zone: string }) {
+interface SessionsProps {
+  sessions: SessionView[];
+  zone: string;
+  heading: 'h3' | 'h4';
+}
+
+function Sessions({ sessions, zone, heading }: SessionsProps) {
   if (sessions.length === 0) return null;
   return (
     <ol className="sessions">
       {sessions.map((session) => (
-        <SessionItem key={session.id} session={session} zone={zone} heading="h4" isNamed={false} />
+        <SessionItem key={session.id} session={session} zone={zone} heading={heading} isNamed={false} />
       ))}
     </ol>
   );

@@ -98,3 +98,6 @@ ALTER TABLE "publication" ADD CONSTRAINT "publication_event_id_fkey" FOREIGN KEY
 CREATE TRIGGER "programme_release_is_immutable" BEFORE UPDATE OR DELETE ON "programme_release" FOR EACH ROW EXECUTE FUNCTION refuse_to_rewrite();
 
 ALTER TABLE "publication_event" ADD CONSTRAINT "publication_event_ends_after_it_starts" CHECK ("ends_at" > "starts_at");
+
+-- Where a document is a material of an event, old revisions included.
+CREATE INDEX "shared_revision_materials_idx" ON "shared_revision" USING GIN (jsonb_path_query_array("content", '$.materials[*].mediumId'));
