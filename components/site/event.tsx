@@ -48,25 +48,31 @@ export function Event({ event, reports, siteUrl, programmePath, calendarPath }: 
         </header>
         <EventNotices event={event} />
         <EventNow event={event} />
-        {isOver ? <Reports cards={reports} /> : null}
-        {isOver ? <Materials event={event} /> : null}
-        <EventFacts event={event} />
-        {phase === 'before' || phase === 'during' ? (
-          <EventCalendar
-            url={`${siteUrl}${calendarPath}`}
-            item={{ title, text: `${summary}\n\n${url}`, location: location || null, when: event.when }}
-          />
-        ) : null}
-        <ShareRow url={url} title={title} />
-        <Cover event={event} />
-        <About event={event} />
-        {isOver ? null : <Reports cards={reports} />}
-        <EventProgramme event={event} path={programmePath} />
-        <Speakers event={event} />
-        {isOver ? null : <Materials event={event} />}
-        <SourceList sources={event.sources} language={language} />
-        <EventSeries event={event} />
-        <Topics event={event} />
+        <div className="sides">
+          <div>
+            <EventFacts event={event} />
+            {phase === 'before' || phase === 'during' ? (
+              <EventCalendar
+                url={`${siteUrl}${calendarPath}`}
+                item={{ title, text: `${summary}\n\n${url}`, location: location || null, when: event.when }}
+              />
+            ) : null}
+            <ShareRow url={url} title={title} />
+          </div>
+          <div>
+            {isOver ? <Reports cards={reports} /> : null}
+            {isOver ? <Materials event={event} /> : null}
+            <Cover event={event} />
+            <About event={event} />
+            {isOver ? null : <Reports cards={reports} />}
+            <EventProgramme event={event} path={programmePath} />
+            <Speakers event={event} />
+            {isOver ? null : <Materials event={event} />}
+            <SourceList sources={event.sources} language={language} />
+            <EventSeries event={event} />
+            <Topics event={event} />
+          </div>
+        </div>
       </article>
       <RemovalLines removals={[...event.removals, ...removalsOf(reports)]} />
       <script src={readerScriptPath} defer data-keep="" />

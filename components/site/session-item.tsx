@@ -20,7 +20,7 @@ export function SessionItem(props: SessionItemProps) {
   const t = useTranslations('programme');
   const { id, title, kind, room, abstract, materials, doNotRecord } = session;
   return (
-    <li id={isNamed ? `s-${id}` : undefined} className={kind}>
+    <li id={isNamed ? `s-${id}` : undefined} className={session.startsAt ? kind : 'timeless'}>
       <SessionTime session={session} zone={zone} />
       <div>
         <Heading lang={title.language}>{title.text}</Heading>
@@ -30,7 +30,7 @@ export function SessionItem(props: SessionItemProps) {
           </p>
         ) : null}
         <SessionPeople session={session} />
-        <SessionLanguages session={session} />
+        {kind === 'session' ? <SessionLanguages session={session} /> : null}
         {doNotRecord ? <p className="facts">{t('doNotRecord')}</p> : null}
         {isWhole && abstract ? <p lang={abstract.language}>{abstract.text}</p> : null}
         {isWhole
