@@ -9,7 +9,7 @@ import {
   makeSession,
   releaseNext,
 } from '#tests/factories/make-event';
-import { makePublicPerson } from '#tests/factories/make-person';
+import { makeSpeaker } from '#tests/factories/make-speaker';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 import type { ReadEntry } from '#tests/support/read-calendar';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 describe('calendars', () => {
   test('keep the name of a session and raise its number when it is moved between two readings', async () => {
     const { itemId: eventId, paths } = await makePublicEvent(newsroom);
-    const asan = await makePublicPerson(newsroom, 'Asan');
+    const asan = await makeSpeaker(newsroom, 'Asan');
     const people = [{ personId: asan, role: 'speaker' as const }];
     await releaseNext(newsroom, eventId, makeProgramme([makeSession('one', { people }), makeSession('two')]));
     const slug = slugOf(paths.ru);

@@ -5,7 +5,7 @@ import { findEventBySlug, listReleaseChanges } from '#lib/events/public-queries'
 import { contentMoment } from '#lib/publishing/moment';
 import { accepted, refusalsOf, slugOf } from '#tests/factories/make-article';
 import { inAll, makeProgramme, makePublicEvent, makeSession, releaseNext } from '#tests/factories/make-event';
-import { makePublicPerson } from '#tests/factories/make-person';
+import { makeSpeaker } from '#tests/factories/make-speaker';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 import { readEventCalendar } from '#tests/support/read-event-calendar';
@@ -132,10 +132,7 @@ describe('a release', () => {
 
   test('names people in their order, each with a calendar of their own, and is filtered by room and language', async () => {
     const { itemId: eventId, paths } = await makePublicEvent(newsroom);
-    const [asan, bermet] = [
-      await makePublicPerson(newsroom, 'Asan'),
-      await makePublicPerson(newsroom, 'Bermet'),
-    ];
+    const [asan, bermet] = [await makeSpeaker(newsroom, 'Asan'), await makeSpeaker(newsroom, 'Bermet')];
     const people = [
       { personId: bermet, role: 'moderator' as const },
       { personId: asan, role: 'opening' as const },

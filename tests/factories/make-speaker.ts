@@ -8,10 +8,7 @@ import { accepted } from './make-article.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** A person whom the public can see in all languages, with one post in an organisation of their own; returns the id. */
-export async function makePublicPerson(
-  { author, editor, database }: Newsroom,
-  name: string,
-): Promise<string> {
+export async function makeSpeaker({ author, editor, database }: Newsroom, name: string): Promise<string> {
   const organisationId = newId();
   await database.organisation.create({ data: { id: organisationId, key: organisationId } });
   const post = { organisationId, heldFrom: null, heldUntil: null, attestedOn: '2026-02-18' };
