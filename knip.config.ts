@@ -33,7 +33,7 @@ const config: KnipConfig = {
     '@fontsource/golos-text',
   ],
   // Part of Linux.
-  ...(production ? {} : { ignoreBinaries: ['taskset', 'swift-ring-builder', 'mount', 'umount'] }),
+  ...(production ? {} : { ignoreBinaries: ['taskset', 'swift-ring-builder', 'mount', 'umount', 'calcurse'] }),
   treatConfigHintsAsErrors: true,
 };
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Picture } from '#components/shared/picture';
 import { RichText } from '#components/shared/rich-text';
-import type { ArticlePage } from '#lib/articles/article-view';
+import type { ArticlePage, NamedLink } from '#lib/articles/article-view';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleMeta } from './article-meta.tsx';
 import { readerScriptPath } from './generated/reader-script.ts';
@@ -19,11 +19,13 @@ interface ArticleProps {
   siteUrl: string;
   /** Null where there is no Help page. */
   helpPath: string | null;
+  /** The event that it reports on; null where the public sees none. */
+  event?: NamedLink | null;
   /** In a preview: what its policy runs a script by. */
   scriptNonce?: string | undefined;
 }
 
-export function Article({ article, siteUrl, helpPath, scriptNonce }: ArticleProps) {
+export function Article({ article, siteUrl, helpPath, event = null, scriptNonce }: ArticleProps) {
   const t = useTranslations('article');
   const { cover, language, title } = article;
   const url = `${siteUrl}${article.path}`;
@@ -33,6 +35,7 @@ export function Article({ article, siteUrl, helpPath, scriptNonce }: ArticleProp
       <article className="article" lang={language}>
         <ArticleHead article={article} />
         <ArticleMeta article={article} url={url} />
+        <PartOf event={event} />
         {cover ? (
           <figure className="cover">
             <Picture picture={cover} ratio="16:9" sizes="(min-width: 48rem) 43rem, 100vw" priority />
@@ -55,5 +58,16 @@ export function Article({ article, siteUrl, helpPath, scriptNonce }: ArticleProp
       <RemovalLines removals={[...article.removals, ...removalsOf(article.related)]} />
       <script src={readerScriptPath} defer data-keep="" nonce={scriptNonce} />
     </div>
+  );
+}
+
+/** Leads from a report to its event. */
+function PartOf({ event }: { event: NamedLink | null }) {
+  const t = useTranslations('event');
+  if (!event) return null;
+  return (
+    <p className="part-of">
+      {t.rich('partOf', { name: event.name, a: (words) => <a href={event.path}>{words}</a> })}
+    </p>
   );
 }

@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl';
-import type { UntranslatedArticle } from '#lib/articles/article-view';
 import { localeNames } from '#lib/i18n/locales';
+import type { UntranslatedItem } from '#lib/publishing/standing-view';
 import type { SiteSection } from './section-links.tsx';
 import { StatusPage } from './status-page.tsx';
 
 interface UntranslatedPageProps {
-  untranslated: UntranslatedArticle;
+  untranslated: UntranslatedItem;
   sections: SiteSection[];
 }
 
-/** What stands where an article is not there yet in the reader's language. */
+/** What stands where an item is not there yet in the reader's language. */
 export function UntranslatedPage({ untranslated, sections }: UntranslatedPageProps) {
   const t = useTranslations('status.untranslated');
   return (

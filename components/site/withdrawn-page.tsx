@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { WithdrawnArticle } from '#lib/articles/article-view';
 import { formatDay } from '#lib/i18n/dates';
+import type { WithdrawnItem } from '#lib/publishing/standing-view';
 import type { SiteSection } from './section-links.tsx';
 import { StatusPage } from './status-page.tsx';
 
 interface WithdrawnPageProps {
-  withdrawn: WithdrawnArticle;
+  withdrawn: WithdrawnItem;
   sections: SiteSection[];
 }
 
-/** What stands at the address of a withdrawn article, for ever. */
+/** What stands at the address of a withdrawn item, for ever. */
 export function WithdrawnPage({ withdrawn, sections }: WithdrawnPageProps) {
   const t = useTranslations('status.withdrawn');
   const locale = useLocale();

@@ -13,14 +13,22 @@ export type ArticleFilter =
   /** `2026` or `2026-02`. */
   | { by: 'period'; period: string };
 
+/** The articles that report on an event. */
+export interface EventReports {
+  by: 'event';
+  eventId: string;
+}
+
 /** Where a page of a list begins: behind this article. */
 export interface ListPosition {
   publishedAt: Date;
   publicNumber: number;
 }
 
-function filterSql(filter: ArticleFilter): Prisma.Sql {
+function filterSql(filter: ArticleFilter | EventReports): Prisma.Sql {
   switch (filter.by) {
+    case 'event':
+      return Prisma.sql`and publication.event_id = ${filter.eventId}::uuid`;
     case 'all':
     case 'topic':
       return Prisma.empty;
@@ -41,7 +49,7 @@ function filterSql(filter: ArticleFilter): Prisma.Sql {
 export async function findPublicationIds(
   database: Database,
   language: Language,
-  filter: ArticleFilter,
+  filter: ArticleFilter | EventReports,
   { after, limit, moment }: { after: ListPosition | null; limit: number; moment: ContentMoment },
 ): Promise<string[]> {
   const list = filter.by === 'topic' ? Prisma.raw('publication_topic') : Prisma.raw('publication');

@@ -71,11 +71,13 @@ async function missingReferences(
   const people = await database.person.count({ where: { itemId: { in: [...new Set(personIds)] } } });
   const rubric = shared.rubric ? await database.rubric.count({ where: { key: shared.rubric } }) : 1;
   const topics = await database.topic.count({ where: { key: { in: shared.topics } } });
+  const events = shared.eventId ? await database.event.count({ where: { itemId: shared.eventId } }) : 1;
   const cover = shared.coverId ? [{ id: shared.coverId, kind: 'picture', field: 'cover' } as const] : [];
   const problems = await findMediaProblems(database, [...cover, ...mediaUsedBy(body)], language);
   if (people < new Set(personIds).size) problems.push(invalid('personMissing', { field: 'people' }));
   if (rubric === 0) problems.push(invalid('rubricNeeded', { field: 'rubric' }));
   if (topics < new Set(shared.topics).size) problems.push(invalid('topicMissing', { field: 'topics' }));
+  if (events === 0) problems.push(invalid('eventMissing', { field: 'event' }));
   return problems;
 }
 
@@ -85,6 +87,7 @@ function classify(shared: ArticleShared, body: Candidate<ArticleShared>['body'])
     topicKeys: [...new Set(shared.topics)],
     dated: shared.dated,
     mediaIds: [...new Set([...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)])],
+    eventId: shared.eventId ?? null,
   };
 }
 

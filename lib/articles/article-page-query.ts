@@ -135,6 +135,7 @@ function toArticlePage(
     newerSource: newer?.link ?? null,
     cardPath: cardName ? mediaPath(shareCardName(cardName)) : defaultCardPath,
     related: related.cards,
+    eventId: shared.eventId ?? null,
   };
 }
 

@@ -78,21 +78,8 @@ export interface ArticlePage {
   /** A path on this site to a JPEG of 1200 by 630. */
   cardPath: string;
   related: ArticleCard[];
-}
-
-/** What stands at an address whose article was withdrawn. */
-export interface WithdrawnArticle {
-  language: Language;
-  /** ISO 8601, UTC. */
-  withdrawnAt: string;
-  /** In the language of the localization; null where none was given. */
-  reason: string | null;
-}
-
-/** What stands at an address whose article exists in other languages only. */
-export interface UntranslatedArticle {
-  /** The title in each language that has it, with its path. */
-  available: { language: Language; title: string; path: string }[];
+  /** The event that it reports on. */
+  eventId: string | null;
 }
 
 /** A month or a year of the archive, newest first. */

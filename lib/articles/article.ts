@@ -23,6 +23,8 @@ export const articleSharedSchema = z.strictObject({
   sources: z.array(draftSourceSchema).max(50),
   /** People it names, beyond those of its statements. */
   peopleIds: z.array(z.uuid()).max(50),
+  /** The event that it reports on; absent in what was written before there were events. */
+  eventId: z.uuid().nullable().optional(),
 });
 
 export type ArticleShared = z.output<typeof articleSharedSchema>;

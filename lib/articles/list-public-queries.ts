@@ -4,7 +4,7 @@ import { type Database, db } from '#lib/platform/db/client';
 import type { Freshness } from '#lib/platform/render-record';
 import { freshnessOf } from '#lib/publishing/freshness';
 import { type ContentMoment, contentMoment } from '#lib/publishing/moment';
-import { listTag, rubricTag, topicTag } from '#lib/publishing/publishing-tags';
+import { listTag, reportsTag, rubricTag, topicTag } from '#lib/publishing/publishing-tags';
 import { findCards } from './article-card-query.ts';
 import {
   type ArticleFilter,
@@ -14,7 +14,7 @@ import {
   findPublicationIds,
 } from './article-list-query.ts';
 import { archivePath, newsPath, olderPath, rubricPath, topicPath } from './article-paths.ts';
-import type { ArchivePeriod, ArticleList, NamedLink } from './article-view.ts';
+import type { ArchivePeriod, ArticleCard, ArticleList, NamedLink } from './article-view.ts';
 
 /** How many articles a page of a list holds. */
 const listSize = 20;
@@ -137,4 +137,25 @@ export async function listRubrics(
     if (some.length > 0) rubrics.push({ name, path: rubricPath(language, key) });
   }
   return { rubrics, freshness: await freshnessOf(database, moment, [], [listTag('article', language)], []) };
+}
+
+/** How many reports the page of an event names. */
+const mostReports = 12;
+
+/** The articles that report on an event, newest first. */
+export async function listReports(
+  language: Language,
+  eventId: string,
+  database: Database = db(),
+): Promise<{ cards: ArticleCard[]; freshness: Freshness }> {
+  const moment = await contentMoment(database);
+  const filter = { by: 'event', eventId } as const;
+  const ids = await findPublicationIds(database, language, filter, {
+    after: null,
+    limit: mostReports,
+    moment,
+  });
+  const { cards, shown, media } = await findCards(database, ids, language, moment);
+  const tags = [reportsTag(language, eventId)];
+  return { cards, freshness: await freshnessOf(database, moment, shown, tags, media) };
 }

@@ -1,10 +1,11 @@
 import 'server-only';
-import { buffer } from 'node:stream/consumers';
 import type { Language } from '#lib/core/languages';
+import { loadCover, shownCover } from '#lib/media/cover-view';
 import type { Database } from '#lib/platform/db/client';
 import { drawCard } from '#lib/platform/pictures/draw-card';
 import type { Storage } from '#lib/platform/storage/storage';
-import type { ArticleShared } from './article.ts';
+import type { DrawCard } from '#lib/publishing/commands/draw-share-card';
+import { type ArticleShared, articleSharedSchema } from './article.ts';
 
 /** Whose cards these are, in words of a language. */
 export type SenderIn = (language: Language) => { sender: string; senderLine: string };
@@ -14,22 +15,6 @@ export interface CardWords {
   language: Language;
   title: string;
   shared: Pick<ArticleShared, 'coverId' | 'rubric'>;
-}
-
-async function loadCover(mediumId: string | null, database: Database, place: Storage) {
-  if (!mediumId) return null;
-  const medium = await database.medium.findUnique({
-    where: { id: mediumId },
-    select: {
-      focusX: true,
-      focusY: true,
-      variants: { where: { format: 'jpg' }, orderBy: { width: 'desc' }, take: 1, select: { name: true } },
-    },
-  });
-  const name = medium?.variants[0]?.name;
-  const file = name ? await place.open(name) : null;
-  if (!medium || !file) return null;
-  return { bytes: await buffer(file.read()), focus: { x: medium.focusX, y: medium.focusY } };
 }
 
 async function findRubricName(key: string | null, language: Language, database: Database) {
@@ -45,12 +30,19 @@ export async function drawArticleCard(
   database: Database,
   place: Storage,
 ): Promise<Buffer> {
-  const cover = await loadCover(shared.coverId, database, place);
   return drawCard({
     title,
     label: await findRubricName(shared.rubric, language, database),
     ...senderIn(language),
-    cover: cover?.bytes ?? null,
-    focus: cover?.focus ?? { x: 0.5, y: 0.5 },
+    ...(await loadCover(shared.coverId, database, place)),
   });
 }
+
+/** Draws the cards of published articles, without the cover where the public may not see it. */
+export const drawPublishedArticle =
+  (senderIn: SenderIn): DrawCard =>
+  async ({ language, title, shared }, database, place) => {
+    const { rubric, coverId } = articleSharedSchema.parse(shared);
+    const shown = { rubric, coverId: await shownCover(coverId, database) };
+    return drawArticleCard({ language, title, shared: shown }, senderIn, database, place);
+  };

@@ -10,12 +10,34 @@ const longDay: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', da
 /** Making a formatter takes far longer than using it, and a page has dozens of dates; the kinds of them are few. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function format(locale: Locale, options: Intl.DateTimeFormatOptions, at: Date, zone: string): string {
+function formatterOf(locale: Locale, options: Intl.DateTimeFormatOptions, zone: string): Intl.DateTimeFormat {
   const key = `${locale} ${zone} ${JSON.stringify(options)}`;
   const formatter =
     formatters.get(key) ?? new Intl.DateTimeFormat(localeTags[locale], { ...options, timeZone: zone });
   formatters.set(key, formatter);
-  return formatter.format(at);
+  return formatter;
+}
+
+function format(locale: Locale, options: Intl.DateTimeFormatOptions, at: Date, zone: string): string {
+  return formatterOf(locale, options, zone).format(at);
+}
+
+/** An instant by the clock of a zone, or one part of what it says. */
+export function formatInZone(
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions,
+  at: Date,
+  zone: string,
+  part?: 'timeZoneName',
+): string {
+  const formatter = formatterOf(locale, options, zone);
+  if (!part) return formatter.format(at);
+  return formatter.formatToParts(at).find(({ type }) => type === part)?.value ?? zone;
+}
+
+/** Two days with all between them, such as 18–20 February 2026. */
+export function formatRange(first: string, last: string, locale: Locale): string {
+  return formatterOf(locale, longDay, 'UTC').formatRange(new Date(first), new Date(last));
 }
 
 /** `Intl` has no quarters. Russian numbers them in Roman figures. */

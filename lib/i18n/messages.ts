@@ -3,6 +3,7 @@ import enAccounts from './messages/en/accounts.json' with { type: 'json' };
 import enArticles from './messages/en/articles.json' with { type: 'json' };
 import enDesk from './messages/en/desk.json' with { type: 'json' };
 import enEditor from './messages/en/editor.json' with { type: 'json' };
+import enEvents from './messages/en/events.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import kyAccounts from './messages/ky/accounts.json' with { type: 'json' };
 import kyArticles from './messages/ky/articles.json' with { type: 'json' };
 import kyDesk from './messages/ky/desk.json' with { type: 'json' };
 import kyEditor from './messages/ky/editor.json' with { type: 'json' };
+import kyEvents from './messages/ky/events.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import ruAccounts from './messages/ru/accounts.json' with { type: 'json' };
 import ruArticles from './messages/ru/articles.json' with { type: 'json' };
 import ruDesk from './messages/ru/desk.json' with { type: 'json' };
 import ruEditor from './messages/ru/editor.json' with { type: 'json' };
+import ruEvents from './messages/ru/events.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
@@ -29,6 +32,7 @@ const en = {
   ...enArticles,
   ...enDesk,
   ...enEditor,
+  ...enEvents,
   ...enImport,
   ...enMedia,
   ...enProblems,
@@ -41,6 +45,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyArticles,
     ...kyDesk,
     ...kyEditor,
+    ...kyEvents,
     ...kyImport,
     ...kyMedia,
     ...kyProblems,
@@ -51,6 +56,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruArticles,
     ...ruDesk,
     ...ruEditor,
+    ...ruEvents,
     ...ruImport,
     ...ruMedia,
     ...ruProblems,

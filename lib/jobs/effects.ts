@@ -1,20 +1,32 @@
 import 'server-only';
 import { mailOneTimeLink } from '#lib/accounts/commands/mail-one-time-link';
-import { drawShareCard } from '#lib/articles/commands/draw-share-card';
-import type { SenderIn } from '#lib/articles/share-card-drawing';
+import { drawPublishedArticle, type SenderIn } from '#lib/articles/share-card-drawing';
 import { oneAtATime } from '#lib/core/one-at-a-time';
+import { drawPublishedEvent } from '#lib/events/share-card-drawing';
 import { linkMail } from '#lib/i18n/link-mail';
 import { messagesOf } from '#lib/i18n/messages';
+import { dayOfWhen } from '#lib/i18n/when-in-words';
 import { refreshMediaGrants } from '#lib/media/commands/refresh-media-grants';
 import { removeMediaFiles } from '#lib/media/commands/remove-media-files';
+import { shareCardName } from '#lib/media/media-paths';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { log } from '#lib/platform/log/log';
 import { currentPress } from '#lib/platform/press';
+import { mediaStorage } from '#lib/platform/storage/index';
+import { type CardParts, drawShareCard } from '#lib/publishing/commands/draw-share-card';
 import { drainOutbox, type EffectHandlers } from '#lib/publishing/outbox';
 
 const senderIn: SenderIn = (language) => {
   const { metadata, frame } = messagesOf(language);
   return { sender: metadata.portalName, senderLine: frame.ministry };
+};
+
+const cards: CardParts = {
+  draws: {
+    article: drawPublishedArticle(senderIn),
+    event: drawPublishedEvent({ senderIn, whenIn: (language, when) => dayOfWhen(when, language) }),
+  },
+  cardFile: shareCardName,
 };
 
 type HandlersOf<Name extends keyof EffectHandlers> = Pick<EffectHandlers, Name>;
@@ -27,7 +39,8 @@ const fileHandlers: HandlersOf<'refresh-media-grants' | 'remove-media-files'> = 
 };
 
 const cardHandlers: HandlersOf<'draw-share-card'> = {
-  'draw-share-card': ({ publicationId }, database) => drawShareCard(publicationId, senderIn, database),
+  'draw-share-card': ({ publicationId }, database) =>
+    drawShareCard(publicationId, cards, database, mediaStorage()),
 };
 
 /** What depends on other machines, for which no command waits. */

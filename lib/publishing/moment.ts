@@ -23,3 +23,10 @@ export async function contentMoment(database: Database): Promise<ContentMoment> 
   if (!row) throw new Error('The row of content_version is missing: run `npm run db:migrate`.');
   return { now: row.now, version: row.version, nextBoundary: row.next_boundary };
 }
+
+/** The same look, for a view that changes by itself at one of these moments as well; what lies behind it does not matter. */
+export function until(moment: ContentMoment, turns: readonly (Date | null)[]): ContentMoment {
+  const ahead = [moment.nextBoundary, ...turns].filter((turn) => turn !== null && turn > moment.now);
+  const times = ahead.map(Number);
+  return { ...moment, nextBoundary: times.length > 0 ? new Date(Math.min(...times)) : null };
+}

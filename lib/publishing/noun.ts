@@ -14,6 +14,15 @@ export interface Classification {
   /** Where the item is filed in the archive by month; null: by the moment of its publication. */
   dated: PartialDate | null;
   mediaIds: string[];
+  /** The event that the item reports on; absent and null: none. */
+  eventId?: string | null;
+}
+
+/** A publication as it is written, for what a kind keeps beside it. */
+export interface FiledPublication {
+  publicationId: string;
+  language: Language;
+  publicNumber: number;
 }
 
 /** A pair that is about to go out. */
@@ -37,6 +46,8 @@ export interface Noun<Shared> {
   /** What a new item shares as long as nobody said anything; null where that can't be. */
   firstShared: Shared | null;
   classify(shared: Shared, body: Body): Classification;
+  /** Writes, in the publication's own transaction, what lists of this kind alone sort and filter by; absent: nothing. */
+  fileForLists?(publication: FiledPublication, shared: Shared, transaction: Database): Promise<void>;
   /** The public path of an item of this kind. */
   addressOf(language: Language, slug: string): string;
   /** What publication in one language still needs; empty where nothing is missing. Fields are named `<language>.<field>`. */
@@ -45,6 +56,8 @@ export interface Noun<Shared> {
   refillPaths(language: Language, classification: Classification): string[];
   /** The same with every text in it that people wrote passed through `change`; keys, ids and dates stay. */
   mapTexts(shared: Shared, change: (text: string) => string): Shared;
+  /** Of a kind that has programmes: the same of one of them, as it is stored. */
+  mapProgramme?(content: unknown, change: (text: string) => string): unknown;
   /** Whether each publication gets a card for networks. */
   hasShareCard: boolean;
 }

@@ -12,3 +12,6 @@ export const rubricTag = (kind: ItemKind, language: Language, rubricKey: string)
 
 export const topicTag = (kind: ItemKind, language: Language, topicKey: string): string =>
   `list:${kind}:${language}:topic:${topicKey}`;
+
+/** On every stored page that names the reports of an event. */
+export const reportsTag = (language: Language, eventId: string): string => `reports:${eventId}:${language}`;

@@ -2,7 +2,7 @@ import { isLanguage, type Language, languages } from '#lib/core/languages';
 
 const longestPath = 1024;
 const deepestPath = 8;
-const readerSegment = /^[a-z0-9][a-z0-9_-]{0,199}(?:\.(?:xml|ics))?$/;
+const readerSegment = /^[a-z0-9][a-z0-9_-]{0,199}(?:\.(?:xml|ics|txt))?$/;
 const mediaName = /^\/media\/([0-9a-f]{32}-[0-9a-z]{1,12}\.[a-z0-9]{2,5})$/;
 const checks: Record<string, 'live' | 'ready' | 'version'> = {
   '/api/health/live': 'live',
@@ -10,7 +10,7 @@ const checks: Record<string, 'live' | 'ready' | 'version'> = {
   '/api/version': 'version',
 };
 /** The addresses without a language that lead on to one. */
-export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/help']);
+export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/events', '/help']);
 /** What stands below a language and is never stored: the desk, its doors, links to drafts, and requests for removal. */
 const deskSegments = new Set(['admin', 'sign-in', 'preview', 'removal']);
 /** What stands below /api apart from the checks; everything else there is nothing. */

@@ -41,7 +41,7 @@ interface Filling<Shared> {
 }
 
 /** Saves an item's words, the source language first, and publishes all languages at once. */
-async function fillAndPublish<Shared>(
+export async function fillAndPublish<Shared>(
   actor: Actor,
   filling: Filling<Shared>,
   database: RootDatabase,
@@ -119,7 +119,7 @@ export async function seedPerson(
 }
 
 /** Nine in the morning in Bishkek (UTC+6) of the first day that a date may mean; the middle of a year or month that is no more exact. */
-function publicationMoment(dated: string): Date {
+export function publicationMoment(dated: string): Date {
   const parts = parsePartialDate(dated);
   if (!parts) throw new Error(`Not a date of the seed: ${dated}`);
   const month = parts.precision === 'year' ? 7 : parts.month;
@@ -127,7 +127,7 @@ function publicationMoment(dated: string): Date {
   return new Date(Date.UTC(parts.year, month - 1, day, 3));
 }
 
-interface SeedReferences {
+export interface SeedReferences {
   personIds: ReadonlyMap<string, string>;
   coverIds: ReadonlyMap<string, string>;
 }
@@ -142,9 +142,10 @@ const byline = {
 export async function seedArticle(
   actor: Actor,
   article: SeedArticle,
-  { personIds, coverIds }: SeedReferences,
+  { personIds, coverIds, eventIds }: SeedReferences & { eventIds: ReadonlyMap<string, string> },
   database: RootDatabase,
 ): Promise<void> {
+  const eventId = article.event ? eventIds.get(article.event) : undefined;
   const form = article.kind === 'press-release' ? 'press_release' : article.kind;
   const created = await createArticle(actor, { form, sourceLanguage: article.sourceLanguage }, database);
   await fillAndPublish(
@@ -163,6 +164,7 @@ export async function seedArticle(
         dated: article.dated,
         sources: article.sources,
         peopleIds: article.people.flatMap((key) => personIds.get(key) ?? []),
+        ...(eventId ? { eventId } : {}),
       },
       texts: article.texts,
       personIds,

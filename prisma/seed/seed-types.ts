@@ -1,3 +1,5 @@
+import type { EventShared } from '#lib/events/event';
+import type { Programme, Session } from '#lib/events/programme';
 import type { SeedBlock } from './blocks.ts';
 
 export type SeedLanguage = 'ky' | 'ru' | 'en';
@@ -37,8 +39,25 @@ export interface SeedArticle {
   sources: SeedSource[];
   /** Keys of people whom the article quotes or names. */
   people: string[];
+  /** Key of the event that it reports on. */
+  event?: string;
   texts: PerLanguage<SeedText>;
 }
+
+export interface SeedEvent {
+  /** Stable key in kebab-case, English; never shown. */
+  key: string;
+  sourceLanguage: SeedLanguage;
+  shared: Omit<EventShared, 'coverId'>;
+  cover: string;
+  texts: PerLanguage<SeedText>;
+  /** People of its sessions are named by their keys. */
+  programme: Omit<Programme, 'sessions'> & { sessions: SeedSession[] };
+}
+
+export type SeedSession = Omit<Session, 'people'> & {
+  people: { person: string; role: Session['people'][number]['role'] }[];
+};
 
 export interface SeedPage {
   key: string;

@@ -4,10 +4,12 @@ import { db, type RootDatabase } from '#lib/platform/db/client';
 import { portalActor } from '#lib/publishing/portal-actor';
 import { articles } from './articles.ts';
 import { covers } from './covers.ts';
+import { conferenceOf2026 } from './events/conference-of-2026.ts';
 import { organisations } from './organisations.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { rubrics } from './rubrics.ts';
+import { seedEvent } from './seed-event.ts';
 import { seedArticle, seedCover, seedOrganisation, seedPage, seedPerson } from './seed-steps.ts';
 import type { PerLanguage } from './seed-types.ts';
 import { topics } from './topics.ts';
@@ -54,7 +56,11 @@ async function fill(database: RootDatabase): Promise<void> {
   const organisationIds = await mapByKey(organisations, (entry) => seedOrganisation(entry, database));
   const personIds = await mapByKey(people, (entry) => seedPerson(actor, entry, organisationIds, database));
   const coverIds = await mapByKey(covers, (entry) => seedCover(actor, entry, database));
-  for (const article of articles) await seedArticle(actor, article, { personIds, coverIds }, database);
+  const eventIds = await mapByKey([conferenceOf2026], (event) =>
+    seedEvent(actor, event, { personIds, coverIds }, database),
+  );
+  const references = { personIds, coverIds, eventIds };
+  for (const article of articles) await seedArticle(actor, article, references, database);
   for (const page of pages) await seedPage(actor, page, database);
   await drainFiles(database);
   await drainCards(database);

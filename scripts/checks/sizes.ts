@@ -67,7 +67,9 @@ export function mistakesInName(file: string): string[] {
   const banned = bannedName.exec(file)?.[2];
   if (banned) lines.push(`${file}: "${banned}" hides what it is for`);
   if (/^(app|bench|components|lib|prisma\/seed|scripts|tests)\//.test(file)) {
-    const odd = file.split('/').find((part) => !/^(\(?[a-z0-9.-]+\)?|\[(\.{3})?[a-z0-9-]+\])$/.test(part));
+    const odd = file
+      .split('/')
+      .find((part) => !/^(\(?[a-z0-9.-]+\)?|\[(\.{3})?[a-z0-9-]+\]|\[\[\.{3}[a-z0-9-]+\]\])$/.test(part));
     if (odd) lines.push(`${file}: "${odd}" is not kebab-case`);
     if (/\/index\.[a-z]+$/.test(file) && !/^lib\/platform\/[^/]+\/index\.ts$/.test(file)) {
       lines.push(`${file}: only a port's chooser may be an index file`);

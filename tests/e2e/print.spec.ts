@@ -32,7 +32,7 @@ test('the report prints its words, its sources and where links lead, and nothing
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('link', { name: share.to.replace('{network}', 'VK') })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: article.readAlso })).toHaveCount(0);
-  await expect(page.getByRole('main').getByRole('link')).toHaveCount(conference2026.sources.length + 2);
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(conference2026.sources.length + 3);
 
   const printed = await page.evaluate(printedAddresses);
   expect(printed.length).toBeGreaterThan(conference2026.sources.length);

@@ -2,6 +2,8 @@ import 'server-only';
 import { cache } from 'react';
 import type { SiteSection } from '#components/site/section-links';
 import { newsPath } from '#lib/articles/article-paths';
+import { eventsPath } from '#lib/events/event-paths';
+import { hasEvents } from '#lib/events/list-public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { pagePath } from '#lib/pages/page-noun';
 import { listPageKeys } from '#lib/pages/public-queries';
@@ -9,10 +11,12 @@ import { dependOn } from '#lib/platform/render-record';
 
 /** The sections that exist in a language, for the navigation and for pages that lead to them. */
 export const loadSections = cache(async (locale: Locale): Promise<SiteSection[]> => {
-  const { keys, freshness } = await listPageKeys(locale);
+  const [{ keys, freshness }, events] = await Promise.all([listPageKeys(locale), hasEvents(locale)]);
   dependOn(freshness);
+  dependOn(events.freshness);
   return [
     { key: 'news', path: newsPath(locale) },
+    ...(events.isAny ? [{ key: 'events' as const, path: eventsPath(locale) }] : []),
     ...(keys.includes('help') ? [{ key: 'help' as const, path: pagePath(locale, 'help') }] : []),
   ];
 });

@@ -173,5 +173,6 @@ export async function composePreview(
     newerSource: null,
     cardPath: defaultCardPath,
     related: related.cards,
+    eventId: shared.eventId ?? null,
   };
 }

@@ -24,6 +24,8 @@ async function loadUses(database: Database, mediumId: string): Promise<FoundUse[
     where jsonb_path_query_array(revision.body, '$.content[*].attrs.mediumId') @> to_jsonb(array[${mediumId}::text])
     union select item_id, null, 'version' from shared_revision where content ->> 'coverId' = ${mediumId}
     union select item_id, null, 'version' from shared_revision where content ->> 'portraitId' = ${mediumId}
+    union select item_id, null, 'version' from shared_revision
+    where jsonb_path_query_array(content, '$.materials[*].mediumId') @> to_jsonb(array[${mediumId}::text])
     union select localization.item_id, localization.language, 'draft'
     from working_draft join localization on localization.id = working_draft.localization_id
     where jsonb_path_query_array(working_draft.content, '$.**.mediumId') @> to_jsonb(array[${mediumId}::text])

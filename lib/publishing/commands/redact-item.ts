@@ -158,6 +158,13 @@ async function writePlan<Shared>(
       data: { content: content as Prisma.InputJsonObject, digest, version: { increment: 1 } },
     });
   }
+  if (plan.programme) {
+    const { content, digest } = plan.programme;
+    await transaction.programme.update({
+      where: { eventId: itemId },
+      data: { content: content as Prisma.InputJsonObject, digest, version: { increment: 1 } },
+    });
+  }
   await transaction.medium.updateMany({
     where: { id: { in: plan.mediumIds } },
     data: { version: { increment: 1 } },

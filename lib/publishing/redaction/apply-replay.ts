@@ -36,6 +36,10 @@ function statementsOf(replay: Replay): Prisma.Sql[] {
       from ${rows(replay.sharedRevisions, 'id uuid, content jsonb, digest text')}
       where shared_revision.id = given.id and shared_revision.content is distinct from given.content`,
     Prisma.sql`
+      update programme_release set content = given.content, digest = given.digest
+      from ${rows(replay.releases, 'id uuid, content jsonb, digest text')}
+      where programme_release.id = given.id and programme_release.content is distinct from given.content`,
+    Prisma.sql`
       update state_change set public_reason = given."publicReason"
       from ${rows(replay.stateChanges, 'id uuid, "publicReason" text')}
       where state_change.id = given.id and state_change.public_reason is distinct from given."publicReason"`,

@@ -22,6 +22,9 @@ export interface ItemTexts<Shared> {
   sharedRevisions: { id: string; content: Shared; digest: string }[];
   workingDrafts: { localizationId: string; language: Language; content: DraftWords }[];
   sharedDraft: { content: Shared } | null;
+  /** Programmes as they were released, and the one that is being worked on: of events alone. */
+  releases: { id: string; content: unknown; digest: string }[];
+  programme: { content: unknown } | null;
   stateChanges: { id: string; publicReason: string }[];
   timeline: { id: string; details: unknown }[];
   approvals: { id: string; reason: string }[];
@@ -96,6 +99,7 @@ async function loadWritten<Shared>(database: Database, itemId: string, noun: Nou
   });
   const sharedDraft = await database.sharedDraft.findUnique({ where: { itemId }, select: { content: true } });
   return {
+    ...(await loadProgrammes(database, itemId)),
     revisions: revisions.map(({ localization, body, checks, ...rest }) => ({
       ...rest,
       language: localization.language,
@@ -110,6 +114,16 @@ async function loadWritten<Shared>(database: Database, itemId: string, noun: Nou
     })),
     sharedDraft: sharedDraft && { content: noun.sharedSchema.parse(sharedDraft.content) },
   };
+}
+
+async function loadProgrammes(database: Database, eventId: string) {
+  const releases = await database.programmeRelease.findMany({
+    where: { eventId },
+    orderBy: { number: 'asc' },
+    select: { id: true, content: true, digest: true },
+  });
+  const programme = await database.programme.findUnique({ where: { eventId }, select: { content: true } });
+  return { releases, programme };
 }
 
 type Written<Shared> = Pick<

@@ -14,6 +14,8 @@ export interface RedactionPlan<Shared> {
   /** What becomes of what is being typed. */
   drafts: { localizationId: string; language: Language; content: DraftWords; digest: string }[];
   sharedDraft: { content: Shared; digest: string } | null;
+  /** The programme that is being worked on. */
+  programme: { content: unknown; digest: string } | null;
   /** What earlier redactions of the item say from now on: what rows hold is said by this one. */
   redactions: { id: string; reason: string; replay: Replay }[];
   /** Pictures and documents whose own texts change, wherever they are shown. */
@@ -38,15 +40,19 @@ export function planRedaction<Shared>(
   const sharedRevisions = found.in('shared', () =>
     texts.sharedRevisions.map((one) => ({ ...one, content: shared(one.content) })),
   );
+  const programme = (content: unknown): unknown =>
+    noun.mapProgramme ? noun.mapProgramme(content, (text) => remover.text(text)) : content;
+  const releases = found.in('versions', () =>
+    texts.releases.map((one) => ({ ...one, content: programme(one.content) })),
+  );
+  const inWork = found.in('drafts', () => texts.programme && programme(texts.programme.content));
   const before = replayedBefore(texts.redactions.map((one) => one.replay));
   const replay: Replay = {
     ...emptyReplay,
     revisions: changed(texts.revisions, revisions, before).map(toReplayed),
     checks: planChecks(texts.revisions, renewed, before),
-    sharedRevisions: changed(texts.sharedRevisions, sharedRevisions, before).map((one) => ({
-      ...one,
-      digest: digestOf(one.content),
-    })),
+    sharedRevisions: changed(texts.sharedRevisions, sharedRevisions, before).map(withDigest),
+    releases: changed(texts.releases, releases, before).map(withDigest),
     ...planAround(texts, remover, found, before),
   };
   const redactions = found.in('reasons', () =>
@@ -55,16 +61,25 @@ export function planRedaction<Shared>(
       replay: { ...emptyReplay, picture },
     })),
   );
-  const isSharedChanged = texts.sharedDraft && differs(texts.sharedDraft.content, sharedDraft);
   return {
     replay,
     drafts,
-    sharedDraft:
-      isSharedChanged && sharedDraft ? { content: sharedDraft, digest: digestOf(sharedDraft) } : null,
+    sharedDraft: changedDraft(texts.sharedDraft, sharedDraft),
+    programme: changedDraft(texts.programme, inWork),
     redactions,
     mediumIds: changedMedia(texts, replay),
     counts: found.counts,
   };
+}
+
+function withDigest<Row extends { content: unknown }>(row: Row): Row & { digest: string } {
+  return { ...row, digest: digestOf(row.content) };
+}
+
+/** What becomes of a draft; null where there is none, or nothing changes in it. */
+function changedDraft<Content>(before: { content: Content } | null, after: Content | null) {
+  if (!before || after === null || !differs(before.content, after)) return null;
+  return { content: after, digest: digestOf(after) };
 }
 
 /** Counts where a remover found words. */
@@ -137,7 +152,7 @@ function planAround(
 function replayedBefore(replays: readonly Replay[]): ReadonlySet<string> {
   const ids = replays.flatMap((one) => [
     ...[...one.revisions, ...one.checks, ...one.sharedRevisions, ...one.stateChanges],
-    ...[...one.timeline, ...one.approvals, ...one.requests, ...one.consents],
+    ...[...one.timeline, ...one.approvals, ...one.requests, ...one.consents, ...one.releases],
   ]);
   return new Set(ids.map(({ id }) => id));
 }

@@ -85,6 +85,7 @@ async function removeOlderDrafts(transaction: Database, itemId: string, before: 
   const older = { updatedAt: { lte: before } };
   await transaction.workingDraft.deleteMany({ where: { localization: { itemId }, ...older } });
   await transaction.sharedDraft.deleteMany({ where: { itemId, ...older } });
+  await transaction.programme.deleteMany({ where: { eventId: itemId, ...older } });
 }
 
 /** Whoever redacted may have come after the moment that was brought back: then the portal stands for them. */

@@ -23,6 +23,8 @@ export const replaySchema = z.strictObject({
   /** Of translations: the digests that the redacted words of their source have since. */
   checks: z.array(z.strictObject({ id, checks: json })),
   sharedRevisions: z.array(z.strictObject({ id, content: json, digest: text })),
+  /** Programmes as they were released; absent in what was written before there were any. */
+  releases: z.array(z.strictObject({ id, content: json, digest: text })).default([]),
   stateChanges: z.array(z.strictObject({ id, publicReason: text })),
   timeline: z.array(z.strictObject({ id, details: json })),
   approvals: z.array(z.strictObject({ id, reason: text })),
@@ -46,6 +48,7 @@ export const emptyReplay: Replay = {
   revisions: [],
   checks: [],
   sharedRevisions: [],
+  releases: [],
   stateChanges: [],
   timeline: [],
   approvals: [],

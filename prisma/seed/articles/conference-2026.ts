@@ -20,6 +20,7 @@ export const conference2026: SeedArticle = {
     sources.guidelines,
   ],
   people: ['bakytbek-kadyraliev', 'sultan-stambekov'],
+  event: 'conference-of-2026',
   texts: {
     ky: {
       title: 'Бишкекте балдар онкологиясынын иши жана 2030-жылга чейинки максаттары талкууланды',

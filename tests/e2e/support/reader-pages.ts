@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { archivePath, frontPath, newsPath, rubricPath, topicPath } from '#lib/articles/article-paths';
+import { eventsPath, monthPath, pastEventsPath } from '#lib/events/event-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { conference2026 } from '#seed/articles/conference-2026';
 
@@ -27,8 +28,18 @@ export async function pathOfReport(request: APIRequestContext, locale: Locale): 
   return newest;
 }
 
+/** The path of the conference, which is the latest event that is over. */
+export async function pathOfEvent(request: APIRequestContext, locale: Locale): Promise<string> {
+  const list = await request.get(pastEventsPath(locale));
+  const [first] = (await list.text()).matchAll(articleLink);
+  const path = first?.[1];
+  if (path === undefined) throw new Error(`there is no event in ${pastEventsPath(locale)}`);
+  return path;
+}
+
 /** A page of each kind that a reader may meet while all is well. */
 export async function pagesOfEachKind(request: APIRequestContext, locale: Locale): Promise<ReaderPage[]> {
+  const event = await pathOfEvent(request, locale);
   return [
     { kind: 'front page', path: frontPath(locale) },
     { kind: 'news', path: newsPath(locale) },
@@ -37,6 +48,12 @@ export async function pagesOfEachKind(request: APIRequestContext, locale: Locale
     { kind: 'month', path: archivePath(locale, '2026-02') },
     { kind: 'year', path: archivePath(locale, '2026') },
     { kind: 'article', path: await pathOfReport(request, locale) },
+    { kind: 'events', path: eventsPath(locale) },
+    { kind: 'past events', path: pastEventsPath(locale) },
+    { kind: 'events of a month', path: monthPath(locale, '2026-02') },
+    { kind: 'event', path: event },
+    { kind: 'programme', path: `${event}/programme` },
+    { kind: 'changes of a programme', path: `${event}/changes` },
     { kind: 'help', path: `/${locale}/help` },
   ];
 }

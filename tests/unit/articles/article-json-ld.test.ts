@@ -30,6 +30,7 @@ const article: ArticlePage = {
   newerSource: null,
   cardPath: '/media/card.jpg',
   related: [],
+  eventId: null,
 };
 
 const site = { url: 'https://umut.example', name: 'Умут', publisher: 'Министерство' };

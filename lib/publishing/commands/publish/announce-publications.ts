@@ -4,7 +4,7 @@ import type { Database } from '#lib/platform/db/client';
 import { raiseContentVersion } from '../../content-change.ts';
 import type { Classification, ItemKind, Noun } from '../../noun.ts';
 import { type Effect, enqueueEffects } from '../../outbox.ts';
-import { itemTag, listTag, rubricTag, topicTag } from '../../publishing-tags.ts';
+import { itemTag, listTag, reportsTag, rubricTag, topicTag } from '../../publishing-tags.ts';
 import type { WrittenPublication } from './write-publication.ts';
 
 /** Tags of every list that shows, or showed, an item classified so. */
@@ -13,6 +13,7 @@ export function tagsOfLists(kind: ItemKind, language: Language, classification: 
     listTag(kind, language),
     ...(classification.rubricKey ? [rubricTag(kind, language, classification.rubricKey)] : []),
     ...classification.topicKeys.map((topicKey) => topicTag(kind, language, topicKey)),
+    ...(classification.eventId ? [reportsTag(language, classification.eventId)] : []),
   ];
 }
 

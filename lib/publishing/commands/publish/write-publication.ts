@@ -148,6 +148,7 @@ export async function writePublication<Shared>(
       visibleUntil,
       revisedAt,
       rubricKey: classification.rubricKey,
+      eventId: classification.eventId ?? null,
       archiveMonth: archiveMonthOf(classification, publishedAt),
       ...filed,
       topics: { create: classification.topicKeys.map((topicKey) => ({ topicKey, ...filed })) },
@@ -155,6 +156,7 @@ export async function writePublication<Shared>(
       ...(noun.hasShareCard ? { shareCard: { create: { baseName: newUnguessableName() } } } : {}),
     },
   });
+  await noun.fileForLists?.({ publicationId, language, publicNumber }, candidate.shared, transaction);
   await recordState(actor, candidate, input, slug, transaction);
   return { publicationId, itemId, language, slug, classification, replacedClassification: replaced };
 }

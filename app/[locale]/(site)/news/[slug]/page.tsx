@@ -7,6 +7,7 @@ import { WithdrawnPage } from '#components/site/withdrawn-page';
 import { articleJsonLd } from '#lib/articles/article-json-ld';
 import { articlePath, newsPath } from '#lib/articles/article-paths';
 import { type ArticleAnswer, findArticleBySlug } from '#lib/articles/public-queries';
+import { findEventLink } from '#lib/events/public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
@@ -55,6 +56,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
+async function loadEventLink(locale: Locale, eventId: string | null) {
+  if (!eventId) return null;
+  const { link, freshness } = await findEventLink(locale, eventId);
+  dependOn(freshness);
+  return link;
+}
+
 export default async function ArticleRoute({ params }: Props) {
   const { locale, answer } = await loadAnswer(params);
   if (!locale || !answer) return <NotFoundAnswer locale={locale} />;
@@ -89,7 +97,12 @@ export default async function ArticleRoute({ params }: Props) {
       return (
         <SitePage locale={locale} languagePaths={answer.view.languagePaths} current="news">
           <JsonLd thing={articleJsonLd(answer.view, site)} />
-          <Article article={answer.view} siteUrl={site.url} helpPath={await loadHelpPath(locale)} />
+          <Article
+            article={answer.view}
+            siteUrl={site.url}
+            helpPath={await loadHelpPath(locale)}
+            event={await loadEventLink(locale, answer.view.eventId)}
+          />
         </SitePage>
       );
     }

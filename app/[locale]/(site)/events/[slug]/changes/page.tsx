@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server';
+import { ProgrammeChangesPage } from '#components/site/programme-changes-page';
+import { changesPath, programmePath } from '#lib/events/event-paths';
+import type { EventPage } from '#lib/events/event-view';
+import { listReleaseChanges } from '#lib/events/public-queries';
+import type { Locale } from '#lib/i18n/locales';
+import { readerLocale } from '../../../reader-locale.ts';
+import { type EventAddress, EventAnswerPage, eventMetadata } from '../../event-answer.tsx';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+async function addressOf(params: Props['params']): Promise<EventAddress> {
+  const { slug } = await params;
+  return { locale: await readerLocale(params), slug, below: changesPath };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const address = await addressOf(params);
+  if (!address.locale) return {};
+  const t = await getTranslations({ locale: address.locale, namespace: 'programme' });
+  return eventMetadata(address, (title) => t('changesOf', { title }), { isListed: false });
+}
+
+async function draw(view: EventPage, locale: Locale) {
+  if (!view.programme) return null;
+  return (
+    <ProgrammeChangesPage
+      event={view}
+      releases={await listReleaseChanges(locale, view.itemId)}
+      programmePath={programmePath(view.path, { day: null, roomId: null, language: null })}
+    />
+  );
+}
+
+export default async function ProgrammeChanges({ params }: Props) {
+  return <EventAnswerPage address={await addressOf(params)} draw={draw} />;
+}

@@ -1,0 +1,44 @@
+import { Event } from '#components/site/event';
+import { listReports } from '#lib/articles/list-public-queries';
+import { eventJsonLd } from '#lib/events/event-json-ld';
+import { eventCalendarPath, programmePath } from '#lib/events/event-paths';
+import type { EventPage } from '#lib/events/event-view';
+import type { Locale } from '#lib/i18n/locales';
+import { env } from '#lib/platform/env';
+import { dependOn } from '#lib/platform/render-record';
+import { JsonLd } from '../../json-ld.tsx';
+import { readerLocale } from '../../reader-locale.ts';
+import { type EventAddress, EventAnswerPage, eventMetadata } from '../event-answer.tsx';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+async function addressOf(params: Props['params']): Promise<EventAddress> {
+  const { slug } = await params;
+  return { locale: await readerLocale(params), slug, below: (path) => path };
+}
+
+export async function generateMetadata({ params }: Props) {
+  return eventMetadata(await addressOf(params), (title) => title);
+}
+
+async function draw(view: EventPage, locale: Locale) {
+  const siteUrl = env().SITE_URL;
+  const reports = await listReports(locale, view.itemId);
+  dependOn(reports.freshness);
+  return (
+    <>
+      <JsonLd thing={eventJsonLd(view, siteUrl)} />
+      <Event
+        event={view}
+        reports={reports.cards}
+        siteUrl={siteUrl}
+        programmePath={programmePath(view.path, { day: null, roomId: null, language: null })}
+        calendarPath={eventCalendarPath(view.path)}
+      />
+    </>
+  );
+}
+
+export default async function EventRoute({ params }: Props) {
+  return <EventAnswerPage address={await addressOf(params)} draw={draw} />;
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import { ProgrammePage } from '#components/site/programme-page';
+import { changesPath, programmeFilterOf, programmePath, programmeTextPath } from '#lib/events/event-paths';
+import type { EventPage } from '#lib/events/event-view';
+import { readerLocale } from '../../../../reader-locale.ts';
+import { type EventAddress, EventAnswerPage, eventMetadata } from '../../../event-answer.tsx';
+
+type Props = { params: Promise<{ locale: string; slug: string; filter?: string[] }> };
+
+async function addressOf(params: Props['params']): Promise<EventAddress> {
+  const { slug, filter = [] } = await params;
+  const named = programmeFilterOf(filter) ?? { day: null, roomId: null, language: null };
+  return {
+    locale: await readerLocale(params),
+    ...{ slug, filter },
+    below: (path) => programmePath(path, named),
+  };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const address = await addressOf(params);
+  if (!address.locale) return {};
+  const t = await getTranslations({ locale: address.locale, namespace: 'programme' });
+  const isListed = (address.filter ?? []).length === 0;
+  return eventMetadata(address, (title) => t('of', { title }), { isListed });
+}
+
+async function draw(view: EventPage) {
+  if (!view.programme) return null;
+  return (
+    <ProgrammePage
+      event={view}
+      programme={view.programme}
+      changesPath={changesPath(view.path)}
+      textPath={programmeTextPath(view.path)}
+    />
+  );
+}
+
+export default async function Programme({ params }: Props) {
+  return <EventAnswerPage address={await addressOf(params)} draw={draw} />;
+}

@@ -1,0 +1,21 @@
+import { readerLocale } from '../reader-locale.ts';
+import {
+  type EventListAddress,
+  EventListAnswer,
+  eventListMetadata,
+  listPartOf,
+} from './event-list-answer.tsx';
+
+type Props = { params: Promise<{ locale: string }> };
+
+async function addressOf(params: Props['params']): Promise<EventListAddress> {
+  return { locale: await readerLocale(params), filter: { by: 'all' }, part: listPartOf() };
+}
+
+export async function generateMetadata({ params }: Props) {
+  return eventListMetadata(await addressOf(params));
+}
+
+export default async function Events({ params }: Props) {
+  return <EventListAnswer {...(await addressOf(params))} />;
+}

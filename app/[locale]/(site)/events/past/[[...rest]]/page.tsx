@@ -1,0 +1,26 @@
+import { readerLocale } from '../../../reader-locale.ts';
+import {
+  type EventListAddress,
+  EventListAnswer,
+  eventListMetadata,
+  listPartOf,
+} from '../../event-list-answer.tsx';
+
+type Props = { params: Promise<{ locale: string; rest?: string[] }> };
+
+async function addressOf(params: Props['params']): Promise<EventListAddress> {
+  const { rest = [] } = await params;
+  return {
+    locale: await readerLocale(params),
+    filter: { by: 'all' },
+    part: listPartOf(['past', ...rest]),
+  };
+}
+
+export async function generateMetadata({ params }: Props) {
+  return eventListMetadata(await addressOf(params));
+}
+
+export default async function PastEvents({ params }: Props) {
+  return <EventListAnswer {...(await addressOf(params))} />;
+}

@@ -1,0 +1,107 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { SafeLink } from '#components/shared/safe-link';
+import type { EventPage } from '#lib/events/event-view';
+import { momentInWords } from '#lib/i18n/when-in-words';
+import { EventTime } from './event-time.tsx';
+
+/** What, when, where, for whom: what a reader looks for first. */
+export function EventFacts({ event }: { event: EventPage }) {
+  const t = useTranslations('event');
+  const { when, phase, audience, organisers } = event;
+  return (
+    <dl className="happens">
+      <Fact name={t('when')}>
+        {phase === 'off' ? (
+          <>
+            <s>
+              <EventTime when={when} isZoneTold />
+            </s>
+            <small>{t('noLonger')}</small>
+          </>
+        ) : (
+          <EventTime when={when} isZoneTold />
+        )}
+      </Fact>
+      <Where event={event} />
+      {audience ? (
+        <Fact name={t('forWhom')}>
+          <span lang={audience.language}>{audience.text}</span>
+        </Fact>
+      ) : null}
+      <Registration event={event} />
+      {organisers.length > 0 ? (
+        <Fact name={t('organisers')}>
+          {organisers.map(({ name, url }) => (
+            <span key={name}>
+              <SafeLink href={url}>{name}</SafeLink>
+            </span>
+          ))}
+        </Fact>
+      ) : null}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Where({ event: { place, onlineUrl, streamUrl, phase } }: { event: EventPage }) {
+  const t = useTranslations('event');
+  return (
+    <Fact name={t('where')}>
+      {place ? (
+        <span lang={place.name.language}>
+          <a href={place.path}>{place.name.text}</a>
+          {place.address ? `, ${place.address.text}` : null}
+        </span>
+      ) : null}
+      {place?.mapUrl ? (
+        <span>
+          <SafeLink href={place.mapUrl}>{t('map')}</SafeLink>
+        </span>
+      ) : null}
+      {onlineUrl && (phase === 'before' || phase === 'during') ? (
+        <span>
+          <SafeLink href={onlineUrl}>{t('takePart')}</SafeLink>
+        </span>
+      ) : null}
+      {streamUrl && phase !== 'off' ? (
+        <span>
+          <SafeLink href={streamUrl}>{t(phase === 'after' ? 'recording' : 'stream')}</SafeLink>
+        </span>
+      ) : null}
+    </Fact>
+  );
+}
+
+function Registration({ event: { registration, when, phase } }: { event: EventPage }) {
+  const t = useTranslations('event');
+  const locale = useLocale();
+  const { standing, opensAt, closesAt, url } = registration;
+  if (standing === 'none' || phase === 'after') return null;
+  const moment = (instant: string): string => momentInWords(instant, when.zone, locale);
+  const isOpen = standing === 'open';
+  return (
+    <Fact name={t('registration')}>
+      {standing === 'closed' ? <span>{t('registrationClosed')}</span> : null}
+      {standing === 'soon' && opensAt ? (
+        <span>{t('registrationSoon', { moment: moment(opensAt) })}</span>
+      ) : null}
+      {isOpen ? (
+        <span>{closesAt ? t('registrationUntil', { moment: moment(closesAt) }) : t('registrationOpen')}</span>
+      ) : null}
+      {isOpen && url ? (
+        <span>
+          <SafeLink href={url}>{t('register')}</SafeLink>
+        </span>
+      ) : null}
+    </Fact>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { EventPage, ReleaseChanges, SessionChange } from '#lib/events/event-view';
+import { formatPartialDate } from '#lib/i18n/dates';
+import { momentInWords } from '#lib/i18n/when-in-words';
+
+interface ProgrammeChangesPageProps {
+  event: EventPage;
+  /** The latest first. */
+  releases: ReleaseChanges[];
+  programmePath: string;
+}
+
+/** What changed with each release of a programme. */
+export function ProgrammeChangesPage({ event, releases, programmePath }: ProgrammeChangesPageProps) {
+  const t = useTranslations('programme');
+  const changed = useTranslations('programmeChanges');
+  const locale = useLocale();
+  const { zone } = event.when;
+  return (
+    <div className="page programme">
+      <header>
+        <p className="kicker">
+          <a href={event.path}>{event.title}</a>
+        </p>
+        <h1>{t('changes')}</h1>
+        <p className="intro">{t('changesIntro')}</p>
+      </header>
+      {releases.map(({ number, releasedAt, changes }) => (
+        <section key={number} aria-labelledby={`r-${number}`}>
+          <h2 id={`r-${number}`} className="weekday">
+            {t('released', { number, moment: momentInWords(releasedAt, zone, locale) })}
+          </h2>
+          {changes === null ? <p>{changed('first')}</p> : null}
+          {changes?.length === 0 ? <p>{changed('none')}</p> : null}
+          <ul className="changes">
+            {(changes ?? []).map((change) => (
+              <Change key={`${change.kind} ${change.sessionId}`} change={change} zone={zone} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p>
+        <a href={programmePath}>{t('heading')}</a>
+      </p>
+    </div>
+  );
+}
+
+function Change({ change, zone }: { change: SessionChange; zone: string }) {
+  const t = useTranslations('programmeChanges');
+  const locale = useLocale();
+  const { kind, title, parts, before } = change;
+  const moment = ({ day, startsAt }: { day: string; startsAt: string | null }): string =>
+    startsAt ? momentInWords(startsAt, zone, locale) : formatPartialDate(day, locale);
+  return (
+    <li>
+      <strong lang={title.language}>{t(kind, { title: title.text })}</strong>
+      <p className="facts">
+        {kind === 'removed' ? null : <span>{moment(change)}</span>}
+        {before ? (
+          <span>
+            <s>{t('before', { when: moment(before) })}</s>
+          </span>
+        ) : null}
+        {parts.length > 0 ? <span>{parts.map((part) => t(`part.${part}`)).join(', ')}</span> : null}
+      </p>
+    </li>
+  );
+}

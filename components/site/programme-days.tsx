@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ProgrammeView } from '#lib/events/event-view';
+import { formatPartialDate } from '#lib/i18n/dates';
+import { SessionItem } from './session-item.tsx';
+
+interface ProgrammeDaysProps {
+  programme: ProgrammeView;
+  zone: string;
+  /** Below which headings it stands. */
+  level: 2 | 3;
+  isWhole?: boolean;
+}
+
+/** The sessions of a programme by day; a day is named where there are several. */
+export function ProgrammeDays({ programme, zone, level, isWhole = false }: ProgrammeDaysProps) {
+  const t = useTranslations('programme');
+  const locale = useLocale();
+  const { days, note, origin } = programme;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <>
+      {origin === 'report' ? <p className="intro">{t('reconstructed')}</p> : null}
+      {note ? (
+        <p className="intro" lang={note.language}>
+          {note.text}
+        </p>
+      ) : null}
+      {days.length === 0 ? <p>{t('nothingLeft')}</p> : null}
+      {days.map(({ day, sessions }) => (
+        <section key={day} aria-labelledby={`day-${day}`}>
+          <Heading id={`day-${day}`} className="weekday">
+            {formatPartialDate(day, locale)}
+          </Heading>
+          <ol className="sessions">
+            {sessions.map((session) => (
+              <SessionItem
+                key={session.id}
+                session={session}
+                zone={zone}
+                heading={level === 2 ? 'h3' : 'h4'}
+                isWhole={isWhole}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import 'server-only';
+import type { Language } from '#lib/core/languages';
+import { daysOf } from '#lib/core/when';
+import { findSpeakers } from '#lib/people/public-queries';
+import { type Database, db } from '#lib/platform/db/client';
+import type { Freshness } from '#lib/platform/render-record';
+import { findAddress } from '#lib/publishing/address-query';
+import { freshnessOf } from '#lib/publishing/freshness';
+import { type ContentMoment, contentMoment } from '#lib/publishing/moment';
+import { itemTag, listTag } from '#lib/publishing/publishing-tags';
+import { findStanding, type StandingAnswer } from '#lib/publishing/standing-query';
+import { visibleAt } from '#lib/publishing/visible';
+import { type CalendarSubject, toEventEntry, toSessionEntries } from './calendar-entries.ts';
+import type { CalendarEntry, CalendarView } from './calendar-view.ts';
+import { eventSharedSchema } from './event.ts';
+import { eventPath } from './event-paths.ts';
+import { findReleases } from './programme-query.ts';
+
+/** What of an event a calendar holds. */
+export type CalendarPart =
+  | { of: 'event' }
+  | { of: 'session'; sessionId: string }
+  | { of: 'person'; personId: string };
+
+export type CalendarAnswer = { status: 'found'; view: CalendarView; freshness: Freshness } | StandingAnswer;
+
+/** More than this no subscription holds; the earliest are left out. */
+const mostEntries = 2_000;
+
+const subjectFields = (now: Date) =>
+  ({
+    itemId: true,
+    localizationId: true,
+    visibleFrom: true,
+    visibleUntil: true,
+    localization: {
+      select: { slug: true, _count: { select: { publications: { where: { visibleFrom: { lte: now } } } } } },
+    },
+    revision: { select: { title: true, summary: true } },
+    sharedRevision: { select: { content: true } },
+    item: { select: { event: { select: { calendarUid: true } } } },
+  }) as const;
+
+function load(database: Database, id: string, now: Date) {
+  return database.publication.findUniqueOrThrow({ where: { id }, select: subjectFields(now) });
+}
+
+type Row = Awaited<ReturnType<typeof load>>;
+
+function toSubject(row: Row, language: Language): CalendarSubject {
+  const shared = eventSharedSchema.parse(row.sharedRevision.content);
+  const { when } = shared;
+  if (!when || !row.item.event) throw new Error(`The event ${row.itemId} was published without a date.`);
+  return {
+    calendarUid: row.item.event.calendarUid,
+    language,
+    ...{ title: row.revision.title, summary: row.revision.summary },
+    path: eventPath(language, row.localization.slug ?? ''),
+    shared: { ...shared, when },
+    publications: row.localization._count.publications,
+    publishedAt: row.visibleFrom,
+  };
+}
+
+async function findName(
+  database: Database,
+  personId: string,
+  { language, shared }: CalendarSubject,
+  moment: ContentMoment,
+): Promise<string | null> {
+  const speakers = await findSpeakers(database, [personId], language, daysOf(shared.when).first, moment);
+  return speakers.get(personId)?.name ?? null;
+}
+
+async function findView(
+  database: Database,
+  row: Row,
+  subject: CalendarSubject,
+  part: CalendarPart,
+  moment: ContentMoment,
+): Promise<CalendarView | null> {
+  const { title } = subject;
+  if (part.of === 'event') return { title, entries: [toEventEntry(subject)] };
+  const releases = await findReleases(database, row.itemId);
+  let name: string | null = null;
+  let entries: CalendarEntry[];
+  if (part.of === 'session') {
+    entries = toSessionEntries(subject, releases, ({ id }) => id === part.sessionId);
+    name = entries[0]?.title ?? null;
+  } else {
+    entries = toSessionEntries(subject, releases, ({ people }) =>
+      people.some(({ personId }) => personId === part.personId),
+    );
+    const person = await findName(database, part.personId, subject, moment);
+    name = person && `${person} · ${title}`;
+  }
+  return name && entries.length > 0 ? { title: name, entries } : null;
+}
+
+/** A calendar of an event, of one of its sessions, or of all sessions of a person there; null where there is none. */
+export async function findCalendar(
+  language: Language,
+  slug: string,
+  part: CalendarPart,
+  database: Database = db(),
+): Promise<CalendarAnswer | null> {
+  const moment = await contentMoment(database);
+  const address = await findAddress(database, 'event', language, slug, moment);
+  if (address.status === 'absent') return null;
+  if (address.status !== 'found') return findStanding(database, address, language, moment, eventPath);
+  const row = await load(database, address.publicationId, moment.now);
+  const view = await findView(database, row, toSubject(row, language), part, moment);
+  if (!view) return null;
+  const tags = part.of === 'person' ? [itemTag(part.personId)] : [];
+  return { status: 'found', view, freshness: await freshnessOf(database, moment, [row], tags, []) };
+}
+
+/** Every event that the public sees in a language, the latest first. */
+export async function findPublicCalendar(
+  language: Language,
+  database: Database = db(),
+): Promise<{ view: CalendarView; freshness: Freshness }> {
+  const moment = await contentMoment(database);
+  const rows = await database.publication.findMany({
+    where: { kind: 'event', language, ...visibleAt(moment.now) },
+    orderBy: [{ times: { startsAt: 'desc' } }, { publicNumber: 'desc' }],
+    take: mostEntries,
+    select: subjectFields(moment.now),
+  });
+  const entries = rows.map((row) => toEventEntry(toSubject(row, language)));
+  const ends = rows.filter(({ visibleUntil }) => visibleUntil !== null);
+  return {
+    view: { title: null, entries },
+    freshness: await freshnessOf(database, moment, ends, [listTag('event', language)], []),
+  };
+}

@@ -1,0 +1,108 @@
+import 'server-only';
+import { newId } from '#lib/core/ids';
+import { conflict, failed, invalid, ok, type Problem, type Result, refused } from '#lib/core/result';
+import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
+import { inTransaction, lockItem } from '#lib/platform/db/transaction';
+import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { raiseContentVersion } from '#lib/publishing/content-change';
+import { contentMoment } from '#lib/publishing/moment';
+import { itemTag } from '#lib/publishing/publishing-tags';
+import { refuseActor } from '#lib/publishing/refusal';
+import { visibleAt } from '#lib/publishing/visible';
+import { eventPath, programmePath } from '../event-paths.ts';
+import { findNewestWhen } from '../newest-when-query.ts';
+import { type Programme, programmeSchema } from '../programme.ts';
+import { programmeProblems } from '../programme-problems.ts';
+
+export interface ReleaseProgrammeInput {
+  eventId: string;
+  /** Of the programme that the actor saw: no other one is released. */
+  version: number;
+}
+
+export interface ReleasedProgramme {
+  /** Which release it is: 1 for the first. */
+  number: number;
+  /** The content version that holds it; null where this very programme was released already. */
+  version: bigint | null;
+}
+
+async function findProblems(
+  transaction: Database,
+  eventId: string,
+  programme: Programme,
+): Promise<Problem[]> {
+  const named = new Set(programme.sessions.flatMap(({ people }) => people.map(({ personId }) => personId)));
+  const known = await transaction.person.count({ where: { itemId: { in: [...named] } } });
+  return [
+    ...programmeProblems(programme, await findNewestWhen(transaction, eventId)),
+    ...(known < named.size ? [invalid('personMissing', { field: 'sessions' })] : []),
+  ];
+}
+
+/** The pages of the event that the public sees, to be printed anew. */
+async function pathsOf(transaction: Database, eventId: string): Promise<string[]> {
+  const { now } = await contentMoment(transaction);
+  const shown = await transaction.publication.findMany({
+    where: { itemId: eventId, ...visibleAt(now) },
+    select: { language: true, localization: { select: { slug: true } } },
+  });
+  return shown.flatMap(({ language, localization }) => {
+    if (!localization.slug) return [];
+    const path = eventPath(language, localization.slug);
+    return [path, programmePath(path, { day: null, roomId: null, language: null })];
+  });
+}
+
+function load(transaction: Database, eventId: string) {
+  return transaction.event.findUnique({
+    where: { itemId: eventId },
+    select: {
+      programme: { select: { version: true, digest: true, content: true } },
+      releases: { orderBy: { number: 'desc' }, take: 1, select: { number: true, digest: true } },
+    },
+  });
+}
+
+/**
+ * Gives the programme that the actor saw to the public, as the next numbered release. Releasing what was released last
+ * changes nothing. What keeps it from being released is said, and then nothing is.
+ */
+export async function releaseProgramme(
+  actor: Actor,
+  input: ReleaseProgrammeInput,
+  database: RootDatabase = db(),
+): Promise<Result<ReleasedProgramme>> {
+  const { eventId } = input;
+  if (!mayPublishing(actor, 'publish')) return refuseActor(actor, 'publish', eventId);
+  return inTransaction(database, async (transaction) => {
+    const isThere = await lockItem(transaction, eventId);
+    const event = isThere ? await load(transaction, eventId) : null;
+    if (!event) return failed(refused('itemMissing'));
+    const { programme, releases } = event;
+    if (!programme || programme.version !== input.version) return failed(conflict('savedMeanwhile'));
+    const last = releases[0];
+    if (last?.digest === programme.digest) return ok({ number: last.number, version: null });
+    const content = programmeSchema.parse(programme.content);
+    const problems = await findProblems(transaction, eventId, content);
+    if (problems.length > 0) return failed(...problems);
+    const number = (last?.number ?? 0) + 1;
+    const { digest } = programme;
+    const { accountId } = actor;
+    await transaction.programmeRelease.create({
+      data: { id: newId(), eventId, number, content, digest, releasedById: accountId },
+    });
+    await transaction.timelineEntry.create({
+      data: {
+        id: newId(),
+        itemId: eventId,
+        kind: 'programme-released',
+        details: { number },
+        actorId: accountId,
+      },
+    });
+    const tags = [itemTag(eventId)];
+    const refill = await pathsOf(transaction, eventId);
+    return ok({ number, version: await raiseContentVersion(transaction, { tags, refill }) });
+  });
+}

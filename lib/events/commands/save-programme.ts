@@ -1,0 +1,63 @@
+import 'server-only';
+import { digestOf } from '#lib/core/digest';
+import { conflict, failed, ok, type Result, refused } from '#lib/core/result';
+import { db, type RootDatabase } from '#lib/platform/db/client';
+import { inTransaction, lockItem } from '#lib/platform/db/transaction';
+import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { refuseActor } from '#lib/publishing/refusal';
+import { readBy } from '#lib/publishing/words-schema';
+import { findNewestWhen } from '../newest-when-query.ts';
+import { programmeSchema } from '../programme.ts';
+import { type ProgrammeWarning, programmeWarnings } from '../programme-warnings.ts';
+
+export interface SaveProgrammeInput {
+  eventId: string;
+  /** Of the programme that the writer saw; 0 where there was none. */
+  version: number;
+  content: unknown;
+}
+
+export interface SavedProgramme {
+  version: number;
+  /** What should be looked at before a release. */
+  warnings: ProgrammeWarning[];
+}
+
+/**
+ * Saves the programme that is being worked on, on top of the version that the writer saw. The same programme again changes
+ * nothing; one that somebody else changed meanwhile is a conflict. Readers see nothing of it before a release.
+ */
+export async function saveProgramme(
+  actor: Actor,
+  input: SaveProgrammeInput,
+  database: RootDatabase = db(),
+): Promise<Result<SavedProgramme>> {
+  const { eventId } = input;
+  if (!mayPublishing(actor, 'write')) return refuseActor(actor, 'write', eventId);
+  const read = readBy(programmeSchema, input.content);
+  if (!read.ok) return read;
+  const content = read.value;
+  const digest = digestOf(content);
+  return inTransaction(database, async (transaction) => {
+    const isThere = await lockItem(transaction, eventId);
+    const event = isThere
+      ? await transaction.event.findUnique({
+          where: { itemId: eventId },
+          select: { programme: { select: { version: true, digest: true } } },
+        })
+      : null;
+    if (!event) return failed(refused('itemMissing'));
+    const warnings = programmeWarnings(content, await findNewestWhen(transaction, eventId));
+    const kept = event.programme;
+    if (kept?.digest === digest) return ok({ version: kept.version, warnings });
+    if ((kept?.version ?? 0) !== input.version) return failed(conflict('savedMeanwhile'));
+    const version = input.version + 1;
+    const row = { content, digest, version, accountId: actor.accountId };
+    await transaction.programme.upsert({
+      where: { eventId },
+      create: { eventId, ...row },
+      update: row,
+    });
+    return ok({ version, warnings });
+  });
+}

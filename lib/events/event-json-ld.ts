@@ -1,0 +1,83 @@
+import type { Event, EventStatusType, Place, VirtualLocation, WithContext } from 'schema-dts';
+import { spanOf, type When } from '#lib/core/when';
+import type { EventStatus } from './event.ts';
+import type { EventPage } from './event-view.ts';
+
+const statuses: Record<EventStatus, EventStatusType> = {
+  planned: 'https://schema.org/EventScheduled',
+  confirmed: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  moved: 'https://schema.org/EventRescheduled',
+  cancelled: 'https://schema.org/EventCancelled',
+};
+
+/** Instants where hours are known, days elsewhere; the end is told where it is known. */
+function timesOf(when: When): { startDate: string; endDate?: string } {
+  switch (when.kind) {
+    case 'timed':
+      return { startDate: when.startsAt, ...(when.endsAt ? { endDate: when.endsAt } : {}) };
+    case 'days':
+      return { startDate: when.from, endDate: when.until };
+    case 'day':
+      return { startDate: when.on };
+  }
+}
+
+function locationsOf({ place, onlineUrl }: EventPage): (Place | VirtualLocation)[] {
+  const there: Place[] = place
+    ? [
+        {
+          '@type': 'Place',
+          name: place.name.text,
+          ...(place.address ? { address: place.address.text } : {}),
+          ...(place.mapUrl ? { hasMap: place.mapUrl } : {}),
+        },
+      ]
+    : [];
+  return [...there, ...(onlineUrl ? [{ '@type': 'VirtualLocation' as const, url: onlineUrl }] : [])];
+}
+
+function attendanceOf({ place, onlineUrl }: EventPage) {
+  if (place && onlineUrl) return 'https://schema.org/MixedEventAttendanceMode' as const;
+  return onlineUrl
+    ? ('https://schema.org/OnlineEventAttendanceMode' as const)
+    : ('https://schema.org/OfflineEventAttendanceMode' as const);
+}
+
+/** Each person once, in the order of the programme. */
+function performersOf({ programme }: EventPage) {
+  const named = (programme?.days ?? []).flatMap(({ sessions }) => sessions.flatMap(({ people }) => people));
+  const names = new Map(named.map(({ personId, name, post }) => [personId, { name, post }]));
+  return [...names.values()].map(({ name, post }) => ({
+    ...{ '@type': 'Person' as const, name },
+    ...(post ? { jobTitle: post } : {}),
+  }));
+}
+
+/** An event as schema.org's Event. `siteUrl` is an origin without a final slash. */
+export function eventJsonLd(event: EventPage, siteUrl: string): WithContext<Event> {
+  const absolute = (path: string): string => `${siteUrl}${path}`;
+  const before = event.earlier.flatMap(({ when }) => (when ? [spanOf(when).startsAt.toISOString()] : []));
+  const performers = performersOf(event);
+  const organisers = event.organisers.map(({ name, url }) => ({
+    ...{ '@type': 'Organization' as const, name },
+    ...(url ? { url } : {}),
+  }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': absolute(event.path),
+    url: absolute(event.path),
+    name: event.title,
+    description: event.summary,
+    inLanguage: event.language,
+    ...timesOf(event.when),
+    eventStatus: statuses[event.status],
+    eventAttendanceMode: attendanceOf(event),
+    location: locationsOf(event),
+    image: absolute(event.cardPath),
+    ...(event.status === 'moved' && before.length > 0 ? { previousStartDate: before.at(-1) ?? '' } : {}),
+    ...(organisers.length > 0 ? { organizer: organisers } : {}),
+    ...(performers.length > 0 ? { performer: performers } : {}),
+  };
+}

@@ -1,0 +1,218 @@
+import 'server-only';
+import type { Language } from '#lib/core/languages';
+import { daysOf, type When } from '#lib/core/when';
+import { defaultCardPath, mediaPath, removalPath, shareCardName } from '#lib/media/media-paths';
+import { findDocuments, findPictures } from '#lib/media/public-queries';
+import { findSpeakers } from '#lib/people/public-queries';
+import type { Database } from '#lib/platform/db/client';
+import type { Freshness } from '#lib/platform/render-record';
+import type { Body } from '#lib/publishing/body/body';
+import { mediaOf, peopleOf } from '#lib/publishing/body/body-references';
+import { freshnessOf } from '#lib/publishing/freshness';
+import { type ContentMoment, until } from '#lib/publishing/moment';
+import { itemTag, listTag } from '#lib/publishing/publishing-tags';
+import { visibleAt } from '#lib/publishing/visible';
+import { boundariesOf, type EventShared, eventSharedSchema, registrationAt, textIn } from './event.ts';
+import { toFacts } from './event-card-query.ts';
+import { eventPath, eventTopicPath, type ProgrammeFilter } from './event-paths.ts';
+import type { EventFacts, EventPage } from './event-view.ts';
+import { findLatestRelease, type Release } from './programme-query.ts';
+import {
+  type ProgrammeSurroundings,
+  sessionsAt,
+  toProgrammeView,
+  toSessionViews,
+  turnsOf,
+} from './programme-view.ts';
+import { findSeries } from './series-query.ts';
+
+const pageFields = (language: Language, now: Date) =>
+  ({
+    itemId: true,
+    localizationId: true,
+    visibleUntil: true,
+    publishedAt: true,
+    revisedAt: true,
+    localization: { select: { slug: true } },
+    revision: { select: { title: true, summary: true, body: true } },
+    sharedRevision: { select: { content: true } },
+    topics: {
+      select: { topic: { select: { key: true, names: { where: { language }, select: { name: true } } } } },
+    },
+    shareCard: { select: { baseName: true } },
+    item: {
+      select: {
+        event: { select: { seriesId: true } },
+        publications: {
+          where: visibleAt(now),
+          select: { language: true, localization: { select: { slug: true } } },
+        },
+      },
+    },
+  }) as const;
+
+function loadPublication(database: Database, id: string, language: Language, now: Date) {
+  return database.publication.findUniqueOrThrow({ where: { id }, select: pageFields(language, now) });
+}
+
+type Row = Awaited<ReturnType<typeof loadPublication>>;
+
+function languagePathsOf(row: Row): EventPage['languagePaths'] {
+  const pathIn = (language: Language): { path: string; isTranslated: boolean } => {
+    const there = row.item.publications.find((publication) => publication.language === language);
+    const slug = there?.localization.slug;
+    return { path: eventPath(language, slug ?? row.localization.slug ?? ''), isTranslated: Boolean(slug) };
+  };
+  return { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') };
+}
+
+async function findOrganisers(database: Database, ids: string[], language: Language) {
+  const rows = await database.organisation.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, url: true, names: { where: { language }, select: { full: true } } },
+  });
+  return ids.flatMap((id) => {
+    const row = rows.find((one) => one.id === id);
+    const name = row?.names[0]?.full;
+    return row && name ? [{ name, url: row.url }] : [];
+  });
+}
+
+const peopleIn = (release: Release | null): string[] =>
+  (release?.programme.sessions ?? []).flatMap(({ people }) => people.map(({ personId }) => personId));
+
+/** What stands around the words of a page. */
+async function findParts(
+  database: Database,
+  row: Row,
+  { shared, when }: { shared: EventShared; when: When },
+  language: Language,
+  moment: ContentMoment,
+) {
+  const body = row.revision.body as unknown as Body;
+  const { coverId, materials, organiserIds } = shared;
+  const mediumIds = [...mediaOf(body), ...materials.map(({ mediumId }) => mediumId)];
+  const release = await findLatestRelease(database, row.itemId);
+  const personIds = [...new Set([...peopleOf(body), ...peopleIn(release)])];
+  const [shownPictures, offered, speakers, organisers, series] = await Promise.all([
+    findPictures(database, [...(coverId ? [coverId] : []), ...mediumIds], language, moment),
+    findDocuments(database, mediumIds, language, moment),
+    findSpeakers(database, personIds, language, daysOf(when).first, moment),
+    findOrganisers(database, organiserIds, language),
+    findSeries(
+      database,
+      { itemId: row.itemId, seriesId: row.item.event?.seriesId ?? null },
+      language,
+      moment,
+    ),
+  ]);
+  return { body, release, personIds, shownPictures, offered, speakers, organisers, series };
+}
+
+type Parts = Awaited<ReturnType<typeof findParts>>;
+
+function toMedia(row: Row, shared: EventShared, parts: Parts, language: Language) {
+  const { shownPictures, offered } = parts;
+  const { pictures, ofChildren } = shownPictures;
+  return {
+    cover: shared.coverId ? (pictures.get(shared.coverId) ?? null) : null,
+    pictures: Object.fromEntries(pictures),
+    documents: Object.fromEntries(offered.documents),
+    removals: ofChildren.map((id) => ({
+      path: removalPath(language, row.itemId, id),
+      alt: pictures.get(id)?.alt ?? '',
+    })),
+    materials: shared.materials
+      .filter(({ sessionId }) => sessionId === null)
+      .flatMap(({ mediumId }) => offered.documents.get(mediumId) ?? []),
+  };
+}
+
+function toShared(
+  shared: EventShared & { when: When },
+  language: Language,
+  now: Date,
+): Pick<EventPage, 'earlier' | 'onlineUrl' | 'streamUrl' | 'audience' | 'registration' | 'sources'> {
+  const { opensAt = null, closesAt = null, url = null } = shared.registration ?? {};
+  return {
+    earlier: shared.earlier.map(({ when, place, reason }) => ({
+      ...{ when, place: place && textIn(place.name, language), reason: textIn(reason, language) },
+    })),
+    onlineUrl: shared.onlineUrl,
+    streamUrl: shared.streamUrl,
+    audience: textIn(shared.audience, language),
+    registration: { standing: registrationAt(shared, now), opensAt, closesAt, url },
+    sources: shared.sources,
+  };
+}
+
+function toPage(
+  row: Row,
+  shared: EventShared & { when: When },
+  facts: EventFacts,
+  parts: Parts,
+  surroundings: ProgrammeSurroundings & { filter: ProgrammeFilter; now: Date },
+): EventPage {
+  const { language, path, filter, now } = surroundings;
+  const { release } = parts;
+  const sessions = release ? toSessionViews(release.programme, surroundings) : [];
+  const cardName = row.shareCard?.baseName;
+  return {
+    itemId: row.itemId,
+    language,
+    title: row.revision.title,
+    summary: row.revision.summary,
+    body: parts.body,
+    path,
+    ...facts,
+    ...toShared(shared, language, now),
+    ...toMedia(row, shared, parts, language),
+    organisers: parts.organisers,
+    topics: row.topics.flatMap(({ topic }) => {
+      const name = topic.names[0]?.name;
+      return name ? [{ name, path: eventTopicPath(language, topic.key) }] : [];
+    }),
+    speakers: Object.fromEntries(parts.speakers),
+    programme: release && toProgrammeView(release.programme, release, filter, surroundings),
+    ...(facts.phase === 'during' ? sessionsAt(sessions, now) : { now: [], next: [] }),
+    previousEvent: parts.series.previous,
+    nextEvent: parts.series.next,
+    languagePaths: languagePathsOf(row),
+    cardPath: cardName ? mediaPath(shareCardName(cardName)) : defaultCardPath,
+    publishedAt: row.publishedAt.toISOString(),
+    revisedAt: row.revisedAt.toISOString(),
+  };
+}
+
+/** An event that the caller found visible, as its page shows it at a moment, and what that depends on; it is right until then. */
+export async function findEventPage(
+  database: Database,
+  publicationId: string,
+  { language, filter }: { language: Language; filter: ProgrammeFilter },
+  moment: ContentMoment,
+): Promise<{ view: EventPage; freshness: Freshness }> {
+  const row = await loadPublication(database, publicationId, language, moment.now);
+  const shared = eventSharedSchema.parse(row.sharedRevision.content);
+  const facts = toFacts(shared, language, moment.now);
+  if (!facts) throw new Error(`The event ${row.itemId} was published without a date.`);
+  const { when } = facts;
+  const parts = await findParts(database, row, { shared, when }, language, moment);
+  const { speakers, offered, shownPictures, release, series, personIds } = parts;
+  const path = eventPath(language, row.localization.slug ?? '');
+  const surroundings = { language, path, speakers, documents: offered.documents, filter, now: moment.now };
+  const view = toPage(row, { ...shared, when }, facts, parts, {
+    ...surroundings,
+    materials: shared.materials,
+  });
+  const turns = [...boundariesOf({ ...shared, when }), ...turnsOf(release?.programme.sessions ?? [])];
+  const card = { names: row.shareCard ? [row.shareCard.baseName] : [], tags: [], until: null };
+  const tags = [...personIds.map(itemTag), ...(series.isSeries ? [listTag('event', language)] : [])];
+  return {
+    view,
+    freshness: await freshnessOf(database, until(moment, turns), [row, ...series.shown], tags, [
+      shownPictures.media,
+      offered.media,
+      card,
+    ]),
+  };
+}

@@ -1,0 +1,175 @@
+import 'server-only';
+import type { Language } from '#lib/core/languages';
+import { dayInPortalZone, spanOfPeriod } from '#lib/core/portal-day';
+import { type Database, db } from '#lib/platform/db/client';
+import type { Freshness } from '#lib/platform/render-record';
+import { freshnessOf } from '#lib/publishing/freshness';
+import { type ContentMoment, contentMoment, until } from '#lib/publishing/moment';
+import { listTag } from '#lib/publishing/publishing-tags';
+import { visibleAt } from '#lib/publishing/visible';
+import { eventSharedSchema, textIn } from './event.ts';
+import { findEventCards } from './event-card-query.ts';
+import {
+  type EventFilter,
+  type EventScope,
+  findEventIds,
+  findEventIdsWithin,
+  findEventPosition,
+  findNeighbourStart,
+  findNextTurn,
+} from './event-list-query.ts';
+import { furtherPath, listPath, monthPath } from './event-paths.ts';
+import type { EventCard, EventLink, EventList } from './event-view.ts';
+
+/** How many events a page of a list holds. */
+const listSize = 20;
+/** A month with more is a fault of somebody's; the rest is found in the lists. */
+const mostInMonth = 500;
+
+export interface EventListAnswer {
+  list: EventList;
+  /** The name of the place or topic in this language; null for other lists. */
+  name: string | null;
+  /** Whether there is anything in the other scope of the same filter. */
+  hasOther: boolean;
+  freshness: Freshness;
+}
+
+/** Lists change by themselves with every event that begins or is over. */
+async function listMoment(database: Database, language: Language): Promise<ContentMoment> {
+  const moment = await contentMoment(database);
+  return until(moment, [await findNextTurn(database, language, moment)]);
+}
+
+async function nameOf(
+  database: Database,
+  filter: EventFilter,
+  language: Language,
+  moment: ContentMoment,
+): Promise<string | null> {
+  if (filter.by === 'topic') {
+    const where = { topicKey_language: { topicKey: filter.key, language } };
+    return (await database.topicName.findUnique({ where, select: { name: true } }))?.name ?? null;
+  }
+  if (filter.by === 'all') return null;
+  const latest = await database.publication.findFirst({
+    where: { language, ...visibleAt(moment.now), times: { placeKey: filter.key } },
+    orderBy: { visibleFrom: 'desc' },
+    select: { sharedRevision: { select: { content: true } } },
+  });
+  const place = latest && eventSharedSchema.parse(latest.sharedRevision.content).place;
+  return (place && textIn(place.name, language)?.text) ?? null;
+}
+
+/**
+ * One page of a list of events. `after` is the public number of the event that it begins behind. Null where the place or
+ * topic does not exist, where no visible event has that number, or where the page would be empty although it is not the first.
+ */
+export async function listEvents(
+  language: Language,
+  { filter, scope, after = null }: { filter: EventFilter; scope: EventScope; after?: number | null },
+  database: Database = db(),
+): Promise<EventListAnswer | null> {
+  const moment = await listMoment(database, language);
+  const name = await nameOf(database, filter, language, moment);
+  if (filter.by !== 'all' && name === null) return null;
+  const position = after === null ? null : await findEventPosition(database, language, after, moment);
+  if (after !== null && !position) return null;
+  const ids = await findEventIds(
+    database,
+    language,
+    { filter, scope },
+    {
+      after: position,
+      limit: listSize + 1,
+      moment,
+    },
+  );
+  if (after !== null && ids.length === 0) return null;
+  const other = scope === 'past' ? 'upcoming' : 'past';
+  const others = await findEventIds(
+    database,
+    language,
+    { filter, scope: other },
+    { after: null, limit: 1, moment },
+  );
+  const { cards, shown } = await findEventCards(database, ids.slice(0, listSize), language, moment);
+  const last = ids.length > listSize ? shown.at(-1) : undefined;
+  const path = listPath(language, filter, scope);
+  return {
+    list: { cards, furtherPath: last ? await furtherFrom(database, path, scope, last.itemId) : null },
+    name,
+    hasOther: others.length > 0,
+    freshness: await freshnessOf(database, moment, shown, [listTag('event', language)], []),
+  };
+}
+
+async function furtherFrom(
+  database: Database,
+  path: string,
+  scope: EventScope,
+  itemId: string,
+): Promise<string | null> {
+  const item = await database.item.findUnique({ where: { id: itemId }, select: { publicNumber: true } });
+  return item?.publicNumber == null ? null : furtherPath(path, scope, item.publicNumber);
+}
+
+export interface EventMonthAnswer {
+  cards: EventCard[];
+  /** The nearest months before and after in which an event begins. */
+  previous: EventLink | null;
+  next: EventLink | null;
+  freshness: Freshness;
+}
+
+/** The events of a month (`2026-02`) of the portal's zone, in the order of their begin; null where there is none. */
+export async function listMonth(
+  language: Language,
+  month: string,
+  database: Database = db(),
+): Promise<EventMonthAnswer | null> {
+  const moment = await listMoment(database, language);
+  const span = spanOfPeriod(month);
+  const ids = await findEventIdsWithin(database, language, span, { limit: mostInMonth, moment });
+  if (ids.length === 0) return null;
+  const linkTo = (start: Date | null): EventLink | null => {
+    const name = start && dayInPortalZone(start).slice(0, 7);
+    return name ? { name, path: monthPath(language, name) } : null;
+  };
+  const [before, after, { cards, shown }] = await Promise.all([
+    findNeighbourStart(database, language, { before: span.from }, moment),
+    findNeighbourStart(database, language, { from: span.until }, moment),
+    findEventCards(database, ids, language, moment),
+  ]);
+  return {
+    ...{ cards, previous: linkTo(before), next: linkTo(after) },
+    freshness: await freshnessOf(database, moment, shown, [listTag('event', language)], []),
+  };
+}
+
+/** The month to begin with: that of the next event, else of the last one; null where there is no event. */
+export async function findFirstMonth(
+  language: Language,
+  database: Database = db(),
+): Promise<{ month: string | null; freshness: Freshness }> {
+  const moment = await listMoment(database, language);
+  const start =
+    (await findNeighbourStart(database, language, { from: moment.now }, moment)) ??
+    (await findNeighbourStart(database, language, { before: moment.now }, moment));
+  const freshness = await freshnessOf(database, moment, [], [listTag('event', language)], []);
+  return { month: start && dayInPortalZone(start).slice(0, 7), freshness };
+}
+
+/** Whether the public sees any event in a language. */
+export async function hasEvents(
+  language: Language,
+  database: Database = db(),
+): Promise<{ isAny: boolean; freshness: Freshness }> {
+  const moment = await contentMoment(database);
+  const first = await database.publication.findFirst({
+    where: { kind: 'event', language, ...visibleAt(moment.now) },
+    select: { itemId: true, localizationId: true, visibleUntil: true },
+  });
+  const freshness = await freshnessOf(database, moment, [], [listTag('event', language)], []);
+  return { isAny: first !== null, freshness };
+}

@@ -1,0 +1,58 @@
+import { spanOf, type When } from '#lib/core/when';
+import type { Programme, Session } from './programme.ts';
+
+/** Something that is possible and most often a mistake. Sessions are named by their ids. */
+export type ProgrammeWarning =
+  | { kind: 'roomTwice'; roomId: string; sessionIds: [string, string] }
+  | { kind: 'personTwice'; personId: string; sessionIds: [string, string] }
+  | { kind: 'outsideHours'; sessionId: string };
+
+interface Placed {
+  id: string;
+  from: number;
+  until: number;
+  session: Session;
+}
+
+/** Sessions of which begin and end are known, in the order of their begin. */
+function placed(sessions: readonly Session[]): Placed[] {
+  const known = sessions.flatMap((session): Placed[] => {
+    const { id, startsAt, endsAt } = session;
+    return startsAt && endsAt ? [{ id, from: Date.parse(startsAt), until: Date.parse(endsAt), session }] : [];
+  });
+  return known.sort((one, other) => one.from - other.from);
+}
+
+/** Pairs that share something at one time; `keysOf` says what a session takes up. */
+function clashes(sessions: readonly Placed[], keysOf: (session: Session) => string[]) {
+  const found: { key: string; sessionIds: [string, string] }[] = [];
+  const running = new Map<string, Placed[]>();
+  for (const one of sessions) {
+    for (const key of keysOf(one.session)) {
+      const still = (running.get(key) ?? []).filter(({ until }) => until > one.from);
+      for (const other of still) found.push({ key, sessionIds: [other.id, one.id] });
+      running.set(key, [...still, one]);
+    }
+  }
+  return found;
+}
+
+/** What an officer should look at before a release: a room or a person in two places at once, sessions outside the hours. Pure. */
+export function programmeWarnings(programme: Programme, when: When | null): ProgrammeWarning[] {
+  const sessions = placed(programme.sessions);
+  const rooms = clashes(sessions, ({ roomId }) => (roomId ? [roomId] : []));
+  const people = clashes(sessions, ({ people: named }) => [
+    ...new Set(named.map(({ personId }) => personId)),
+  ]);
+  const hours = when?.kind === 'timed' ? spanOf(when) : null;
+  const outside = hours
+    ? sessions.filter(({ from, until }) => from < hours.startsAt.getTime() || until > hours.overAt.getTime())
+    : [];
+  return [
+    ...rooms.map(({ key, sessionIds }): ProgrammeWarning => ({ kind: 'roomTwice', roomId: key, sessionIds })),
+    ...people.map(
+      ({ key, sessionIds }): ProgrammeWarning => ({ kind: 'personTwice', personId: key, sessionIds }),
+    ),
+    ...outside.map(({ id }): ProgrammeWarning => ({ kind: 'outsideHours', sessionId: id })),
+  ];
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { isDay } from '#lib/core/when';
+import { textsSchema } from './event.ts';
+
+export const sessionRoles = ['opening', 'speaker', 'moderator', 'panellist'] as const;
+export type SessionRole = (typeof sessionRoles)[number];
+
+/** Ids stand in addresses and in calendars: a session keeps its own for ever. */
+const id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
+const language = z.enum(['ky', 'ru', 'en']);
+const instant = z.iso.datetime();
+
+const sessionSchema = z.strictObject({
+  id,
+  kind: z.enum(['session', 'break']),
+  day: z.string().refine(isDay, 'day'),
+  /** Null: the hour is not known. */
+  startsAt: instant.nullable(),
+  endsAt: instant.nullable(),
+  roomId: id.nullable(),
+  title: textsSchema(300),
+  abstract: textsSchema(5_000),
+  /** In which languages people speak there. */
+  spoken: z.array(language).max(3),
+  /** Into which languages they are interpreted. */
+  interpreted: z.array(language).max(3),
+  /** Somebody asked that it be neither filmed nor taped. */
+  doNotRecord: z.boolean(),
+  /** In the order in which they are named. */
+  people: z.array(z.strictObject({ personId: z.uuid(), role: z.enum(sessionRoles) })).max(50),
+});
+export type Session = z.output<typeof sessionSchema>;
+
+const roomSchema = z.strictObject({ id, name: textsSchema(120) });
+export type Room = z.output<typeof roomSchema>;
+
+/** A programme: what is being worked on, and what a release holds. Sessions stand in their order. */
+export const programmeSchema = z.strictObject({
+  /** `report`: it was put together afterwards, from what was reported. */
+  origin: z.enum(['organisers', 'report']),
+  /** A line to its readers in each language, such as what is still open. */
+  note: textsSchema(500),
+  rooms: z.array(roomSchema).max(50),
+  sessions: z.array(sessionSchema).max(1_000),
+});
+export type Programme = z.output<typeof programmeSchema>;
+
+/** A programme with every text that people wrote in it passed through `change`. */
+export function mapProgrammeTexts(programme: Programme, change: (text: string) => string): Programme {
+  const texts = ({ ky, ru, en }: Session['title']): Session['title'] => ({
+    ky: change(ky),
+    ru: change(ru),
+    en: change(en),
+  });
+  return {
+    ...programme,
+    note: texts(programme.note),
+    rooms: programme.rooms.map((room) => ({ ...room, name: texts(room.name) })),
+    sessions: programme.sessions.map((session) => ({
+      ...session,
+      title: texts(session.title),
+      abstract: texts(session.abstract),
+    })),
+  };
+}

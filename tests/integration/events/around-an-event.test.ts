@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { listReports } from '#lib/articles/list-public-queries';
+import { changeEventTimes } from '#lib/events/commands/change-event-times';
+import { redactEvent } from '#lib/events/commands/redact-event';
+import { saveProgramme } from '#lib/events/commands/save-programme';
+import { withConnection } from '#lib/platform/db/connection';
+import { accepted, makePublished, refusalsOf } from '#tests/factories/make-article';
+import {
+  inAll,
+  makeProgramme,
+  makePublicEvent,
+  makeSession,
+  releaseNext,
+  zone,
+} from '#tests/factories/make-event';
+import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
+import { ownDataFolder } from '#tests/support/data-folder';
+import { rowsThatSay } from '#tests/support/traces';
+
+ownDataFolder();
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await makeNewsroom();
+});
+
+describe('what belongs to an event', () => {
+  test('its reports are the articles that say so, and their publication makes its page stale', async () => {
+    const { itemId: eventId } = await makePublicEvent(newsroom);
+    const article = await makePublished(newsroom, { eventId });
+    const { cards, freshness } = await listReports('ru', eventId, newsroom.database);
+    expect(cards.map(({ itemId }) => itemId)).toEqual([article.itemId]);
+    const change = await newsroom.database.contentChange.findFirstOrThrow({ orderBy: { version: 'desc' } });
+    expect(change.tags).toContain(freshness.tags.find((tag) => tag.startsWith('reports:')));
+  });
+
+  test('another date is read by the clock of its zone, and the one before stays with its reason', async () => {
+    const { author, database } = newsroom;
+    const { itemId, sharedRevisionId: baseId } = await makePublicEvent(newsroom);
+    const times = (time: string) => ({
+      kind: 'timed' as const,
+      zone: 'Europe/Berlin',
+      start: { date: '2026-03-29', time },
+      end: null,
+    });
+    const input = { itemId, baseId, reason: inAll('The hall was taken') };
+    expect(refusalsOf(await changeEventTimes(author, { ...input, times: times('02:30') }, database))).toEqual(
+      ['timeSkipped'],
+    );
+    const saved = accepted(await changeEventTimes(author, { ...input, times: times('10:00') }, database));
+    const again = accepted(await changeEventTimes(author, { ...input, times: times('10:00') }, database));
+    expect(again).toEqual(saved);
+    const row = await database.sharedRevision.findUniqueOrThrow({ where: { id: saved.sharedRevisionId } });
+    expect(row.content).toMatchObject({
+      when: { startsAt: '2026-03-29T08:00:00.000Z', endsAt: null },
+      earlier: [{ when: { zone }, reason: { en: 'The hall was taken en' } }],
+    });
+    expect(refusalsOf(await changeEventTimes(author, { ...input, times: times('11:00') }, database))).toEqual(
+      ['savedMeanwhile'],
+    );
+  });
+
+  test('words that must go are taken out of its programmes too, released or not', async () => {
+    const { administrator, author, database, url } = newsroom;
+    const said = 'Айсулуу Токтогулова';
+    const { itemId: eventId } = await makePublicEvent(newsroom, { audience: inAll(said) });
+    const content = makeProgramme([makeSession('one', { abstract: inAll(said) })]);
+    await releaseNext(newsroom, eventId, content);
+    const newer = makeProgramme([makeSession('two', { title: inAll(said) })]);
+    accepted(await saveProgramme(author, { eventId, version: 1, content: newer }, database));
+    const rows = () => withConnection(url, (client) => rowsThatSay(client, said));
+    expect((await rows()).length).toBeGreaterThan(2);
+    accepted(
+      await redactEvent(administrator, { itemId: eventId, words: said, reason: 'Просьба семьи' }, database),
+    );
+    expect(await rows()).toEqual([]);
+    const left = await database.programmeRelease.findFirstOrThrow({ where: { eventId } });
+    expect(left.content).toMatchObject({ sessions: [{ id: 'one', abstract: { ru: '[…] ru' } }] });
+  });
+});

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CalendarPart, findPublicCalendar } from '#lib/events/calendar-public-queries';
+import { slugOf } from '#tests/factories/make-article';
+import {
+  changePublicEvent,
+  inAll,
+  makeProgramme,
+  makePublicEvent,
+  makeSession,
+  releaseNext,
+} from '#tests/factories/make-event';
+import { makeSpeaker } from '#tests/factories/make-speaker';
+import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
+import { ownDataFolder } from '#tests/support/data-folder';
+import type { ReadEntry } from '#tests/support/read-calendar';
+import { readEventCalendar } from '#tests/support/read-event-calendar';
+
+ownDataFolder();
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await makeNewsroom();
+});
+
+describe('calendars', () => {
+  test('keep the name of a session and raise its number when it is moved between two readings', async () => {
+    const { itemId: eventId, paths } = await makePublicEvent(newsroom);
+    const asan = await makeSpeaker(newsroom, 'Asan');
+    const people = [{ personId: asan, role: 'speaker' as const }];
+    await releaseNext(newsroom, eventId, makeProgramme([makeSession('one', { people }), makeSession('two')]));
+    const slug = slugOf(paths.ru);
+    const parts: CalendarPart[] = [
+      { of: 'session', sessionId: 'one' },
+      { of: 'person', personId: asan },
+    ];
+    const before = await Promise.all(parts.map((part) => readEventCalendar(newsroom, slug, part)));
+    const times = { startsAt: '2026-02-18T06:00:00.000Z', endsAt: '2026-02-18T06:30:00.000Z' };
+    await releaseNext(newsroom, eventId, makeProgramme([makeSession('one', { people, ...times })]));
+    for (const [index, part] of parts.entries()) {
+      const [was] = before[index] as ReadEntry[];
+      const [is] = (await readEventCalendar(newsroom, slug, part)) as ReadEntry[];
+      expect(is).toMatchObject({
+        uid: was?.uid,
+        from: times.startsAt,
+        until: times.endsAt,
+        status: 'CONFIRMED',
+      });
+      expect(is?.sequence).toBeGreaterThan(was?.sequence ?? 0);
+      expect(Date.parse(is?.changedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(was?.changedAt ?? ''));
+    }
+    expect(await readEventCalendar(newsroom, slug, { of: 'session', sessionId: 'two' })).toMatchObject([
+      { status: 'CANCELLED' },
+    ]);
+    expect(await readEventCalendar(newsroom, slug, { of: 'session', sessionId: 'never' })).toBeNull();
+  });
+
+  test('say of an event that was cancelled that it is, with all its sessions, under the same names', async () => {
+    const event = await makePublicEvent(newsroom);
+    await releaseNext(newsroom, event.itemId, makeProgramme([makeSession('one')]));
+    const slug = slugOf(event.paths.ru);
+    const [before] = (await readEventCalendar(newsroom, slug, { of: 'event' })) as ReadEntry[];
+    await changePublicEvent(newsroom, event, { status: 'cancelled', statusReason: inAll('Snow') });
+    expect(await readEventCalendar(newsroom, slug, { of: 'event' })).toMatchObject([
+      { uid: before?.uid, sequence: 2, status: 'CANCELLED', text: expect.stringContaining('Snow ru') },
+    ]);
+    expect(await readEventCalendar(newsroom, slug, { of: 'session', sessionId: 'one' })).toMatchObject([
+      { status: 'CANCELLED' },
+    ]);
+    const { view } = await findPublicCalendar('ru', newsroom.database);
+    expect(view.entries.find(({ uid }) => uid === before?.uid)?.status).toBe('cancelled');
+  });
+});

@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { releaseProgramme } from '#lib/events/commands/release-programme';
+import { saveProgramme } from '#lib/events/commands/save-programme';
+import { findEventBySlug, listReleaseChanges } from '#lib/events/public-queries';
+import { contentMoment } from '#lib/publishing/moment';
+import { accepted, refusalsOf, slugOf } from '#tests/factories/make-article';
+import { inAll, makeProgramme, makePublicEvent, makeSession, releaseNext } from '#tests/factories/make-event';
+import { makeSpeaker } from '#tests/factories/make-speaker';
+import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
+import { ownDataFolder } from '#tests/support/data-folder';
+import { readEventCalendar } from '#tests/support/read-event-calendar';
+
+ownDataFolder();
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await makeNewsroom();
+});
+
+async function viewOf(slug: string) {
+  const answer = await findEventBySlug('ru', slug, undefined, newsroom.database);
+  if (answer?.status !== 'found') expect.fail('it is not there');
+  return answer.view;
+}
+
+const titlesOf = async (slug: string): Promise<string[]> =>
+  (await viewOf(slug)).programme?.days.flatMap(({ sessions }) => sessions.map(({ title }) => title.text)) ??
+  [];
+
+describe('a programme that is being worked on', () => {
+  test('is not visible to readers before its release, and later changes of it neither', async () => {
+    const { author, database } = newsroom;
+    const { itemId: eventId, paths } = await makePublicEvent(newsroom);
+    const slug = slugOf(paths.ru);
+    const first = { eventId, version: 0, content: makeProgramme([makeSession('one')]) };
+    accepted(await saveProgramme(author, first, database));
+    expect((await viewOf(slug)).programme).toBeNull();
+    await releaseNext(newsroom, eventId, makeProgramme([makeSession('one')]));
+    expect(await titlesOf(slug)).toEqual(['Session one ru']);
+    const content = makeProgramme([makeSession('one', { title: inAll('Secret') })]);
+    accepted(await saveProgramme(author, { eventId, version: 1, content }, database));
+    expect(await titlesOf(slug)).toEqual(['Session one ru']);
+    expect(await readEventCalendar(newsroom, slug, { of: 'session', sessionId: 'one' })).toMatchObject([
+      { title: expect.stringContaining('Session one ru') },
+    ]);
+  });
+
+  test('saved on top of a version that somebody else replaced is a conflict; the same twice is saved once', async () => {
+    const { author, editor, database } = newsroom;
+    const { itemId: eventId } = await makePublicEvent(newsroom);
+    const [mine, theirs] = [makeProgramme([makeSession('mine')]), makeProgramme([makeSession('theirs')])];
+    expect(
+      accepted(await saveProgramme(author, { eventId, version: 0, content: mine }, database)).version,
+    ).toBe(1);
+    expect(
+      accepted(await saveProgramme(author, { eventId, version: 0, content: mine }, database)).version,
+    ).toBe(1);
+    expect(
+      refusalsOf(await saveProgramme(editor, { eventId, version: 0, content: theirs }, database)),
+    ).toEqual(['savedMeanwhile']);
+  });
+
+  test('is told what should be looked at, and is saved all the same', async () => {
+    const { author, database } = newsroom;
+    const { itemId: eventId } = await makePublicEvent(newsroom);
+    const content = makeProgramme([
+      makeSession('one', { roomId: 'large' }),
+      makeSession('two', { roomId: 'large' }),
+    ]);
+    const { warnings } = accepted(await saveProgramme(author, { eventId, version: 0, content }, database));
+    expect(warnings).toEqual([{ kind: 'roomTwice', roomId: 'large', sessionIds: ['one', 'two'] }]);
+  });
+});
+
+describe('a release', () => {
+  test('is numbered, is done once however often, and raises the content version', async () => {
+    const { author, editor, database } = newsroom;
+    const { itemId: eventId } = await makePublicEvent(newsroom);
+    const content = makeProgramme([makeSession('one')]);
+    accepted(await saveProgramme(author, { eventId, version: 0, content }, database));
+    const { version: before } = await contentMoment(database);
+    const release = () => releaseProgramme(editor, { eventId, version: 1 }, database);
+    const done = await Promise.all(Array.from({ length: 5 }, release));
+    expect(done.map((one) => accepted(one).number)).toEqual([1, 1, 1, 1, 1]);
+    expect((await contentMoment(database)).version).toBe(before + 1n);
+    await expect(
+      database.programmeRelease.updateMany({ where: { eventId }, data: { number: 7 } }),
+    ).rejects.toThrow();
+  });
+
+  test('is refused to an author, and to whoever saw another version', async () => {
+    const { author, editor, database } = newsroom;
+    const { itemId: eventId } = await makePublicEvent(newsroom);
+    accepted(
+      await saveProgramme(
+        author,
+        { eventId, version: 0, content: makeProgramme([makeSession('a')]) },
+        database,
+      ),
+    );
+    expect(refusalsOf(await releaseProgramme(author, { eventId, version: 1 }, database))).toEqual([
+      'notAllowed',
+    ]);
+    expect(refusalsOf(await releaseProgramme(editor, { eventId, version: 2 }, database))).toEqual([
+      'savedMeanwhile',
+    ]);
+  });
+
+  test('tells readers what changed since the one before', async () => {
+    const { itemId: eventId } = await makePublicEvent(newsroom);
+    await releaseNext(newsroom, eventId, makeProgramme([makeSession('one'), makeSession('two')]));
+    const moved = makeSession('one', {
+      startsAt: '2026-02-18T06:00:00.000Z',
+      endsAt: '2026-02-18T06:30:00.000Z',
+    });
+    await releaseNext(newsroom, eventId, makeProgramme([moved, makeSession('three')]));
+    const [second, first] = await listReleaseChanges('ru', eventId, newsroom.database);
+    expect(first).toMatchObject({ number: 1, changes: null });
+    expect(second).toMatchObject({
+      number: 2,
+      changes: [
+        {
+          kind: 'changed',
+          sessionId: 'one',
+          parts: ['time'],
+          before: { startsAt: '2026-02-18T04:00:00.000Z' },
+        },
+        { kind: 'added', sessionId: 'three' },
+        { kind: 'removed', sessionId: 'two' },
+      ],
+    });
+  });
+
+  test('names people in their order, each with a calendar of their own, and is filtered by room and language', async () => {
+    const { itemId: eventId, paths } = await makePublicEvent(newsroom);
+    const [asan, bermet] = [await makeSpeaker(newsroom, 'Asan'), await makeSpeaker(newsroom, 'Bermet')];
+    const people = [
+      { personId: bermet, role: 'moderator' as const },
+      { personId: asan, role: 'opening' as const },
+    ];
+    const programme = makeProgramme([
+      makeSession('one', { roomId: 'large', spoken: ['ky'], people }),
+      makeSession('pause', { kind: 'break' }),
+      makeSession('two', { roomId: 'small', spoken: ['ru'], interpreted: ['en'] }),
+    ]);
+    await releaseNext(newsroom, eventId, programme);
+    const slug = slugOf(paths.ru);
+    const { days } = (await viewOf(slug)).programme ?? expect.fail('no programme');
+    expect(days[0]?.sessions[0]?.people).toMatchObject([
+      { name: 'Bermet ru', role: 'moderator', post: 'Head ru' },
+      { name: 'Asan ru', role: 'opening' },
+    ]);
+    const idsLeft = async (filter: { roomId?: string; language?: 'en' | 'ky' }) => {
+      const asked = { day: null, roomId: null, language: null, ...filter };
+      const answer = await findEventBySlug('ru', slug, asked, newsroom.database);
+      const view = answer?.status === 'found' ? answer.view.programme : null;
+      return view?.days.flatMap(({ sessions }) => sessions.map(({ id }) => id));
+    };
+    expect(await idsLeft({ roomId: 'large' })).toEqual(['one', 'pause']);
+    expect(await idsLeft({ language: 'en' })).toEqual(['pause', 'two']);
+    expect(await idsLeft({ roomId: 'attic' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { newId } from '#lib/core/ids';
+import type { When } from '#lib/core/when';
+import { programmeChanges } from '#lib/events/programme-changes';
+import { programmeProblems } from '#lib/events/programme-problems';
+import { programmeWarnings } from '#lib/events/programme-warnings';
+import { makeProgramme, makeSession, zone } from '#tests/factories/make-event';
+
+const person = newId();
+const when: When = { kind: 'timed', startsAt: '2026-02-18T04:00:00Z', endsAt: '2026-02-18T11:00:00Z', zone };
+const at = (from: string, until: string) => ({
+  startsAt: `2026-02-18T${from}:00.000Z`,
+  endsAt: `2026-02-18T${until}:00.000Z`,
+});
+const codes = (problems: { code: string }[]): string[] => problems.map(({ code }) => code);
+
+describe('a programme', () => {
+  test('has no problem and no warning where all is well', () => {
+    const programme = makeProgramme([
+      makeSession('one', { roomId: 'large', ...at('04:00', '05:00') }),
+      makeSession('pause', { kind: 'break', ...at('05:00', '05:30') }),
+      makeSession('two', { roomId: 'large', ...at('05:30', '06:00') }),
+    ]);
+    expect(programmeProblems(programme, when)).toEqual([]);
+    expect(programmeWarnings(programme, when)).toEqual([]);
+  });
+
+  test('warns of a room and of a person in two places at once, once for each pair', () => {
+    const speaker = { people: [{ personId: person, role: 'speaker' as const }] };
+    const programme = makeProgramme([
+      makeSession('one', { roomId: 'large', ...at('04:00', '05:00'), ...speaker }),
+      makeSession('two', { roomId: 'large', ...at('04:30', '05:30') }),
+      makeSession('three', { roomId: 'small', ...at('04:59', '06:00'), ...speaker }),
+      makeSession('four', { roomId: 'small', ...at('06:00', '07:00'), ...speaker }),
+    ]);
+    expect(programmeWarnings(programme, when)).toEqual([
+      { kind: 'roomTwice', roomId: 'large', sessionIds: ['one', 'two'] },
+      { kind: 'personTwice', personId: person, sessionIds: ['one', 'three'] },
+    ]);
+  });
+
+  test('warns of a session outside of the hours of its event', () => {
+    const early = makeProgramme([makeSession('one', at('03:30', '04:30'))]);
+    expect(programmeWarnings(early, when)).toEqual([{ kind: 'outsideHours', sessionId: 'one' }]);
+  });
+
+  test.each([
+    ['no session', makeProgramme([]), ['sessionNeeded']],
+    [
+      'an end before the start',
+      makeProgramme([makeSession('a', at('05:00', '04:00'))]),
+      ['sessionEndsBeforeStart'],
+    ],
+    ['an end without a start', makeProgramme([makeSession('a', { startsAt: null })]), ['sessionStartNeeded']],
+    [
+      'another day than the event',
+      makeProgramme([makeSession('a', { day: '2026-02-19' })]),
+      ['sessionOutsideEvent'],
+    ],
+    ['a room that is not there', makeProgramme([makeSession('a', { roomId: 'attic' })]), ['roomMissing']],
+    [
+      'a person twice in a session',
+      makeProgramme([
+        makeSession('a', {
+          people: [
+            { personId: person, role: 'speaker' },
+            { personId: person, role: 'moderator' },
+          ],
+        }),
+      ]),
+      ['personTwiceInSession'],
+    ],
+    [
+      'no title in any language',
+      makeProgramme([makeSession('a', { title: { ky: '', ru: ' ', en: '' } })]),
+      ['sessionTitleNeeded'],
+    ],
+  ])('with %s is not released', (_, programme, expected) => {
+    expect(codes(programmeProblems(programme, when))).toEqual(expected);
+  });
+
+  test('says what changed since the one before: what is new, moved, renamed and gone', () => {
+    const before = makeProgramme([makeSession('kept'), makeSession('moved'), makeSession('gone')]);
+    const after = makeProgramme([
+      makeSession('kept'),
+      makeSession('moved', { ...at('06:00', '06:30'), roomId: 'small' }),
+      makeSession('new'),
+    ]);
+    expect(programmeChanges(before, after)).toEqual([
+      expect.objectContaining({ kind: 'changed', parts: ['time', 'room'] }),
+      expect.objectContaining({ kind: 'added', after: expect.objectContaining({ id: 'new' }) }),
+      expect.objectContaining({ kind: 'removed', before: expect.objectContaining({ id: 'gone' }) }),
+    ]);
+    expect(programmeChanges(after, after)).toEqual([]);
+  });
+});
