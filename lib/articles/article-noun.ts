@@ -67,6 +67,7 @@ function classify(shared: ArticleShared, body: Candidate<ArticleShared>['body'])
     topicKeys: [...new Set(shared.topics)],
     dated: shared.dated,
     mediaIds: [...new Set([...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)])],
+    personIds: [...new Set([...peopleOf(body), ...shared.peopleIds])],
   };
 }
 

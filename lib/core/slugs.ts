@@ -16,7 +16,18 @@ const tables: Record<Language, Record<string, string>> = { ky: kyrgyz, ru: russi
 const longest = 80;
 
 /** Words that addresses below a section use for themselves. */
-const reserved = new Set(['before', 'archive', 'rubrics', 'topics', 'feed', 'new', 'admin', 'page']);
+const reserved = new Set([
+  'letters',
+  'after',
+  'before',
+  'archive',
+  'rubrics',
+  'topics',
+  'feed',
+  'new',
+  'admin',
+  'page',
+]);
 
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -5,6 +5,7 @@ import enDesk from './messages/en/desk.json' with { type: 'json' };
 import enEditor from './messages/en/editor.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
+import enPeople from './messages/en/people.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
 import kyAccounts from './messages/ky/accounts.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import kyDesk from './messages/ky/desk.json' with { type: 'json' };
 import kyEditor from './messages/ky/editor.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
+import kyPeople from './messages/ky/people.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
 import kySite from './messages/ky/site.json' with { type: 'json' };
 import ruAccounts from './messages/ru/accounts.json' with { type: 'json' };
@@ -21,6 +23,7 @@ import ruDesk from './messages/ru/desk.json' with { type: 'json' };
 import ruEditor from './messages/ru/editor.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
+import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
 import ruSite from './messages/ru/site.json' with { type: 'json' };
 
@@ -31,6 +34,7 @@ const en = {
   ...enEditor,
   ...enImport,
   ...enMedia,
+  ...enPeople,
   ...enProblems,
   ...enSite,
 };
@@ -43,6 +47,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyEditor,
     ...kyImport,
     ...kyMedia,
+    ...kyPeople,
     ...kyProblems,
     ...kySite,
   },
@@ -53,6 +58,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruEditor,
     ...ruImport,
     ...ruMedia,
+    ...ruPeople,
     ...ruProblems,
     ...ruSite,
   },

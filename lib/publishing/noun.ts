@@ -7,13 +7,15 @@ import type { Body } from './body/body.ts';
 
 export type ItemKind = 'article' | 'event' | 'person' | 'milestone' | 'page';
 
-/** How lists sort and filter an item, and which media it shows. */
+/** How lists sort and filter an item, which media it shows and which people it names. */
 export interface Classification {
   rubricKey: string | null;
   topicKeys: string[];
   /** Where the item is filed in the archive by month; null: by the moment of its publication. */
   dated: PartialDate | null;
   mediaIds: string[];
+  /** People whom it quotes or names; what its statements say becomes quotes of theirs. */
+  personIds: string[];
 }
 
 /** A pair that is about to go out. */

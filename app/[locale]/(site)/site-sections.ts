@@ -5,14 +5,18 @@ import { newsPath } from '#lib/articles/article-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { pagePath } from '#lib/pages/page-noun';
 import { listPageKeys } from '#lib/pages/public-queries';
+import { hasPublicPeople } from '#lib/people/list-public-queries';
+import { peoplePath } from '#lib/people/person-paths';
 import { dependOn } from '#lib/platform/render-record';
 
 /** The sections that exist in a language, for the navigation and for pages that lead to them. */
 export const loadSections = cache(async (locale: Locale): Promise<SiteSection[]> => {
-  const { keys, freshness } = await listPageKeys(locale);
+  const [{ keys, freshness }, people] = await Promise.all([listPageKeys(locale), hasPublicPeople(locale)]);
   dependOn(freshness);
+  dependOn(people.freshness);
   return [
     { key: 'news', path: newsPath(locale) },
+    ...(people.hasPeople ? [{ key: 'people' as const, path: peoplePath(locale) }] : []),
     ...(keys.includes('help') ? [{ key: 'help' as const, path: pagePath(locale, 'help') }] : []),
   ];
 });
