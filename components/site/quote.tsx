@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { RichStatement } from '#components/shared/rich-statement';
+import { formatPartialDate } from '#lib/i18n/dates';
 import type { QuotePage } from '#lib/quotes/quote-view';
 import { readerScriptPath } from './generated/reader-script.ts';
 import { LinkList } from './link-list.tsx';
-import { PartialDay } from './partial-day.tsx';
 import { QuoteCopy } from './quote-copy.tsx';
 import { ShareIconSheet } from './share-icons.tsx';
 import { ShareRow } from './share-row.tsx';
@@ -29,9 +29,7 @@ export function Quote({ quote, siteUrl }: QuoteProps) {
           <h1>
             <a href={speaker.path}>{speaker.name}</a>
           </h1>
-          <p className="summary">
-            {t.rich('said', { date: () => <PartialDay date={quote.saidOn} locale={locale} /> })}
-          </p>
+          <p className="summary">{t('said', { date: formatPartialDate(quote.saidOn, locale) })}</p>
         </header>
         <div className="meta">
           <ShareRow url={url} title={speaker.name} />
