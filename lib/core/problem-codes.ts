@@ -97,4 +97,16 @@ export type ProblemCode =
   | 'redactionChanged'
   | 'uploadType'
   | 'sureNeeded'
-  | 'nothingToHandOver';
+  | 'nothingToHandOver'
+  | 'biographyTooLong'
+  | 'attestedNeeded'
+  | 'organisationNeeded'
+  | 'postNeeded'
+  | 'appointmentMissing'
+  | 'mergeImpossible'
+  | 'mergeNeedsLanguage'
+  | 'personInUse'
+  | 'personWasPublic'
+  | 'organisationMissing'
+  | 'organisationInUse'
+  | 'webAddressShape';

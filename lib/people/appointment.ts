@@ -23,6 +23,11 @@ function lastMoment(date: PartialDate): number {
   return Date.UTC(year, month - 1 + months, 0);
 }
 
+/** Whether a post would have been over before it began. */
+export function endsBeforeItBegins({ heldFrom, heldUntil }: Omit<Held, 'attestedOn'>): boolean {
+  return heldFrom !== null && heldUntil !== null && lastMoment(heldUntil) < firstMoment(heldFrom);
+}
+
 /** The appointment that stood on a day: one whose dates hold it, else the one attested nearest to it. */
 export function appointmentOn<Appointment extends Held>(
   appointments: readonly Appointment[],

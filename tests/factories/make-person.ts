@@ -12,14 +12,15 @@ import type { Newsroom } from './newsroom.ts';
 
 let made = 0;
 
-/** An organisation that is named in every language by its key. */
+/** An organisation that is named in every language, by its key unless told otherwise. */
 export async function makeOrganisation(
   { database }: Newsroom,
   key = `organisation-${++made}`,
+  name = key,
 ): Promise<string> {
   const id = newId();
   const names = languages.map((language) => ({
-    ...{ language, full: `${key} in full ${language}`, short: `${key} ${language}` },
+    ...{ language, full: `${name} in full ${language}`, short: `${name} ${language}` },
   }));
   await database.organisation.create({ data: { id, key, names: { create: names } } });
   return id;

@@ -58,5 +58,10 @@ function statementsOf(replay: Replay): Prisma.Sql[] {
     Prisma.sql`
       update medium set file_name = given."fileName" from ${rows(replay.media, 'id uuid, "fileName" text')}
       where medium.id = given.id and medium.file_name is distinct from given."fileName"`,
+    Prisma.sql`
+      update appointment_post set post = given.post
+      from ${rows(replay.posts ?? [], '"appointmentId" uuid, language "Language", post text')}
+      where appointment_post.appointment_id = given."appointmentId" and appointment_post.language = given.language
+        and appointment_post.post is distinct from given.post`,
   ];
 }

@@ -28,6 +28,8 @@ export interface ItemTexts<Shared> {
   requests: { id: string; contact: string; words: string }[];
   mediumTexts: { mediumId: string; language: Language; alt: string; credit: string }[];
   media: { id: string; fileName: string }[];
+  /** Of a person: the names of their posts. */
+  posts: { appointmentId: string; language: Language; post: string }[];
   /** Redactions before: what they say that rows hold may say what goes now. */
   redactions: { id: string; reason: string; replay: Replay }[];
 }
@@ -58,6 +60,11 @@ export async function loadItemTexts<Shared>(
       where: { id: { in: mediumIds } },
       orderBy: { id: 'asc' },
       select: { id: true, fileName: true },
+    }),
+    posts: await database.appointmentPost.findMany({
+      where: { appointment: { personId: itemId } },
+      orderBy: [{ appointmentId: 'asc' }, { language: 'asc' }],
+      select: { appointmentId: true, language: true, post: true },
     }),
   };
 }

@@ -104,7 +104,7 @@ function planAround(
   remover: WordRemover,
   found: FoundPlaces,
   before: ReadonlySet<string>,
-): Pick<Replay, 'stateChanges' | 'approvals' | 'timeline' | 'requests' | 'mediumTexts' | 'media'> {
+): Pick<Replay, 'stateChanges' | 'approvals' | 'timeline' | 'requests' | 'mediumTexts' | 'media' | 'posts'> {
   const renewed = <Row extends { id: string }>(rows: Row[]): Row[] =>
     changed(rows, remover.record(rows), before);
   return {
@@ -114,6 +114,7 @@ function planAround(
       timeline: renewed(texts.timeline),
     })),
     requests: found.in('requests', () => renewed(texts.requests)),
+    ...found.in('shared', () => postsOf(texts, remover)),
     ...found.in('pictures', () => ({
       mediumTexts: texts.mediumTexts.map(({ alt, credit, ...rest }) => ({
         ...rest,
@@ -123,6 +124,11 @@ function planAround(
       media: texts.media.map(({ id, fileName }) => ({ id, fileName: remover.text(fileName) })),
     })),
   };
+}
+
+function postsOf({ posts }: ItemTexts<unknown>, remover: WordRemover): Pick<Replay, 'posts'> {
+  if (posts.length === 0) return {};
+  return { posts: posts.map(({ post, ...rest }) => ({ ...rest, post: remover.text(post) })) };
 }
 
 /** Ids of rows that earlier redactions speak of: the latest one says of them all what they hold. */

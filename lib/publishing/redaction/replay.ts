@@ -32,6 +32,10 @@ export const replaySchema = z.strictObject({
     z.strictObject({ mediumId: id, language: z.enum(['ky', 'ru', 'en']), alt: text, credit: text }),
   ),
   media: z.array(z.strictObject({ id, fileName: text })),
+  /** Of a person, changed or not: these texts have no versions. Absent on everything else. */
+  posts: z
+    .array(z.strictObject({ appointmentId: id, language: z.enum(['ky', 'ru', 'en']), post: text }))
+    .optional(),
   picture: pictureSchema.nullable(),
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { articlePath } from '#lib/articles/article-paths';
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
+import { listQuoteChoices } from '#lib/quotes/admin-queries';
 import { findQuoteByKey, listQuotesOf } from '#lib/quotes/public-queries';
 import { accepted, makeDraft, makePublished, publishDraft } from '#tests/factories/make-article';
 import {
@@ -132,5 +133,20 @@ describe('a translated quote', () => {
     expect(await find(quote?.key, 'ky')).toMatchObject({
       ...{ status: 'untranslated', view: { available: [{ language: 'ru' }] } },
     });
+  });
+});
+
+describe('quotes to insert into a text', () => {
+  test('are those of the person, once each, in the language of the text where they were published in it', async () => {
+    const { author, database } = newsroom;
+    const { itemId } = await makePerson(newsroom);
+    await makePublished(newsroom, { dated: '2026-02-18', body: said(itemId) });
+    await makePublished(newsroom, { body: said(itemId, 's7', 'Другие слова') });
+    const choices = await listQuoteChoices(author, itemId, 'en', database);
+    expect(choices?.map(({ words }) => words)).toEqual(['Другие слова', 'Дети будут жить']);
+    expect(choices?.at(-1)).toMatchObject({
+      ...{ wordsIn: 'en', saidOn: '2026-02-18', told: { manner: 'verbatim', language: 'ru' } },
+    });
+    expect(await listQuoteChoices(author, newsroom.editor.accountId, 'en', database)).toBeNull();
   });
 });

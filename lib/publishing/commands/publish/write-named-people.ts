@@ -21,12 +21,11 @@ export interface NamingPublication {
   publicNumber: number;
 }
 
-/** The person for whom each id stands: itself, or the one into whom it was merged. Ids of nobody are left out. */
+/** The person for whom each id stands: itself, or the one into whom it was merged. Ids of nobody are left out; nobody is merged until the transaction ends. */
 async function standFor(personIds: readonly string[], transaction: Database): Promise<Map<string, string>> {
-  const people = await transaction.person.findMany({
-    where: { itemId: { in: [...personIds] } },
-    select: { itemId: true, mergedIntoId: true },
-  });
+  const people = await transaction.$queryRaw<{ itemId: string; mergedIntoId: string | null }[]>`
+    select item_id as "itemId", merged_into_id as "mergedIntoId" from person
+    where item_id = any(${[...personIds]}::uuid[]) order by item_id for share`;
   return new Map(people.map(({ itemId, mergedIntoId }) => [itemId, mergedIntoId ?? itemId]));
 }
 
