@@ -109,4 +109,5 @@ export type ProblemCode =
   | 'personWasPublic'
   | 'organisationMissing'
   | 'organisationInUse'
-  | 'webAddressShape';
+  | 'webAddressShape'
+  | 'quoteMissing';

@@ -32,7 +32,7 @@ export const planted: Record<string, Planted> = {
   'order-of-accounts': plant('lib/accounts/planted.ts', '#lib/media/medium'),
   'order-of-media': plant('lib/media/planted.ts', '#lib/people/person'),
   'order-of-organisations': plant('lib/organisations/planted.ts', '#lib/people/person'),
-  'order-of-people': plant('lib/people/planted.ts', '#lib/quotes/quote'),
+  'order-of-people': plant('lib/people/planted.ts', '#lib/articles/article'),
   'order-of-quotes': plant('lib/quotes/planted.ts', '#lib/articles/article'),
   'order-of-figures': plant('lib/figures/planted.ts', '#lib/articles/article'),
   'order-of-articles': {

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { articlePath } from '#lib/articles/article-paths';
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { listQuoteChoices } from '#lib/quotes/admin-queries';
+import { dateQuote } from '#lib/quotes/commands/date-quote';
 import { findQuoteByKey, listQuotesOf } from '#lib/quotes/public-queries';
-import { accepted, makeDraft, makePublished, publishDraft } from '#tests/factories/make-article';
+import { accepted, makeDraft, makePublished, publishDraft, refusalsOf } from '#tests/factories/make-article';
 import {
   type MadePerson,
   makeOrganisation,
@@ -51,6 +52,24 @@ describe('a quote', () => {
     expect(answer).toMatchObject({
       ...{ status: 'found', view: { speaker: { post: 'Deputy ru' }, path: `/ru/quotes/${quote?.key}` } },
     });
+  });
+
+  test('that was said on another day than its text tells of has the post of that day', async () => {
+    const { author, editor, database } = newsroom;
+    await makePublished(newsroom, { dated: '2026-09-01', body: said(aida.itemId, 's2', 'Позже') });
+    const dated = async () => (await quotesOf('ru')).find(({ saidOn }) => saidOn !== '2026-02-18');
+    expect(await dated()).toMatchObject({ saidOn: '2026-09-01', speaker: { post: 'Minister ru' } });
+    const where = { key: (await dated())?.key ?? '' };
+    const { id: quoteId } = await database.quote.findUniqueOrThrow({ where });
+    const input = { itemId: aida.itemId, quoteId, saidOn: '2025-12' };
+    expect(refusalsOf(await dateQuote(author, input, database))).toEqual(['notAllowed']);
+    expect(refusalsOf(await dateQuote(editor, { ...input, saidOn: '2025-13' }, database))).toEqual([
+      'dateShape',
+    ]);
+    const { itemId } = await makePerson(newsroom);
+    expect(refusalsOf(await dateQuote(editor, { ...input, itemId }, database))).toEqual(['quoteMissing']);
+    accepted(await dateQuote(editor, input, database));
+    expect(await dated()).toMatchObject({ saidOn: '2025-12', speaker: { post: 'Deputy ru' } });
   });
 
   test('keeps its address through changes, and is gone when nothing public tells it any more', async () => {

@@ -29,6 +29,7 @@ const kinds: Record<string, IdKind> = {
   organisationId: 'organisation',
   intoOrganisationId: 'organisation',
   appointmentId: 'appointment',
+  quoteId: 'quote',
   sharedRevisionId: 'revision',
   'ru.base': 'revision',
   'ru.revision': 'revision',
@@ -41,7 +42,7 @@ const kindsOfSegments: Record<string, IdKind | undefined> = {
 };
 
 /** What belongs to something else that a form names too: another one's is foreign though it is of the same kind. */
-const children = new Set<IdKind>(['revision', 'link', 'session', 'appointment']);
+const children = new Set<IdKind>(['revision', 'link', 'session', 'appointment', 'quote']);
 
 /** Ids that name nothing, and those of every kind but the one that stands in a place. */
 function foreignTo(kind: IdKind, { ids }: Scene): string[] {

@@ -1,6 +1,6 @@
 import { addAppointment } from '#lib/people/commands/add-appointment';
-import { accepted } from '#tests/factories/make-article';
-import { type MadePerson, makeOrganisation, makePerson } from '#tests/factories/make-person';
+import { accepted, makePublished } from '#tests/factories/make-article';
+import { type MadePerson, makeOrganisation, makePerson, makeStatements } from '#tests/factories/make-person';
 import { type ActionRow, administrators, everyRole, publishers } from './row.ts';
 import { beginPerson } from './scene.ts';
 import type { Fields } from './visitor.ts';
@@ -93,6 +93,13 @@ export const peopleRows: ActionRow[] = [
   })),
   toPerson('changeAppointmentAction', publishers, withPost),
   toPerson('removeAppointmentAction', publishers, withPost),
+  toPerson('dateQuoteAction', publishers, async (world) => {
+    const { itemId } = await shown(world);
+    const body = makeStatements({ id: 's1', personId: itemId, text: 'Words' });
+    await makePublished(world.newsroom, { body });
+    const quote = await world.newsroom.database.quote.findFirstOrThrow({ where: { personId: itemId } });
+    return { itemId, fields: { quoteId: quote.id, saidOn: '2025' } };
+  }),
   toPerson('mergePersonAction', publishers, async (world) => {
     const [{ itemId }, { itemId: intoId }] = [await beginPerson(world), await beginPerson(world)];
     return { itemId, fields: { intoId, sure: 'yes' } };

@@ -1,8 +1,8 @@
 import { makeLinkForName } from '#lib/accounts/commands/make-account-link';
 import { newId } from '#lib/core/ids';
 import { addPerson } from '#lib/people/commands/add-person';
-import { accepted, type DraftArticle } from '#tests/factories/make-article';
-import { makeOrganisation, makePerson, post } from '#tests/factories/make-person';
+import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
+import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
 import { type MadeMedium, type Member, marker, type World } from './world.ts';
 
 /** What rows that only read look at; made once. */
@@ -33,7 +33,8 @@ export type IdKind =
   | 'consent'
   | 'request'
   | 'organisation'
-  | 'appointment';
+  | 'appointment'
+  | 'quote';
 
 /** Records a consent with its paper, as an editor does. */
 export async function makeConsent({ visitor }: Member, mediumId: string, world: World): Promise<string> {
@@ -69,12 +70,14 @@ export async function beginPerson({ newsroom }: World): Promise<{ itemId: string
   return { itemId, revisionId: revision.id };
 }
 
-/** Somebody else's post, and where it is. */
-async function otherPost({ newsroom }: World): Promise<Pick<Ids, 'organisation' | 'appointment'>> {
+/** Somebody else's post with where it is, and what they said. */
+async function otherPost({ newsroom }: World): Promise<Pick<Ids, 'organisation' | 'appointment' | 'quote'>> {
   const organisation = await makeOrganisation(newsroom, `${marker.toLowerCase()}-other`);
   const { itemId } = await makePerson(newsroom, { appointments: [post(organisation, 'Doctor')] });
   const held = await newsroom.database.appointment.findFirstOrThrow({ where: { personId: itemId } });
-  return { organisation, appointment: held.id };
+  await makePublished(newsroom, { body: makeStatements({ id: 's1', personId: itemId, text: 'Words' }) });
+  const quote = await newsroom.database.quote.findFirstOrThrow({ where: { personId: itemId } });
+  return { organisation, appointment: held.id, quote: quote.id };
 }
 
 async function otherIds(world: World, editor: Member): Promise<Ids> {

@@ -13,6 +13,7 @@ import { removeAppointment } from '#lib/people/commands/remove-appointment';
 import { removePerson } from '#lib/people/commands/remove-person';
 import { savePerson } from '#lib/people/commands/save-person';
 import { withdrawPerson } from '#lib/people/commands/withdraw-person';
+import { dateQuote } from '#lib/quotes/commands/date-quote';
 import { idOf, itemIdOf, languageOf, languagesOf } from '../../articles/[id]/article-form.ts';
 import { reasonsOf, unmeantOf } from '../../articles/[id]/publish/form-words.ts';
 import { type DeskActor, requireActor } from '../../desk-actor.ts';
@@ -83,6 +84,11 @@ export async function changeAppointmentAction(_state: FormState, form: FormData)
 
 export async function removeAppointmentAction(_state: FormState, form: FormData): Promise<FormState> {
   return await change(form, 'posts', (actor) => removeAppointment(actor, seenAppointmentOf(form)));
+}
+
+export async function dateQuoteAction(_state: FormState, form: FormData): Promise<FormState> {
+  const input = { itemId: itemIdOf(form), quoteId: idOf(form, 'quoteId'), saidOn: textOf(form, 'saidOn') };
+  return await change(form, 'quoteDated', (actor) => dateQuote(actor, input));
 }
 
 export async function mergePersonAction(_state: FormState, form: FormData): Promise<FormState> {

@@ -13,6 +13,7 @@ import { savePersonAction } from './actions.ts';
 import { EndingSection } from './ending-section.tsx';
 import { PostsSection } from './posts-section.tsx';
 import { PublicSection } from './public-section.tsx';
+import { QuotesSection } from './quotes-section.tsx';
 import { requirePerson } from './require-person.ts';
 
 interface Props {
@@ -52,6 +53,7 @@ export default async function DeskPersonPage({ params, searchParams }: Props) {
           </section>
           <PostsSection locale={locale} person={person} />
           <PublicSection locale={locale} person={person} />
+          <QuotesSection locale={locale} person={person} />
         </>
       )}
       <UsesSection locale={locale} person={person} />
