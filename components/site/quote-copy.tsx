@@ -22,6 +22,9 @@ export function QuoteCopy({ quote, url }: { quote: QuotePage; url: string }) {
   );
 }
 
+/** A Russian date ends in a full stop already. */
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 /** Only verbatim words in their own language stand in quotation marks, as on the page. */
 function useQuoteText(quote: QuotePage, url: string): string {
   const t = useTranslations('quote');
@@ -34,7 +37,7 @@ function useQuoteText(quote: QuotePage, url: string): string {
   const day = formatPartialDate(quote.saidOn, locale);
   const who = [speaker.name, speaker.post, speaker.organisation, day].filter(Boolean).join(', ');
   if (manner === 'reported') return `${words} – ${who} (${statement('reported')}). ${url}`;
-  if (!original) return `${quotationMarks[spoken].join(words)} – ${who}. ${url}`;
+  if (!original) return `${ended(`${quotationMarks[spoken].join(words)} – ${who}`)} ${url}`;
   const translated = statement('translation', { language: statement(`language.${spoken}`) });
   const said = t('original', { words: quotationMarks[spoken].join(original) });
   return `${words} – ${who} (${translated}; ${said}). ${url}`;

@@ -15,11 +15,11 @@ export function QuoteFigure({ quote }: { quote: QuoteView }) {
         <PartialDay date={quote.saidOn} locale={locale} />
         {source ? (
           <>
-            {'. '}
+            {' · '}
             <a href={source.path}>{source.title}</a>
           </>
         ) : null}
-        {'. '}
+        {' · '}
         <a href={quote.path}>{t('toQuote')}</a>
       </small>
     </div>
