@@ -70,7 +70,7 @@ export const peopleRows: ActionRow[] = [
     const { itemId, revisionId } = await beginPerson(world);
     const fields = {
       ...{ 'ru.base': revisionId, 'ru.title': 'Another', 'ru.biography': 'Words' },
-      ...{ sharedRevisionId: await sharedOf(world, itemId), redactions: '0' },
+      ...{ sharedRevisionId: '', redactions: '0' },
     };
     return { itemId, fields };
   }),
