@@ -11,4 +11,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/', '/news', '/events', '/help'] };
+export const config = { matcher: ['/', '/news', '/events', '/people', '/help'] };

@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 import { Checkbox } from '#components/ui/checkbox';
 import { PasswordField } from '#components/ui/password-field';
 import { RadioGroup } from '#components/ui/radio-group';
+import { SelectField } from '#components/ui/select-field';
 import { TextField } from '#components/ui/text-field';
 import { TextareaField } from '#components/ui/textarea-field';
 import { useForm } from './action-form.tsx';
@@ -28,6 +29,11 @@ export function FormText(props: ComponentProps<typeof TextField>) {
 export function FormTextarea(props: ComponentProps<typeof TextareaField>) {
   const { problem, typed } = useField(props.id, props.name);
   return <TextareaField {...props} problem={problem} defaultValue={typed?.[0] ?? props.defaultValue} />;
+}
+
+export function FormSelect(props: ComponentProps<typeof SelectField>) {
+  const { problem, typed } = useField(props.id, props.name);
+  return <SelectField {...props} problem={problem} defaultValue={typed?.[0] ?? props.defaultValue} />;
 }
 
 export function FormCheckbox(props: ComponentProps<typeof Checkbox>) {

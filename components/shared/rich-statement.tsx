@@ -8,6 +8,8 @@ export interface StatementSpeaker {
   name: string;
   post: string | null;
   organisation: string | null;
+  /** Their page; absent where they have none. */
+  path?: string;
 }
 
 interface RichStatementProps {
@@ -17,7 +19,8 @@ interface RichStatementProps {
   language: Language;
 }
 
-const quotationMarks: Record<Language, readonly [string, string]> = {
+/** The outer quotation marks of each language. */
+export const quotationMarks: Record<Language, readonly [string, string]> = {
   ky: ['«', '»'],
   ru: ['«', '»'],
   en: ['“', '”'],
@@ -44,7 +47,7 @@ export function RichStatement({ statement, speaker, language }: RichStatementPro
         <Words content={statement.content} />
       )}
       <figcaption>
-        <strong>{speaker.name}</strong>
+        <strong>{speaker.path ? <a href={speaker.path}>{speaker.name}</a> : speaker.name}</strong>
         {[speaker.post, speaker.organisation].filter(Boolean).map((part) => `, ${part}`)}
         {isQuotation ? null : ' '}
         {isQuotation ? null : (

@@ -5,15 +5,22 @@ import type { SiteSection } from './section-links.tsx';
 import { StatusPage } from './status-page.tsx';
 
 interface UntranslatedPageProps {
+  /** What is not there yet. */
+  what?: 'untranslated' | 'untranslatedPerson' | 'untranslatedQuote';
   untranslated: UntranslatedItem;
   sections: SiteSection[];
 }
 
-/** What stands where an item is not there yet in the reader's language. */
-export function UntranslatedPage({ untranslated, sections }: UntranslatedPageProps) {
-  const t = useTranslations('status.untranslated');
+/** What stands where something is not there yet in the reader's language. */
+export function UntranslatedPage({ what = 'untranslated', untranslated, sections }: UntranslatedPageProps) {
+  const t = useTranslations('status');
   return (
-    <StatusPage title={t('title')} text={t('text')} next={t('next')} sections={sections}>
+    <StatusPage
+      title={t(`${what}.title`)}
+      text={t(`${what}.text`)}
+      next={t('untranslated.next')}
+      sections={sections}
+    >
       <ul className="choices">
         {untranslated.available.map(({ language, title, path }) => (
           <li key={language}>

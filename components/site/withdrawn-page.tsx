@@ -5,27 +5,29 @@ import type { SiteSection } from './section-links.tsx';
 import { StatusPage } from './status-page.tsx';
 
 interface WithdrawnPageProps {
+  /** What stood here. */
+  what?: 'withdrawn' | 'withdrawnPerson' | 'withdrawnQuote' | 'goneOrganisation';
   withdrawn: WithdrawnItem;
   sections: SiteSection[];
 }
 
-/** What stands at the address of a withdrawn item, for ever. */
-export function WithdrawnPage({ withdrawn, sections }: WithdrawnPageProps) {
-  const t = useTranslations('status.withdrawn');
+/** What stands at the address of something that was withdrawn, for ever. */
+export function WithdrawnPage({ what = 'withdrawn', withdrawn, sections }: WithdrawnPageProps) {
+  const t = useTranslations('status');
   const locale = useLocale();
   return (
     <StatusPage
-      title={t('title')}
-      text={t('text', { date: formatDay(withdrawn.withdrawnAt, locale) })}
-      next={t('next')}
+      title={t(`${what}.title`)}
+      text={t(`${what}.text`, { date: formatDay(withdrawn.withdrawnAt, locale) })}
+      next={t('withdrawn.next')}
       sections={sections}
     >
       {withdrawn.reason ? (
         <p>
-          <strong>{t('reason')}:</strong> <span lang={withdrawn.language}>{withdrawn.reason}</span>
+          <strong>{t('withdrawn.reason')}:</strong> <span lang={withdrawn.language}>{withdrawn.reason}</span>
         </p>
       ) : (
-        <p>{t('noReason')}</p>
+        <p>{t('withdrawn.noReason')}</p>
       )}
     </StatusPage>
   );

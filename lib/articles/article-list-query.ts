@@ -10,6 +10,8 @@ export type ArticleFilter =
   | { by: 'all' }
   | { by: 'rubric'; key: string }
   | { by: 'topic'; key: string }
+  /** Those that quote or name a person; `path` is the address of the list. */
+  | { by: 'person'; key: string; path: string }
   /** `2026` or `2026-02`. */
   | { by: 'period'; period: string };
 
@@ -31,6 +33,7 @@ function filterSql(filter: ArticleFilter | EventReports): Prisma.Sql {
       return Prisma.sql`and publication.event_id = ${filter.eventId}::uuid`;
     case 'all':
     case 'topic':
+    case 'person':
       return Prisma.empty;
     case 'rubric':
       return Prisma.sql`and publication.rubric_key = ${filter.key}`;
@@ -39,6 +42,26 @@ function filterSql(filter: ArticleFilter | EventReports): Prisma.Sql {
       const { from, until } = spanOfPeriod(filter.period);
       return Prisma.sql`and publication.published_at >= ${from} and publication.published_at < ${until}`;
     }
+  }
+}
+
+/** The table whose index a list walks along, and how its rows belong to publications. */
+function listedIn(filter: ArticleFilter | EventReports): { list: Prisma.Sql; join: Prisma.Sql } {
+  switch (filter.by) {
+    case 'topic':
+      return {
+        list: Prisma.raw('publication_topic'),
+        join: Prisma.sql`join publication_topic on publication_topic.publication_id = publication.id
+          and publication_topic.topic_key = ${filter.key}`,
+      };
+    case 'person':
+      return {
+        list: Prisma.raw('publication_person'),
+        join: Prisma.sql`join publication_person on publication_person.publication_id = publication.id
+          and publication_person.person_id = ${filter.key}::uuid`,
+      };
+    default:
+      return { list: Prisma.raw('publication'), join: Prisma.empty };
   }
 }
 
@@ -52,12 +75,7 @@ export async function findPublicationIds(
   filter: ArticleFilter | EventReports,
   { after, limit, moment }: { after: ListPosition | null; limit: number; moment: ContentMoment },
 ): Promise<string[]> {
-  const list = filter.by === 'topic' ? Prisma.raw('publication_topic') : Prisma.raw('publication');
-  const join =
-    filter.by === 'topic'
-      ? Prisma.sql`join publication_topic on publication_topic.publication_id = publication.id
-          and publication_topic.topic_key = ${filter.key}`
-      : Prisma.empty;
+  const { list, join } = listedIn(filter);
   const older = after
     ? Prisma.sql`and (${list}.published_at, ${list}.public_number) < (${after.publishedAt}, ${after.publicNumber})`
     : Prisma.empty;

@@ -88,6 +88,7 @@ function classify(shared: ArticleShared, body: Candidate<ArticleShared>['body'])
     dated: shared.dated,
     mediaIds: [...new Set([...(shared.coverId ? [shared.coverId] : []), ...mediaOf(body)])],
     eventId: shared.eventId ?? null,
+    personIds: [...new Set([...peopleOf(body), ...shared.peopleIds])],
   };
 }
 

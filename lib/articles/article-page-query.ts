@@ -148,9 +148,10 @@ export async function findArticlePage(
 ): Promise<{ view: ArticlePage; freshness: Freshness }> {
   const row = await loadPublication(database, publicationId, language, moment.now);
   const parts = await findParts(database, row, language, moment);
-  const [media, , related, newer] = parts;
+  const [media, speakers, related, newer] = parts;
+  const speakerIds = [...speakers.values()].map(({ personId }) => personId);
   const tags = [
-    ...peopleOf(row.revision.body as unknown as Body).map(itemTag),
+    ...[...peopleOf(row.revision.body as unknown as Body), ...speakerIds].map(itemTag),
     row.rubric ? rubricTag('article', language, row.rubric.key) : listTag('article', language),
   ];
   const card = { names: row.shareCard ? [row.shareCard.baseName] : [], tags: [], until: null };

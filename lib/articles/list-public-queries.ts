@@ -4,7 +4,7 @@ import { type Database, db } from '#lib/platform/db/client';
 import type { Freshness } from '#lib/platform/render-record';
 import { freshnessOf } from '#lib/publishing/freshness';
 import { type ContentMoment, contentMoment } from '#lib/publishing/moment';
-import { listTag, reportsTag, rubricTag, topicTag } from '#lib/publishing/publishing-tags';
+import { listTag, mentionTag, reportsTag, rubricTag, topicTag } from '#lib/publishing/publishing-tags';
 import { findCards } from './article-card-query.ts';
 import {
   type ArticleFilter,
@@ -32,6 +32,8 @@ function tagOf(filter: ArticleFilter, language: Language): string {
       return rubricTag('article', language, filter.key);
     case 'topic':
       return topicTag('article', language, filter.key);
+    case 'person':
+      return mentionTag(filter.key);
     default:
       return listTag('article', language);
   }
@@ -45,6 +47,8 @@ function pathOf(filter: ArticleFilter, language: Language): string {
       return rubricPath(language, filter.key);
     case 'topic':
       return topicPath(language, filter.key);
+    case 'person':
+      return filter.path;
     case 'period':
       return archivePath(language, filter.period);
   }

@@ -125,4 +125,17 @@ export type ProblemCode =
   | 'timeSkipped'
   | 'timeTwice'
   | 'zoneNotKnown'
-  | 'eventMissing';
+  | 'eventMissing'
+  | 'biographyTooLong'
+  | 'attestedNeeded'
+  | 'organisationNeeded'
+  | 'postNeeded'
+  | 'appointmentMissing'
+  | 'mergeImpossible'
+  | 'mergeNeedsLanguage'
+  | 'personInUse'
+  | 'personWasPublic'
+  | 'organisationMissing'
+  | 'organisationInUse'
+  | 'webAddressShape'
+  | 'quoteMissing';

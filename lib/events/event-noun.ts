@@ -95,6 +95,7 @@ function classify(shared: EventShared, body: Candidate<EventShared>['body']): Cl
     topicKeys: [...new Set(topics)],
     dated: null,
     mediaIds: [...new Set([...ids, ...mediaOf(body)])],
+    personIds: [],
   };
 }
 

@@ -6,6 +6,8 @@ import enEditor from './messages/en/editor.json' with { type: 'json' };
 import enEvents from './messages/en/events.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
+import enPeople from './messages/en/people.json' with { type: 'json' };
+import enPeopleDesk from './messages/en/people-desk.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
 import kyAccounts from './messages/ky/accounts.json' with { type: 'json' };
@@ -15,6 +17,8 @@ import kyEditor from './messages/ky/editor.json' with { type: 'json' };
 import kyEvents from './messages/ky/events.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
+import kyPeople from './messages/ky/people.json' with { type: 'json' };
+import kyPeopleDesk from './messages/ky/people-desk.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
 import kySite from './messages/ky/site.json' with { type: 'json' };
 import ruAccounts from './messages/ru/accounts.json' with { type: 'json' };
@@ -24,6 +28,8 @@ import ruEditor from './messages/ru/editor.json' with { type: 'json' };
 import ruEvents from './messages/ru/events.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
+import ruPeople from './messages/ru/people.json' with { type: 'json' };
+import ruPeopleDesk from './messages/ru/people-desk.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
 import ruSite from './messages/ru/site.json' with { type: 'json' };
 
@@ -35,6 +41,8 @@ const en = {
   ...enEvents,
   ...enImport,
   ...enMedia,
+  ...enPeople,
+  ...enPeopleDesk,
   ...enProblems,
   ...enSite,
 };
@@ -48,6 +56,8 @@ const messages: Record<Locale, typeof en> = {
     ...kyEvents,
     ...kyImport,
     ...kyMedia,
+    ...kyPeople,
+    ...kyPeopleDesk,
     ...kyProblems,
     ...kySite,
   },
@@ -59,6 +69,8 @@ const messages: Record<Locale, typeof en> = {
     ...ruEvents,
     ...ruImport,
     ...ruMedia,
+    ...ruPeople,
+    ...ruPeopleDesk,
     ...ruProblems,
     ...ruSite,
   },

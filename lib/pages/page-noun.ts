@@ -16,7 +16,13 @@ export const pageNoun: Noun<PageShared> = {
   kind: 'page',
   sharedSchema: pageSharedSchema,
   firstShared: null,
-  classify: (_shared, body) => ({ rubricKey: null, topicKeys: [], dated: null, mediaIds: mediaOf(body) }),
+  classify: (_shared, body) => ({
+    rubricKey: null,
+    topicKeys: [],
+    dated: null,
+    mediaIds: mediaOf(body),
+    personIds: [],
+  }),
   addressOf: pagePath,
   checkForPublication: async ({ language, title, body }, database) => [
     ...(title.trim() === '' ? [invalid('titleNeeded', { field: `${language}.title` })] : []),

@@ -41,7 +41,9 @@ export async function listPeople(
     select from localization one
     where one.item_id = person.item_id and ${Prisma.join([Prisma.sql`true`, ...matches], ' and ')}
   )`;
-  return database.$queryRaw<PersonChoice[]>`${choices(locale, named)} limit ${mostPeople}`;
+  const standing = Prisma.sql`person.merged_into_id is null and own.state <> 'archived'`;
+  return database.$queryRaw<PersonChoice[]>`
+    ${choices(locale, Prisma.sql`${named} and ${standing}`)} limit ${mostPeople}`;
 }
 
 /** People by their ids; those that are unknown are left out. */

@@ -1,35 +1,47 @@
 import 'server-only';
-import { z } from 'zod';
 import { invalid } from '#lib/core/result';
 import { findMediaProblems } from '#lib/media/public-queries';
 import { mediaOf, mediaUsedBy } from '#lib/publishing/body/body-references';
-import type { Noun } from '#lib/publishing/noun';
-
-/** What all languages of a person's profile share. */
-const personSharedSchema = z.strictObject({ portraitId: z.uuid().nullable() });
-
-type PersonShared = z.infer<typeof personSharedSchema>;
+import type { Candidate, Noun } from '#lib/publishing/noun';
+import { emptyPersonShared, longestName, type PersonShared, personSharedSchema } from './person.ts';
+import { peoplePath, personPath } from './person-paths.ts';
 
 const portraitOf = ({ portraitId }: PersonShared) =>
   portraitId ? [{ id: portraitId, kind: 'picture', field: 'portrait' } as const] : [];
+
+function missingName({ language, title }: Candidate<PersonShared>) {
+  const field = `${language}.title`;
+  if (title.trim() === '') return [invalid('nameNeeded', { field })];
+  return title.length > longestName
+    ? [invalid('titleTooLong', { field, params: { longest: longestName } })]
+    : [];
+}
 
 /** How people are published: the title of a localization is the name, its body the biography. */
 export const personNoun: Noun<PersonShared> = {
   kind: 'person',
   sharedSchema: personSharedSchema,
-  firstShared: { portraitId: null },
+  firstShared: emptyPersonShared,
   classify: (shared, body) => ({
     rubricKey: null,
     topicKeys: [],
     dated: null,
     mediaIds: [...new Set([...portraitOf(shared).map(({ id }) => id), ...mediaOf(body)])],
+    personIds: [],
   }),
-  addressOf: (language, slug) => `/${language}/people/${slug}`,
-  checkForPublication: async ({ language, title, shared, body }, database) => [
-    ...(title.trim() === '' ? [invalid('nameNeeded', { field: `${language}.title` })] : []),
-    ...(await findMediaProblems(database, [...portraitOf(shared), ...mediaUsedBy(body)], language)),
+  addressOf: personPath,
+  checkForPublication: async (candidate, database) => [
+    ...missingName(candidate),
+    ...(await findMediaProblems(
+      database,
+      [...portraitOf(candidate.shared), ...mediaUsedBy(candidate.body)],
+      candidate.language,
+    )),
   ],
-  refillPaths: () => [],
-  mapTexts: (shared) => shared,
+  refillPaths: (language) => [peoplePath(language)],
+  mapTexts: ({ listedAs: { ky, ru, en }, ...shared }, change) => ({
+    ...shared,
+    listedAs: { ky: change(ky), ru: change(ru), en: change(en) },
+  }),
   hasShareCard: false,
 };

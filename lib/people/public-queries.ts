@@ -1,9 +1,11 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
-import { type PartialDate, parsePartialDate } from '#lib/core/partial-date';
+import type { PartialDate } from '#lib/core/partial-date';
 import type { Database } from '#lib/platform/db/client';
 import type { ContentMoment } from '#lib/publishing/moment';
 import { visibleAt } from '#lib/publishing/visible';
+import { appointmentOn } from './appointment.ts';
+import { personPath } from './person-paths.ts';
 import type { SpeakerView } from './speaker-view.ts';
 
 const personFields = (language: Language, now: Date) =>
@@ -14,7 +16,10 @@ const personFields = (language: Language, now: Date) =>
         publications: {
           where: { language, ...visibleAt(now) },
           take: 1,
-          select: { revision: { select: { title: true } } },
+          select: {
+            revision: { select: { title: true } },
+            localization: { select: { slug: true } },
+          },
         },
       },
     },
@@ -29,56 +34,75 @@ const personFields = (language: Language, now: Date) =>
     },
   }) as const;
 
-interface Held {
-  heldFrom: string | null;
-  heldUntil: string | null;
-  attestedOn: string;
+/** The person for whom each id stands: itself, or the one into whom it was merged. */
+async function standFor(database: Database, ids: string[]): Promise<Map<string, string>> {
+  const rows = await database.person.findMany({
+    where: { itemId: { in: ids } },
+    select: { itemId: true, mergedIntoId: true },
+  });
+  return new Map(rows.map(({ itemId, mergedIntoId }) => [itemId, mergedIntoId ?? itemId]));
 }
 
-/** The first moment of a partial date, for comparison only. */
-function firstDay(date: PartialDate): number {
-  const parts = parsePartialDate(date);
-  return parts ? Date.UTC(parts.year, parts.month - 1, parts.day) : 0;
+async function loadSpeakers(database: Database, ids: string[], language: Language, now: Date) {
+  const rows = await database.person.findMany({
+    where: { itemId: { in: ids } },
+    select: personFields(language, now),
+  });
+  return new Map(rows.map((row) => [row.itemId, row]));
 }
 
-/** The appointment that stood on a day: one whose dates hold it, else the one attested nearest to it. */
-export function appointmentOn<Appointment extends Held>(
-  appointments: Appointment[],
-  day: PartialDate,
-): Appointment | null {
-  const at = firstDay(day);
-  const possible = appointments.filter(
-    ({ heldFrom, heldUntil }) =>
-      (!heldFrom || firstDay(heldFrom) <= at) && (!heldUntil || at <= firstDay(heldUntil)),
+type Loaded = NonNullable<ReturnType<Awaited<ReturnType<typeof loadSpeakers>>['get']>>;
+
+function toSpeaker(person: Loaded, language: Language, day: PartialDate): SpeakerView | null {
+  const [own] = person.item.publications;
+  const slug = own?.localization.slug;
+  if (!own || !slug) return null;
+  const appointment = appointmentOn(person.appointments, day);
+  return {
+    personId: person.itemId,
+    name: own.revision.title,
+    path: personPath(language, slug),
+    post: appointment?.posts[0]?.post ?? null,
+    organisation: appointment?.organisation.names[0]?.full ?? null,
+  };
+}
+
+/**
+ * People as they are named beside what they said, each on a day of its own; by person id as it was asked for. Who is not
+ * public in this language is left out. Two queries, whatever the number.
+ */
+export async function findSpeakersOn(
+  database: Database,
+  sayings: { personId: string; day: PartialDate }[],
+  language: Language,
+  moment: Pick<ContentMoment, 'now'>,
+): Promise<(SpeakerView | null)[]> {
+  if (sayings.length === 0) return [];
+  const targets = await standFor(
+    database,
+    sayings.map(({ personId }) => personId),
   );
-  const distance = (appointment: Appointment): number => Math.abs(firstDay(appointment.attestedOn) - at);
-  return possible.sort((one, other) => distance(one) - distance(other))[0] ?? null;
+  const people = await loadSpeakers(database, [...new Set(targets.values())], language, moment.now);
+  return sayings.map(({ personId, day }) => {
+    const person = people.get(targets.get(personId) ?? '');
+    return person ? toSpeaker(person, language, day) : null;
+  });
 }
 
-/** People as they are named beside what they said on a day; by person id. Who is not public in this language is left out. */
+/** The same for one day: that of an article. */
 export async function findSpeakers(
   database: Database,
   ids: string[],
   language: Language,
   day: PartialDate,
-  moment: ContentMoment,
+  moment: Pick<ContentMoment, 'now'>,
 ): Promise<Map<string, SpeakerView>> {
-  const speakers = new Map<string, SpeakerView>();
-  if (ids.length === 0) return speakers;
-  const people = await database.person.findMany({
-    where: { itemId: { in: ids } },
-    select: personFields(language, moment.now),
-  });
-  for (const person of people) {
-    const name = person.item.publications[0]?.revision.title;
-    if (!name) continue;
-    const appointment = appointmentOn(person.appointments, day);
-    speakers.set(person.itemId, {
-      personId: person.itemId,
-      name,
-      post: appointment?.posts[0]?.post ?? null,
-      organisation: appointment?.organisation.names[0]?.full ?? null,
-    });
-  }
-  return speakers;
+  const sayings = ids.map((personId) => ({ personId, day }));
+  const found = await findSpeakersOn(database, sayings, language, moment);
+  return new Map(
+    sayings.flatMap(({ personId }, position) => {
+      const speaker = found[position];
+      return speaker ? [[personId, speaker] as const] : [];
+    }),
+  );
 }

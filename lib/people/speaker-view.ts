@@ -2,6 +2,8 @@
 export interface SpeakerView {
   personId: string;
   name: string;
+  /** The person's page in this language. */
+  path: string;
   post: string | null;
   organisation: string | null;
 }

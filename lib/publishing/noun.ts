@@ -7,7 +7,7 @@ import type { Body } from './body/body.ts';
 
 export type ItemKind = 'article' | 'event' | 'person' | 'milestone' | 'page';
 
-/** How lists sort and filter an item, and which media it shows. */
+/** How lists sort and filter an item, which media it shows and which people it names. */
 export interface Classification {
   rubricKey: string | null;
   topicKeys: string[];
@@ -16,6 +16,8 @@ export interface Classification {
   mediaIds: string[];
   /** The event that the item reports on; absent and null: none. */
   eventId?: string | null;
+  /** People whom it quotes or names; what its statements say becomes quotes of theirs. */
+  personIds: string[];
 }
 
 /** A publication as it is written, for what a kind keeps beside it. */

@@ -7,6 +7,9 @@ export const itemTag = (itemId: string): string => `item:${itemId}`;
 /** On every stored page whose content depends on which items of a kind there are in a language. */
 export const listTag = (kind: ItemKind, language: Language): string => `list:${kind}:${language}`;
 
+/** On every stored page whose content depends on what names a person, or tells what they said. */
+export const mentionTag = (personId: string): string => `mentions:${personId}`;
+
 export const rubricTag = (kind: ItemKind, language: Language, rubricKey: string): string =>
   `list:${kind}:${language}:rubric:${rubricKey}`;
 

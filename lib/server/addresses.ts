@@ -10,7 +10,7 @@ const checks: Record<string, 'live' | 'ready' | 'version'> = {
   '/api/version': 'version',
 };
 /** The addresses without a language that lead on to one. */
-export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/events', '/help']);
+export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/events', '/people', '/help']);
 /** What stands below a language and is never stored: the desk, its doors, links to drafts, and requests for removal. */
 const deskSegments = new Set(['admin', 'sign-in', 'preview', 'removal']);
 /** What stands below /api apart from the checks; everything else there is nothing. */

@@ -110,7 +110,7 @@ export async function seedPerson(
       noun: personNoun,
       item,
       sourceLanguage: 'ru',
-      shared: { portraitId: null },
+      shared: { portraitId: null, listedAs: person.listedAs },
       texts: { ky: textIn('ky'), ru: textIn('ru'), en: textIn('en') },
     },
     database,

@@ -74,6 +74,8 @@ export interface SeedOrganisation {
 export interface SeedPerson {
   key: string;
   names: PerLanguage<string>;
+  /** As lists sort them: the family name first. */
+  listedAs: PerLanguage<string>;
   /** What a sentence or two may say of the person from the sources. */
   biographies: PerLanguage<string>;
   appointments: {

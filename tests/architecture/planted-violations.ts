@@ -33,6 +33,7 @@ export const planted: Record<string, Planted> = {
   'order-of-media': plant('lib/media/planted.ts', '#lib/people/person'),
   'order-of-organisations': plant('lib/organisations/planted.ts', '#lib/people/person'),
   'order-of-people': plant('lib/people/planted.ts', '#lib/articles/article'),
+  'order-of-quotes': plant('lib/quotes/planted.ts', '#lib/articles/article'),
   'order-of-figures': plant('lib/figures/planted.ts', '#lib/articles/article'),
   'order-of-articles': {
     ...plant('lib/articles/planted-neighbour.ts', '#lib/events/event'),

@@ -13,10 +13,13 @@ import { NotFoundAnswer } from './not-found-answer.tsx';
 import { pageMetadata } from './page-metadata.ts';
 import { SitePage } from './site-page.tsx';
 
+/** What a list with an address of its own holds. */
+type ListFilter = Exclude<ArticleFilter, { by: 'person' }>;
+
 /** A page of a list, as its address names it. */
 export interface ListAddress {
   locale: Locale | null;
-  filter: ArticleFilter;
+  filter: ListFilter;
   /** The list's own path in a language. */
   pathIn: (locale: Locale) => string;
   /** The public number behind which an older page begins, as the address writes it; absent on the first page. */
@@ -25,18 +28,18 @@ export interface ListAddress {
 
 const numberPattern = /^[1-9]\d{0,8}$/;
 
-function valueOfFilter(filter: ArticleFilter): string {
+function valueOfFilter(filter: ListFilter): string {
   if (filter.by === 'all') return '';
   return filter.by === 'period' ? filter.period : filter.key;
 }
 
-function filterOf(by: ArticleFilter['by'], value: string): ArticleFilter {
+function filterOf(by: ListFilter['by'], value: string): ListFilter {
   if (by === 'all') return { by };
   return by === 'period' ? { by, period: value } : { by, key: value };
 }
 
 /** One query for a page and its head: the arguments are plain texts, so that equal addresses are one. */
-const load = cache(async (locale: Locale, by: ArticleFilter['by'], value: string, before: string) => {
+const load = cache(async (locale: Locale, by: ListFilter['by'], value: string, before: string) => {
   if (before !== '' && !numberPattern.test(before)) return null;
   return listArticles(locale, filterOf(by, value), { before: before === '' ? null : Number(before) });
 });
@@ -45,13 +48,13 @@ function loadList({ locale, filter, before }: ListAddress & { locale: Locale }) 
   return load(locale, filter.by, valueOfFilter(filter), before ?? '');
 }
 
-async function headingOf(locale: Locale, filter: ArticleFilter, name: string | null): Promise<string> {
+async function headingOf(locale: Locale, filter: ListFilter, name: string | null): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'lists' });
   if (filter.by === 'period') return t('period', { period: formatPartialDate(filter.period, locale) });
   return name ?? t('news');
 }
 
-async function introOf(locale: Locale, filter: ArticleFilter): Promise<string> {
+async function introOf(locale: Locale, filter: ListFilter): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'lists' });
   if (filter.by === 'rubric') return t('rubricIntro');
   return filter.by === 'topic' ? t('topicIntro') : t('newsIntro');

@@ -7,16 +7,22 @@ import { hasEvents } from '#lib/events/list-public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { pagePath } from '#lib/pages/page-noun';
 import { listPageKeys } from '#lib/pages/public-queries';
+import { hasPublicPeople } from '#lib/people/list-public-queries';
+import { peoplePath } from '#lib/people/person-paths';
 import { dependOn } from '#lib/platform/render-record';
 
 /** The sections that exist in a language, for the navigation and for pages that lead to them. */
 export const loadSections = cache(async (locale: Locale): Promise<SiteSection[]> => {
-  const [{ keys, freshness }, events] = await Promise.all([listPageKeys(locale), hasEvents(locale)]);
-  dependOn(freshness);
-  dependOn(events.freshness);
+  const [{ keys, freshness }, events, people] = await Promise.all([
+    listPageKeys(locale),
+    hasEvents(locale),
+    hasPublicPeople(locale),
+  ]);
+  for (const one of [freshness, events.freshness, people.freshness]) dependOn(one);
   return [
     { key: 'news', path: newsPath(locale) },
     ...(events.isAny ? [{ key: 'events' as const, path: eventsPath(locale) }] : []),
+    ...(people.hasPeople ? [{ key: 'people' as const, path: peoplePath(locale) }] : []),
     ...(keys.includes('help') ? [{ key: 'help' as const, path: pagePath(locale, 'help') }] : []),
   ];
 });

@@ -15,13 +15,11 @@ export interface RedactionState extends FormState {
 interface RedactionFormProps {
   locale: Locale;
   itemId: string;
-  /** The path of another article's redaction begins with this. */
-  listPath: string;
   redact: FormAction<RedactionState>;
 }
 
-/** Takes words for good out of an article: first shows what would go, then asks for the words once more. */
-export function RedactionForm({ locale, itemId, listPath, redact }: RedactionFormProps) {
+/** Takes words for good out of an article or a person’s record: first shows what would go, then asks for the words once more. */
+export function RedactionForm({ locale, itemId, redact }: RedactionFormProps) {
   const t = useTranslations('redaction');
   return (
     <ActionForm action={redact} fields={['words', 'reason', 'repeated']} className="form-narrow">
@@ -38,19 +36,19 @@ export function RedactionForm({ locale, itemId, listPath, redact }: RedactionFor
       <SubmitButton kind="plain" name="step" value="look">
         {t('look')}
       </SubmitButton>
-      <RedactionSteps listPath={listPath} />
+      <RedactionSteps />
     </ActionForm>
   );
 }
 
 /** What would go, and the question. */
-function RedactionSteps({ listPath }: { listPath: string }) {
+function RedactionSteps() {
   const t = useTranslations('redaction');
   const { preview } = useForm<RedactionState>();
   if (!preview) return null;
   return (
     <>
-      <RedactionFound preview={preview} listPath={listPath} />
+      <RedactionFound preview={preview} />
       {preview.count > 0 ? (
         <>
           <input type="hidden" name="count" value={preview.count} />

@@ -1,14 +1,14 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { localeNames } from '#lib/i18n/locales';
+import type { ItemKind } from '#lib/publishing/noun';
 import type { RedactedPlace, RedactionPreview } from '#lib/publishing/redaction/redaction-view';
 
-interface RedactionFoundProps {
-  preview: RedactionPreview;
-  listPath: string;
-}
+/** The parts of the desk in which items of a kind are. */
+const sections: Partial<Record<ItemKind, string>> = { article: 'articles', person: 'people' };
 
 /** What a redaction would take out, and what it can not reach. */
-export function RedactionFound({ preview, listPath }: RedactionFoundProps) {
+export function RedactionFound({ preview }: { preview: RedactionPreview }) {
+  const locale = useLocale();
   const t = useTranslations('redaction.found');
   const { count, counts, samples, slugs, elsewhere } = preview;
   const places = (Object.entries(counts) as [RedactedPlace, number][]).filter(([, found]) => found > 0);
@@ -50,9 +50,9 @@ export function RedactionFound({ preview, listPath }: RedactionFoundProps) {
         <>
           <h3>{t('elsewhere')}</h3>
           <ul>
-            {elsewhere.map(({ itemId, title }) => (
+            {elsewhere.map(({ itemId, title, kind }) => (
               <li key={itemId}>
-                <a href={`${listPath}/${itemId}/redact`} className="tap">
+                <a href={`/${locale}/admin/${sections[kind] ?? 'articles'}/${itemId}/redact`} className="tap">
                   {title || itemId}
                 </a>
               </li>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 import type { MediumUseView } from '#lib/media/library-view';
 
-/** Where a picture or document is used, drafts and saved versions included. */
+/** Where a picture, a document or a person is used, drafts and saved versions included. */
 export function UsesList({ locale, uses }: { locale: Locale; uses: MediumUseView[] }) {
   const t = useTranslations('uses');
   if (uses.length === 0) return <p>{t('none')}</p>;
@@ -14,8 +14,11 @@ export function UsesList({ locale, uses }: { locale: Locale; uses: MediumUseView
         return (
           <li key={itemId}>
             <p>
-              {itemKind === 'article' ? (
-                <a href={`/${locale}/admin/articles/${itemId}`} className="row-link">
+              {itemKind === 'article' || itemKind === 'person' ? (
+                <a
+                  href={`/${locale}/admin/${itemKind === 'article' ? 'articles' : 'people'}/${itemId}`}
+                  className="row-link"
+                >
                   {name}
                 </a>
               ) : (

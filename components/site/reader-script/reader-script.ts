@@ -1,6 +1,6 @@
 /*
- * The only script of the reader's pages. Without it everything works but the two buttons that it shows in each share
- * row: copy the link, and on phones the system's share sheet. It is compiled for Chrome 80 and Safari 13.
+ * The only script of the reader's pages. Without it everything works but the buttons that it shows in each share row: copy
+ * the link, or the words of a quote, and on phones the system's share sheet. It is compiled for Chrome 80 and Safari 13.
  */
 
 function copyByHand(text: string): boolean {
@@ -29,21 +29,21 @@ function enliven(row: Element): void {
   const status = row.querySelector<HTMLElement>('[role=status]');
   const copyButton = row.querySelector<HTMLButtonElement>('[data-copy]');
   const sheetButton = row.querySelector<HTMLButtonElement>('[data-sheet]');
-  if (!address || !status || !copyButton || !sheetButton) return;
+  if (!status || !copyButton) return;
 
-  address.hidden = true;
+  if (address) address.hidden = true;
   copyButton.hidden = false;
   copyButton.addEventListener('click', () => {
     status.textContent = '';
     void copy(copyButton.dataset['copy'] || '').then((isCopied) => {
-      address.hidden = isCopied;
+      if (address) address.hidden = isCopied;
       status.textContent = isCopied ? copyButton.dataset['copied'] || '' : '';
       copyButton.focus();
     });
   });
 
   const canShare = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
-  if (!canShare) return;
+  if (!canShare || !sheetButton) return;
   sheetButton.hidden = false;
   sheetButton.addEventListener('click', () => {
     const shared = { url: sheetButton.dataset['sheet'] || '', title: sheetButton.dataset['title'] || '' };

@@ -3,7 +3,8 @@ import type { Language } from '#lib/core/languages';
 import type { Database } from '#lib/platform/db/client';
 import type { MediumUseView } from '../library-view.ts';
 
-interface FoundUse {
+/** One place that names something, as a query finds it. */
+export interface FoundUse {
   itemId: string;
   language: Language | null;
   standing: MediumUseView['standing'];
@@ -58,7 +59,15 @@ export async function findUses(
   mediumId: string,
   locale: Language,
 ): Promise<MediumUseView[]> {
-  const found = await loadUses(database, mediumId);
+  return toUses(database, await loadUses(database, mediumId), locale);
+}
+
+/** Places that were found, with their titles, the most public first; one entry an item. */
+export async function toUses(
+  database: Database,
+  found: FoundUse[],
+  locale: Language,
+): Promise<MediumUseView[]> {
   const itemIds = [...new Set(found.map(({ itemId }) => itemId))];
   if (itemIds.length === 0) return [];
   const titles = await loadTitles(database, itemIds, locale);

@@ -1,6 +1,5 @@
 import 'server-only';
 import { isId } from '#lib/core/id-shape';
-import type { Language } from '#lib/core/languages';
 import { failed, invalid, ok, type Result, refused } from '#lib/core/result';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '../actor.ts';
@@ -53,11 +52,11 @@ async function findElsewhere(database: Database, itemId: string, words: string) 
     .trim()
     .replace(/[\\%_]/g, '\\$&')
     .replace(/\s+/g, '%')}%`;
-  const found = await database.$queryRaw<{ itemId: string; title: string; language: Language }[]>`
-    select distinct on (localization.item_id) localization.item_id as "itemId", localization.desk_title as title
+  return await database.$queryRaw<RedactionPreview['elsewhere']>`
+    select distinct on (localization.item_id) localization.item_id as "itemId", localization.desk_title as title, item.kind
     from revision join localization on localization.id = revision.localization_id
+    join item on item.id = localization.item_id
     where localization.item_id <> ${itemId}::uuid
       and (revision.title ilike ${pattern} or revision.summary ilike ${pattern} or revision.body::text ilike ${pattern})
     order by localization.item_id limit ${mostElsewhere}`;
-  return found.map((one) => ({ itemId: one.itemId, title: one.title }));
 }

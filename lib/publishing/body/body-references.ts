@@ -1,9 +1,13 @@
-import type { Body } from './body.ts';
+import type { Body, Statement } from './body.ts';
+
+/** The statements of a body, in order of appearance. */
+export function statementsOf(body: Body): Statement[] {
+  return body.content.flatMap((block) => (block.type === 'statement' ? [block] : []));
+}
 
 /** Ids of the people whose statements a body carries, each once, in order of appearance. */
 export function peopleOf(body: Body): string[] {
-  const ids = body.content.flatMap((block) => (block.type === 'statement' ? [block.attrs.personId] : []));
-  return [...new Set(ids)];
+  return [...new Set(statementsOf(body).map(({ attrs }) => attrs.personId))];
 }
 
 /** The pictures and documents that a body shows, as `findMediaProblems` takes them. */

@@ -88,6 +88,7 @@ const block: z.ZodType<Block> = z.union([
       manner: z.enum(['verbatim', 'reported']),
       language: z.enum(['ky', 'ru', 'en']).nullable(),
       original: note(10_000).nullable(),
+      quoteId: z.uuid().optional(),
     }),
     content: z.array(plainParagraph).min(1).max(50),
   }),

@@ -62,6 +62,8 @@ export interface Statement {
     manner: 'verbatim' | 'reported';
     language: 'ky' | 'ru' | 'en' | null;
     original: string | null;
+    /** The quote whose words these are, where it was told elsewhere first; absent: one of its own. */
+    quoteId?: string | undefined;
   };
   content: PlainParagraph[];
 }

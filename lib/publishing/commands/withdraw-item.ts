@@ -9,7 +9,7 @@ import type { Body } from '../body/body.ts';
 import { raiseContentVersion } from '../content-change.ts';
 import type { Noun } from '../noun.ts';
 import { enqueueEffects } from '../outbox.ts';
-import { itemTag } from '../publishing-tags.ts';
+import { itemTag, mentionTag } from '../publishing-tags.ts';
 import { refuseActor } from '../refusal.ts';
 import { mayBecome } from '../rules/states.ts';
 import { tagsOfLists } from './publish/announce-publications.ts';
@@ -46,6 +46,7 @@ const fields = {
       sharedRevision: { select: { content: true } },
       revision: { select: { body: true } },
       media: { select: { mediumId: true } },
+      people: { select: { personId: true } },
     },
   },
 } as const;
@@ -75,7 +76,12 @@ function consequencesOf<Shared>(localization: PublishedLocalization, noun: Noun<
     slugs: localization.slugs.map(({ slug }) => slug),
     publicationIds: localization.publications.map(({ id }) => id),
     mediumIds: localization.publications.flatMap(({ media }) => media.map(({ mediumId }) => mediumId)),
-    tags: classifications.flatMap((one) => tagsOfLists(noun.kind, language, one)),
+    tags: [
+      ...classifications.flatMap((one) => tagsOfLists(noun.kind, language, one)),
+      ...localization.publications.flatMap(({ people }) =>
+        people.map(({ personId }) => mentionTag(personId)),
+      ),
+    ],
     refill: classifications.flatMap((one) => noun.refillPaths(language, one)),
   };
 }

@@ -69,5 +69,10 @@ function statementsOf(replay: Replay): Prisma.Sql[] {
       from ${rows(replay.consents, 'id uuid, guardian text, scope text')}
       where consent.id = given.id
         and (consent.guardian, consent.scope) is distinct from (given.guardian, given.scope)`,
+    Prisma.sql`
+      update appointment_post set post = given.post
+      from ${rows(replay.posts ?? [], '"appointmentId" uuid, language "Language", post text')}
+      where appointment_post.appointment_id = given."appointmentId" and appointment_post.language = given.language
+        and appointment_post.post is distinct from given.post`,
   ];
 }

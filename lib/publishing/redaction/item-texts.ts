@@ -32,6 +32,8 @@ export interface ItemTexts<Shared> {
   mediumTexts: { mediumId: string; language: Language; alt: string; credit: string }[];
   media: { id: string; fileName: string; licence: string }[];
   consents: { id: string; guardian: string; scope: string }[];
+  /** Of a person: the names of their posts. */
+  posts: { appointmentId: string; language: Language; post: string }[];
   /** Redactions before: what they say that rows hold may say what goes now. */
   redactions: { id: string; reason: string; replay: Replay }[];
 }
@@ -67,6 +69,11 @@ export async function loadItemTexts<Shared>(
       where: { mediumId: { in: mediumIds } },
       orderBy: { id: 'asc' },
       select: { id: true, guardian: true, scope: true },
+    }),
+    posts: await database.appointmentPost.findMany({
+      where: { appointment: { personId: itemId } },
+      orderBy: [{ appointmentId: 'asc' }, { language: 'asc' }],
+      select: { appointmentId: true, language: true, post: true },
     }),
   };
 }

@@ -121,7 +121,7 @@ function planAround(
   before: ReadonlySet<string>,
 ): Pick<
   Replay,
-  'stateChanges' | 'approvals' | 'timeline' | 'requests' | 'mediumTexts' | 'media' | 'consents'
+  'stateChanges' | 'approvals' | 'timeline' | 'requests' | 'mediumTexts' | 'media' | 'consents' | 'posts'
 > {
   const renewed = <Row extends { id: string }>(rows: Row[]): Row[] =>
     changed(rows, remover.record(rows), before);
@@ -132,6 +132,7 @@ function planAround(
       timeline: renewed(texts.timeline),
     })),
     requests: found.in('requests', () => renewed(texts.requests)),
+    ...found.in('shared', () => postsOf(texts, remover)),
     ...found.in('pictures', () => ({
       mediumTexts: texts.mediumTexts.map(({ alt, credit, ...rest }) => ({
         ...rest,
@@ -146,6 +147,11 @@ function planAround(
       consents: renewed(texts.consents),
     })),
   };
+}
+
+function postsOf({ posts }: ItemTexts<unknown>, remover: WordRemover): Pick<Replay, 'posts'> {
+  if (posts.length === 0) return {};
+  return { posts: posts.map(({ post, ...rest }) => ({ ...rest, post: remover.text(post) })) };
 }
 
 /** Ids of rows that earlier redactions speak of: the latest one says of them all what they hold. */

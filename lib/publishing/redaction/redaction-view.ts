@@ -1,4 +1,5 @@
 import type { Language } from '#lib/core/languages';
+import type { ItemKind } from '../noun.ts';
 
 /** Where words were found. */
 export type RedactedPlace = 'versions' | 'drafts' | 'shared' | 'reasons' | 'pictures' | 'requests';
@@ -19,5 +20,5 @@ export interface RedactionPreview {
   /** Addresses that say the words and would go on answering. */
   slugs: NamedSlug[];
   /** Other items with the words, at least these: each is redacted by itself. */
-  elsewhere: { itemId: string; title: string }[];
+  elsewhere: { itemId: string; title: string; kind: ItemKind }[];
 }

@@ -10,6 +10,7 @@ export const levels: Record<string, string>[] = [
   { media: 'medium' },
   { organisations: 'organisation' },
   { people: 'person' },
+  { quotes: 'quote' },
   { figures: 'figure' },
   { articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
   { search: 'search' },

@@ -1,6 +1,7 @@
 import { accountRows } from './authorization/account-rows.ts';
 import { articleHandlerRows, articleRows } from './authorization/article-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
+import { organisationRows, peopleRows } from './authorization/people-rows.ts';
 import { readRows } from './authorization/read-rows.ts';
 import type { ActionRow, HandlerRow } from './authorization/row.ts';
 
@@ -17,4 +18,10 @@ export { readRows };
 export const handlerRows: HandlerRow[] = [...articleHandlerRows, ...mediaHandlerRows];
 
 /** Server actions. */
-export const actionRows: ActionRow[] = [...accountRows, ...articleRows, ...mediaRows];
+export const actionRows: ActionRow[] = [
+  ...accountRows,
+  ...articleRows,
+  ...mediaRows,
+  ...peopleRows,
+  ...organisationRows,
+];

@@ -35,7 +35,7 @@ const test = base.extend({
   desk: async ({ ownPortal }, use) => {
     const database = openDatabase(ownPortal.databaseUrl);
     const empty = { ky: '', ru: '', en: '' };
-    const person = { ...speaker, biographies: empty, appointments: [] };
+    const person = { ...speaker, listedAs: speaker.names, biographies: empty, appointments: [] };
     await seedPerson(await portalActor(database), person, new Map(), database);
     await use(openDesk(database));
     await database.$disconnect();

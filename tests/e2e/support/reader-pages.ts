@@ -2,6 +2,8 @@ import type { APIRequestContext } from '@playwright/test';
 import { archivePath, frontPath, newsPath, rubricPath, topicPath } from '#lib/articles/article-paths';
 import { eventsPath, monthPath, pastEventsPath } from '#lib/events/event-paths';
 import type { Locale } from '#lib/i18n/locales';
+import { organisationPath } from '#lib/organisations/organisation-paths';
+import { peoplePath } from '#lib/people/person-paths';
 import { conference2026 } from '#seed/articles/conference-2026';
 
 /** Title and summary of the conference report in each language. */
@@ -28,13 +30,26 @@ export async function pathOfReport(request: APIRequestContext, locale: Locale): 
   return newest;
 }
 
+async function firstLink(request: APIRequestContext, from: string, link: RegExp): Promise<string> {
+  const page = await request.get(from);
+  const found = link.exec(await page.text())?.[1];
+  if (found === undefined) throw new Error(`${from} leads to no such page`);
+  return found;
+}
+
 /** The path of the conference, which is the latest event that is over. */
 export async function pathOfEvent(request: APIRequestContext, locale: Locale): Promise<string> {
-  const list = await request.get(pastEventsPath(locale));
-  const [first] = (await list.text()).matchAll(articleLink);
-  const path = first?.[1];
-  if (path === undefined) throw new Error(`there is no event in ${pastEventsPath(locale)}`);
-  return path;
+  return firstLink(request, pastEventsPath(locale), new RegExp(articleLink.source));
+}
+
+/** The path of somebody whom the conference report quotes. */
+async function pathOfSpeaker(request: APIRequestContext, locale: Locale): Promise<string> {
+  return firstLink(request, peoplePath(locale), /<a href="([^"]+\/people\/[^"/]*kadyraliev[^"/]*)">/);
+}
+
+/** The path of something that they said. */
+async function pathOfQuote(request: APIRequestContext, locale: Locale): Promise<string> {
+  return firstLink(request, await pathOfSpeaker(request, locale), /<a href="([^"]+\/quotes\/[^"/]+)">/);
 }
 
 /** A page of each kind that a reader may meet while all is well. */
@@ -55,6 +70,10 @@ export async function pagesOfEachKind(request: APIRequestContext, locale: Locale
     { kind: 'programme', path: `${event}/programme` },
     { kind: 'changes of a programme', path: `${event}/changes` },
     { kind: 'help', path: `/${locale}/help` },
+    { kind: 'people', path: peoplePath(locale) },
+    { kind: 'person', path: await pathOfSpeaker(request, locale) },
+    { kind: 'quote', path: await pathOfQuote(request, locale) },
+    { kind: 'organisation', path: organisationPath(locale, 'ministry-of-health') },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appointmentOn } from '#lib/people/public-queries';
+import { appointmentOn } from '#lib/people/appointment';
 
 const held = (
   post: string,

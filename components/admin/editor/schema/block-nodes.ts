@@ -35,6 +35,7 @@ export const StatementNode = Node.create({
     manner: carried('manner', 'reported', (text) => (text === 'verbatim' ? 'verbatim' : 'reported')),
     language: carried('language', null, (text) => (isLanguage(text) ? text : null)),
     original: carried('original', null, (text) => text),
+    quoteId: carried('quoteId', null, (text) => (text !== null && uuid.test(text) ? text : null)),
   }),
   parseHTML: () => [
     {

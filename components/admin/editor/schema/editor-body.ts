@@ -33,12 +33,19 @@ function isUntouched(document: Node): boolean {
   return document.childCount === 1 && only?.type.name === 'paragraph' && only.content.size === 0;
 }
 
+/** A statement that tells no quote of elsewhere carries none. */
+function storedAttributes(attrs: JSONContent['attrs']): JSONContent['attrs'] {
+  if (attrs?.['quoteId'] !== null) return attrs;
+  const { quoteId: _none, ...rest } = attrs;
+  return rest;
+}
+
 /** What the editor holds, as it is stored. A single empty paragraph is where an empty text is typed, and no text yet. */
 export function toBody(document: Node): Body {
   if (isUntouched(document)) return { type: 'doc', content: [] };
   const blocks = document.children.map((block) => {
     const { type, attrs, content } = block.toJSON() as JSONContent;
-    return { type, attrs, ...nestedContent({ ...(content ? { content } : {}) }) };
+    return { type, attrs: storedAttributes(attrs), ...nestedContent({ ...(content ? { content } : {}) }) };
   });
   return { type: 'doc', content: blocks } as Body;
 }

@@ -4,7 +4,7 @@ import type { Database } from '#lib/platform/db/client';
 import { raiseContentVersion } from '../../content-change.ts';
 import type { Classification, ItemKind, Noun } from '../../noun.ts';
 import { type Effect, enqueueEffects } from '../../outbox.ts';
-import { itemTag, listTag, reportsTag, rubricTag, topicTag } from '../../publishing-tags.ts';
+import { itemTag, listTag, mentionTag, reportsTag, rubricTag, topicTag } from '../../publishing-tags.ts';
 import type { WrittenPublication } from './write-publication.ts';
 
 /** Tags of every list that shows, or showed, an item classified so. */
@@ -49,6 +49,7 @@ export async function announcePublications<Shared>(
     itemTag(one.itemId),
     ...tagsOfLists(noun.kind, one.language, one.classification),
     ...(one.replacedClassification ? tagsOfLists(noun.kind, one.language, one.replacedClassification) : []),
+    ...one.namedPeople.map(mentionTag),
   ]);
   const refill = written.flatMap((one) => [
     noun.addressOf(one.language, one.slug),

@@ -2,11 +2,13 @@ import 'server-only';
 import { newId, newUnguessableName } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
 import { parsePartialDate } from '#lib/core/partial-date';
+import { dayInPortalZone } from '#lib/core/portal-day';
 import type { Database } from '#lib/platform/db/client';
 import type { Actor } from '../../actor.ts';
 import type { Classification, Noun } from '../../noun.ts';
 import { claimSlug } from '../../slug-claim.ts';
 import type { PublicationCandidate } from './load-candidates.ts';
+import { findNamedPeople, writeNamedPeople } from './write-named-people.ts';
 
 export interface WrittenPublication {
   publicationId: string;
@@ -16,6 +18,8 @@ export interface WrittenPublication {
   classification: Classification;
   /** How the pair that it replaces was classified, where there was one. */
   replacedClassification: Classification | null;
+  /** People whom it names, and those whom anything published of this language named before. */
+  namedPeople: string[];
 }
 
 /** The item's public number; at its first publication the next free one. Serialised by the lock on the content version. */
@@ -58,7 +62,7 @@ function archiveMonthOf(classification: Classification, publishedAt: Date): stri
     const isExact = dated.precision === 'day' || dated.precision === 'month';
     return isExact ? `${dated.year}-${String(dated.month).padStart(2, '0')}` : null;
   }
-  return new Date(publishedAt.getTime() + 6 * 3_600_000).toISOString().slice(0, 7);
+  return dayInPortalZone(publishedAt).slice(0, 7);
 }
 
 interface PublicationMoments {
@@ -157,6 +161,13 @@ export async function writePublication<Shared>(
     },
   });
   await noun.fileForLists?.({ publicationId, language, publicNumber }, candidate.shared, transaction);
+  const { personIds, dated } = classification;
+  const named = { publicationId, itemId, personIds, dated: dated ?? dayInPortalZone(publishedAt), ...filed };
+  await writeNamedPeople({ ...named, body: candidate.body }, transaction);
   await recordState(actor, candidate, input, slug, transaction);
-  return { publicationId, itemId, language, slug, classification, replacedClassification: replaced };
+  const namedPeople = await findNamedPeople(localizationId, transaction);
+  return {
+    ...{ publicationId, itemId, language, slug, classification, namedPeople },
+    replacedClassification: replaced,
+  };
 }

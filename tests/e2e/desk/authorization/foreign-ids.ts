@@ -25,13 +25,27 @@ const kinds: Record<string, IdKind> = {
   linkId: 'link',
   consentId: 'consent',
   requestId: 'request',
+  intoId: 'item',
+  organisationId: 'organisation',
+  intoOrganisationId: 'organisation',
+  appointmentId: 'appointment',
+  quoteId: 'quote',
+  sharedRevisionId: 'revision',
+  'ru.base': 'revision',
+  'ru.revision': 'revision',
+};
+
+/** What stands behind a segment of an address. A person is an item, but no article. */
+const kindsOfSegments: Record<string, IdKind | undefined> = {
+  ...{ articles: 'item', media: 'medium', team: 'account', consents: 'consent' },
+  organisations: 'organisation',
 };
 
 /** Words that are an id by chance, so that each trial writes others. */
 const words = new Set(['displayName']);
 
 /** What belongs to something else that a form names too: another one's is foreign though it is of the same kind. */
-const children = new Set<IdKind>(['revision', 'link', 'session']);
+const children = new Set<IdKind>(['revision', 'link', 'session', 'appointment', 'quote']);
 
 /** Ids that name nothing, and those of every kind but the one that stands in a place. */
 function foreignTo(kind: IdKind, { ids }: Scene): string[] {
@@ -46,9 +60,7 @@ export function withForeignIds(path: string, scene: Scene): string[] {
   return segments.flatMap((segment, at) => {
     if (!uuid.test(segment)) return [];
     const before = segments[at - 1];
-    const kind = { articles: 'item', media: 'medium', team: 'account', consents: 'consent' }[
-      before ?? ''
-    ] as IdKind;
+    const kind = kindsOfSegments[before ?? ''] as IdKind;
     const foreign = [...foreignTo(kind, scene), ...(kind === 'consent' ? [scene.ids.consent] : [])];
     return foreign.map((id) => {
       const tail = query === undefined ? '' : `?${query}`;

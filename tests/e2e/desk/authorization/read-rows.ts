@@ -70,6 +70,43 @@ const deskPages: ReadRow[] = [
     path: ({ medium }) => `/ky/admin/media/${medium.mediumId}`,
     shows: true,
   },
+  { name: 'page /[locale]/admin/people', opens: everyRole, path: fixed('/ky/admin/people'), shows: true },
+  {
+    name: 'page /[locale]/admin/people/new',
+    opens: everyRole,
+    path: fixed('/ky/admin/people/new'),
+    shows: false,
+  },
+  {
+    name: 'page /[locale]/admin/people/[id]',
+    opens: everyRole,
+    path: ({ personId }) => `/ky/admin/people/${personId}`,
+    shows: true,
+  },
+  {
+    name: 'page /[locale]/admin/people/[id]/redact',
+    opens: administrators,
+    path: ({ personId }) => `/ky/admin/people/${personId}/redact`,
+    shows: true,
+  },
+  {
+    name: 'page /[locale]/admin/organisations',
+    opens: everyRole,
+    path: fixed('/ky/admin/organisations'),
+    shows: true,
+  },
+  {
+    name: 'page /[locale]/admin/organisations/new',
+    opens: publishers,
+    path: fixed('/ky/admin/organisations/new'),
+    shows: false,
+  },
+  {
+    name: 'page /[locale]/admin/organisations/[id]',
+    opens: everyRole,
+    path: ({ organisationId }) => `/ky/admin/organisations/${organisationId}`,
+    shows: true,
+  },
   { name: 'page /[locale]/admin/requests', opens: everyRole, path: fixed('/ky/admin/requests'), shows: true },
   { name: 'page /[locale]/admin/team', opens: administrators, path: fixed('/ky/admin/team'), shows: true },
   {
@@ -145,6 +182,12 @@ const handlers: ReadRow[] = [
     name: 'GET /[locale]/admin/people/choices',
     opens: everyRole,
     path: fixed('/ky/admin/people/choices'),
+    shows: true,
+  },
+  {
+    name: 'GET /[locale]/admin/people/[id]/quotes',
+    opens: everyRole,
+    path: ({ personId }) => `/ky/admin/people/${personId}/quotes`,
     shows: false,
   },
   {

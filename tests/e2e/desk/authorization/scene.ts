@@ -1,6 +1,8 @@
 import { makeLinkForName } from '#lib/accounts/commands/make-account-link';
 import { newId } from '#lib/core/ids';
-import type { DraftArticle } from '#tests/factories/make-article';
+import { addPerson } from '#lib/people/commands/add-person';
+import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
+import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
 import { type MadeMedium, type Member, marker, type World } from './world.ts';
 
 /** What rows that only read look at; made once. */
@@ -13,13 +15,26 @@ export interface Scene {
   /** A link by which a password can be chosen. */
   invitation: string;
   requestId: string;
+  personId: string;
+  organisationId: string;
   /** Ids of every kind that lead to something else than what a row is about. */
   ids: Ids;
 }
 
 /** Ids by what they name. */
 export type Ids = Record<IdKind, string>;
-export type IdKind = 'item' | 'medium' | 'revision' | 'account' | 'session' | 'link' | 'consent' | 'request';
+export type IdKind =
+  | 'item'
+  | 'medium'
+  | 'revision'
+  | 'account'
+  | 'session'
+  | 'link'
+  | 'consent'
+  | 'request'
+  | 'organisation'
+  | 'appointment'
+  | 'quote';
 
 /** Records a consent with its paper, as an editor does. */
 export async function makeConsent({ visitor }: Member, mediumId: string, world: World): Promise<string> {
@@ -46,6 +61,25 @@ export async function makeInvitation({ newsroom }: World, name: string): Promise
   return link.secret;
 }
 
+/** A person of whom nothing is public, with one version in Russian. */
+export async function beginPerson({ newsroom }: World): Promise<{ itemId: string; revisionId: string }> {
+  const { author, database } = newsroom;
+  const begun = await addPerson(author, { name: `${marker} person`, language: 'ru' }, database);
+  const { itemId } = accepted(begun);
+  const revision = await database.revision.findFirstOrThrow({ where: { localization: { itemId } } });
+  return { itemId, revisionId: revision.id };
+}
+
+/** Somebody else's post with where it is, and what they said. */
+async function otherPost({ newsroom }: World): Promise<Pick<Ids, 'organisation' | 'appointment' | 'quote'>> {
+  const organisation = await makeOrganisation(newsroom, `${marker.toLowerCase()}-other`);
+  const { itemId } = await makePerson(newsroom, { appointments: [post(organisation, 'Doctor')] });
+  const held = await newsroom.database.appointment.findFirstOrThrow({ where: { personId: itemId } });
+  await makePublished(newsroom, { body: makeStatements({ id: 's1', personId: itemId, text: 'Words' }) });
+  const quote = await newsroom.database.quote.findFirstOrThrow({ where: { personId: itemId } });
+  return { organisation, appointment: held.id, quote: quote.id };
+}
+
 async function otherIds(world: World, editor: Member): Promise<Ids> {
   const article = await world.makeArticle();
   const { mediumId } = await world.makeMedium();
@@ -62,6 +96,7 @@ async function otherIds(world: World, editor: Member): Promise<Ids> {
     link: (await world.makeLink(article)).linkId,
     consent: await makeConsent(editor, mediumId, world),
     request: await makeRequest(world, article.itemId, mediumId),
+    ...(await otherPost(world)),
   };
 }
 
@@ -76,6 +111,8 @@ export async function makeScene(world: World): Promise<Scene> {
     previewToken: (await world.makeLink(article)).token,
     invitation: await makeInvitation(world, colleague.name),
     requestId: await makeRequest(world, article.itemId, medium.mediumId),
+    personId: (await beginPerson(world)).itemId,
+    organisationId: await makeOrganisation(world.newsroom, marker.toLowerCase(), marker),
     ids: await otherIds(world, editor),
   };
 }

@@ -7,7 +7,7 @@ import { mayPublishing } from '#lib/publishing/actor';
 import { requireActor } from '../../../desk-actor.ts';
 import { deskLocale } from '../../../desk-locale.ts';
 import { deskMetadata } from '../../../desk-metadata.ts';
-import { listAddress, type Query } from '../../list-address.ts';
+import type { Query } from '../../list-address.ts';
 import { itemIdOfAddress } from '../article-address.ts';
 import { ArticleDeskHead } from '../article-desk-head.tsx';
 import { requireArticle } from '../require-article.ts';
@@ -42,7 +42,7 @@ export default async function Redact({ params, searchParams }: Props) {
         </Notice>
       ) : null}
       <p className="intro">{t('intro')}</p>
-      <RedactionForm {...{ locale, itemId }} listPath={listAddress(locale)} redact={redactAction} />
+      <RedactionForm {...{ locale, itemId }} redact={redactAction} />
     </>
   );
 }

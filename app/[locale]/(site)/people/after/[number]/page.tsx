@@ -1,0 +1,16 @@
+import { readerLocale } from '../../../reader-locale.ts';
+import { type PeopleAddress, PeopleAnswer, peopleMetadata } from '../../people-answer.tsx';
+
+type Props = { params: Promise<{ locale: string; number: string }> };
+
+async function addressOf(params: Props['params']): Promise<PeopleAddress> {
+  return { locale: await readerLocale(params), at: 'after', from: (await params).number };
+}
+
+export async function generateMetadata({ params }: Props) {
+  return peopleMetadata(await addressOf(params));
+}
+
+export default async function PeopleAfter({ params }: Props) {
+  return <PeopleAnswer {...(await addressOf(params))} />;
+}

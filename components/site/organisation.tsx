@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import { SafeLink } from '#components/shared/safe-link';
+import type { OrganisationPage } from '#lib/organisations/organisation-view';
+import type { OrganisationPerson } from '#lib/people/person-view';
+import { HeldTime } from './person-posts.tsx';
+
+interface OrganisationProps {
+  organisation: OrganisationPage;
+  people: OrganisationPerson[];
+}
+
+/** What the portal knows of an organisation; what it does not know takes no room. */
+export function Organisation({ organisation, people }: OrganisationProps) {
+  const t = useTranslations('organisation');
+  const { name, shortName, url, language } = organisation;
+  return (
+    <article className="page" lang={language}>
+      <header>
+        <h1>{name}</h1>
+        {shortName ? <p className="intro">{t('short', { name: shortName })}</p> : null}
+        {url ? (
+          <p className="intro">
+            {t('site')}: <SafeLink href={url}>{new URL(url).host}</SafeLink>
+          </p>
+        ) : null}
+      </header>
+      {people.length > 0 ? (
+        <section className="archive" aria-labelledby="people">
+          <h2 id="people">{t('people')}</h2>
+          <ul>
+            {people.map((person) => (
+              <li key={person.itemId}>
+                <Person person={person} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </article>
+  );
+}
+
+function Person({ person: { name, path, appointments } }: { person: OrganisationPerson }) {
+  return (
+    <a href={path}>
+      {name}
+      {appointments.map((appointment, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: posts have no other key, and a page is rendered once
+        <small key={position}>
+          {appointment.post ? `${appointment.post}, ` : null}
+          <HeldTime appointment={appointment} />
+        </small>
+      ))}
+    </a>
+  );
+}

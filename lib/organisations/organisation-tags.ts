@@ -1,0 +1,2 @@
+/** On every stored page that shows anything of the organisation. */
+export const organisationTag = (organisationId: string): string => `organisation:${organisationId}`;

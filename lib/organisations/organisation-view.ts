@@ -1,0 +1,22 @@
+import type { Language } from '#lib/core/languages';
+
+/** An organisation on its own page. */
+export interface OrganisationPage {
+  id: string;
+  language: Language;
+  name: string;
+  /** Null where it is the full name. */
+  shortName: string | null;
+  /** Its address on the web; null where none is known. */
+  url: string | null;
+  path: string;
+  languagePaths: Record<Language, { path: string; isTranslated: boolean }>;
+}
+
+/** What stands at an address whose organisation was removed. */
+export interface RemovedOrganisation {
+  language: Language;
+  /** ISO 8601, UTC. */
+  withdrawnAt: string;
+  reason: null;
+}

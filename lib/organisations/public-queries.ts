@@ -1,0 +1,70 @@
+import 'server-only';
+import { type Language, languages } from '#lib/core/languages';
+import { type Database, db } from '#lib/platform/db/client';
+import type { Freshness } from '#lib/platform/render-record';
+import { freshnessOf } from '#lib/publishing/freshness';
+import { contentMoment } from '#lib/publishing/moment';
+import { organisationPath } from './organisation-paths.ts';
+import { organisationTag } from './organisation-tags.ts';
+import type { OrganisationPage, RemovedOrganisation } from './organisation-view.ts';
+
+/** What the public finds at the address of an organisation. */
+export type OrganisationAnswer =
+  | { status: 'found'; view: OrganisationPage; freshness: Freshness }
+  | { status: 'moved'; path: string; freshness: Freshness }
+  | { status: 'removed'; view: RemovedOrganisation; freshness: Freshness };
+
+function load(database: Database, key: string) {
+  return database.organisation.findUnique({
+    where: { key },
+    select: {
+      id: true,
+      url: true,
+      removedAt: true,
+      mergedInto: { select: { id: true, key: true } },
+      names: { select: { language: true, full: true, short: true } },
+    },
+  });
+}
+
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+function toPage(row: Loaded, key: string, language: Language): OrganisationPage | null {
+  const own = row.names.find((name) => name.language === language);
+  if (!own) return null;
+  const isNamed = (one: Language): boolean => row.names.some((name) => name.language === one);
+  const paths = languages.map((one) => [
+    one,
+    { path: organisationPath(one, key), isTranslated: isNamed(one) },
+  ]);
+  return {
+    id: row.id,
+    language,
+    name: own.full,
+    shortName: own.short === '' || own.short === own.full ? null : own.short,
+    url: row.url,
+    path: organisationPath(language, key),
+    languagePaths: Object.fromEntries(paths) as OrganisationPage['languagePaths'],
+  };
+}
+
+/** What the public finds at /<language>/organisations/<key>; null where nothing is called so in this language. */
+export async function findOrganisationByKey(
+  language: Language,
+  key: string,
+  database: Database = db(),
+): Promise<OrganisationAnswer | null> {
+  const moment = await contentMoment(database);
+  const row = await load(database, key);
+  if (!row) return null;
+  const kept = row.mergedInto;
+  const tags = [row.id, ...(kept ? [kept.id] : [])].map(organisationTag);
+  const freshness = await freshnessOf(database, moment, [], tags, []);
+  if (kept) return { status: 'moved', path: organisationPath(language, kept.key), freshness };
+  if (row.removedAt) {
+    const view = { language, withdrawnAt: row.removedAt.toISOString(), reason: null };
+    return { status: 'removed', view, freshness };
+  }
+  const view = toPage(row, key, language);
+  return view ? { status: 'found', view, freshness } : null;
+}

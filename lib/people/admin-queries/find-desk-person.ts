@@ -1,0 +1,117 @@
+import 'server-only';
+import { type Language, languages } from '#lib/core/languages';
+import type { Locale } from '#lib/i18n/locales';
+import { findDraftPictures } from '#lib/media/admin-queries/find-draft-media';
+import { deskFilePath } from '#lib/media/media-paths';
+import { type Database, db } from '#lib/platform/db/client';
+import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
+import { findNewestWords, type NewestWords } from '#lib/publishing/admin-queries/newest-words';
+import { contentMoment } from '#lib/publishing/moment';
+import { visibleAt } from '#lib/publishing/visible';
+import { newestFirst } from '../appointment.ts';
+import { textOfBiography } from '../biography.ts';
+import { emptyPersonShared, type PersonShared, personSharedSchema } from '../person.ts';
+import type { DeskAppointment, DeskPerson, DeskPersonWords } from '../person-desk-view.ts';
+import { personPath } from '../person-paths.ts';
+import { findPersonUses } from './find-person-uses.ts';
+
+function loadPerson(database: Database, itemId: string, now: Date) {
+  return database.person.findUnique({
+    where: { itemId },
+    select: {
+      mergedIntoId: true,
+      item: {
+        select: {
+          _count: { select: { publications: true } },
+          publications: {
+            where: visibleAt(now),
+            select: { language: true, revisionId: true, sharedRevisionId: true },
+          },
+        },
+      },
+      appointments: {
+        select: {
+          ...{ id: true, version: true, organisationId: true },
+          ...{ heldFrom: true, heldUntil: true, attestedOn: true },
+          posts: { select: { language: true, post: true } },
+          organisation: { select: { key: true, names: { select: { language: true, full: true } } } },
+        },
+      },
+    },
+  });
+}
+
+type LoadedPerson = NonNullable<Awaited<ReturnType<typeof loadPerson>>>;
+
+function appointmentsOf({ appointments }: LoadedPerson, locale: Locale): DeskAppointment[] {
+  return newestFirst(appointments).map(({ id, version, organisationId, organisation, posts, ...held }) => {
+    const named = organisation.names.find(({ language }) => language === locale) ?? organisation.names[0];
+    const postIn = (language: Language): string => posts.find((one) => one.language === language)?.post ?? '';
+    return {
+      ...{ appointmentId: id, version, organisationId, organisation: named?.full ?? organisation.key },
+      posts: { ky: postIn('ky'), ru: postIn('ru'), en: postIn('en') },
+      ...{ heldFrom: held.heldFrom ?? '', heldUntil: held.heldUntil ?? '', attestedOn: held.attestedOn },
+    };
+  });
+}
+
+function wordsIn(
+  { words, state, slug, revision, language }: NewestWords,
+  { listedAs }: PersonShared,
+  { item }: LoadedPerson,
+  sharedId: string | null,
+): DeskPersonWords {
+  const shown = item.publications.find((one) => one.language === language);
+  const isOut = shown?.revisionId === revision?.id && shown?.sharedRevisionId === sharedId;
+  return {
+    ...{ name: words.title, listedAs: listedAs[language], biography: textOfBiography(words.body) },
+    ...{ state, slug, revisionId: revision?.id ?? null, isNewer: revision !== null && !isOut },
+    path: shown && slug ? personPath(language, slug) : null,
+  };
+}
+
+async function portraitOf(
+  database: Database,
+  { portraitId }: PersonShared,
+  locale: Locale,
+): Promise<DeskPerson['portrait']> {
+  if (!portraitId) return null;
+  const pathOf = (name: string): string => deskFilePath(locale, name);
+  const picture = (await findDraftPictures([portraitId], locale, pathOf, database)).get(portraitId);
+  const jpegs = (picture?.sources ?? []).filter(({ format }) => format === 'jpg');
+  const src = (jpegs.find(({ width }) => width >= 480) ?? jpegs.at(-1))?.src ?? null;
+  return { mediumId: portraitId, src, alt: picture?.alt ?? '' };
+}
+
+/** A person with everything that the desk knows of them; null where there is none. */
+export async function findDeskPerson(
+  actor: Actor,
+  itemId: string,
+  locale: Locale,
+  database: Database = db(),
+): Promise<DeskPerson | null> {
+  if (!mayPublishing(actor, 'read')) return null;
+  const newest = await findNewestWords(database, itemId, 'person');
+  const shared = newest ? await findNewestShared(database, itemId, 'person') : null;
+  const { now } = await contentMoment(database);
+  const person = newest ? await loadPerson(database, itemId, now) : null;
+  if (!newest || !shared || !person) return null;
+  const content = shared.newest ? personSharedSchema.parse(shared.newest.content) : emptyPersonShared;
+  const sharedId = shared.newest?.id ?? null;
+  const inLanguage = (language: Language): DeskPersonWords =>
+    wordsIn(newest.languages[language], content, person, sharedId);
+  const words = { ky: inLanguage('ky'), ru: inLanguage('ru'), en: inLanguage('en') };
+  const named = [locale, ...languages].find((language) => words[language].name !== '');
+  return {
+    ...{ itemId, languages: words, sharedId, redactions: newest.redactions },
+    name: named ? words[named].name : '',
+    mergedIntoId: person.mergedIntoId,
+    isArchived: languages.every((language) => words[language].state === 'archived'),
+    portrait: await portraitOf(database, content, locale),
+    appointments: appointmentsOf(person, locale),
+    uses: await findPersonUses(database, itemId, locale),
+    wasPublic: person.item._count.publications > 0,
+    may: { publish: mayPublishing(actor, 'publish'), redact: mayPublishing(actor, 'redact') },
+  };
+}
