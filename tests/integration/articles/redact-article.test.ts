@@ -226,7 +226,7 @@ describe('a redaction', () => {
     const other = await makePublished(newsroom, { title: words });
     const { itemId } = await makeNamedArticle(newsroom, words);
     const preview = accepted(await findRedactionPreview(administrator, { itemId, words }, database));
-    expect(preview.elsewhere).toEqual([{ itemId: other.itemId, title: `${words} ru` }]);
+    expect(preview.elsewhere).toEqual([{ itemId: other.itemId, kind: 'article', title: `${words} ru` }]);
     expect(preview.samples[0]).toContain(words);
     accepted(await redactArticle(administrator, { itemId, words, reason }, database));
     const rest = await rowsWith(words);
