@@ -9,7 +9,7 @@ import { FormCheckbox, FormText, FormTextarea } from '../form-fields.tsx';
 import { FocusFields } from './focus-fields.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { MediumFields } from './medium-fields.tsx';
-import { UnsavedWarning } from './unsaved-warning.tsx';
+import { UnsavedWords } from './unsaved-words.tsx';
 
 interface WordsFormProps {
   locale: Locale;
@@ -65,7 +65,7 @@ export function WordsForm({ locale, medium, action }: WordsFormProps) {
         defaultValue={licence}
       />
       {picture ? <FocusFields key={lookOf(picture)} picture={picture} /> : <CentredFocus />}
-      <UnsavedWarning />
+      <UnsavedWords />
       <SubmitButton>{t('save')}</SubmitButton>
     </ActionForm>
   );
