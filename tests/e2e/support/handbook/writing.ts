@@ -67,6 +67,8 @@ export async function useDialogs({ camera, locale, words, page, editor }: Scene)
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(editor.text).toBeFocused();
+  // The editor sets its cursor once more some milliseconds after it got the focus back: sooner than anybody clicks.
+  await page.waitForTimeout(200);
   await editor.text.getByText(bodyTexts[5]?.ru ?? '').click();
   await page.keyboard.press('Control+Alt+5');
   await dialog.getByLabel(person.search).fill(speaker.names[locale].split(' ')[1] ?? '');
