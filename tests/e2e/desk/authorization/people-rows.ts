@@ -92,7 +92,10 @@ export const peopleRows: ActionRow[] = [
     fields: await postFields(world),
   })),
   toPerson('changeAppointmentAction', publishers, withPost),
-  toPerson('removeAppointmentAction', publishers, withPost),
+  toPerson('removeAppointmentAction', publishers, async (world) => {
+    const { itemId, fields } = await withPost(world);
+    return { itemId, fields: { appointmentId: fields.appointmentId, version: fields.version } };
+  }),
   toPerson('dateQuoteAction', publishers, async (world) => {
     const { itemId } = await shown(world);
     const body = makeStatements({ id: 's1', personId: itemId, text: 'Words' });

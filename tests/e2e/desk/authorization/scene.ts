@@ -71,8 +71,11 @@ export async function beginPerson({ newsroom }: World): Promise<{ itemId: string
 }
 
 /** Somebody else's post with where it is, and what they said. */
+/** A key that no organisation of another scene in the same world has. */
+const newKey = (name: string): string => `${marker.toLowerCase()}-${name}-${newId().slice(-12)}`;
+
 async function otherPost({ newsroom }: World): Promise<Pick<Ids, 'organisation' | 'appointment' | 'quote'>> {
-  const organisation = await makeOrganisation(newsroom, `${marker.toLowerCase()}-other`);
+  const organisation = await makeOrganisation(newsroom, newKey('other'));
   const { itemId } = await makePerson(newsroom, { appointments: [post(organisation, 'Doctor')] });
   const held = await newsroom.database.appointment.findFirstOrThrow({ where: { personId: itemId } });
   await makePublished(newsroom, { body: makeStatements({ id: 's1', personId: itemId, text: 'Words' }) });
@@ -112,7 +115,7 @@ export async function makeScene(world: World): Promise<Scene> {
     invitation: await makeInvitation(world, colleague.name),
     requestId: await makeRequest(world, article.itemId, medium.mediumId),
     personId: (await beginPerson(world)).itemId,
-    organisationId: await makeOrganisation(world.newsroom, marker.toLowerCase(), marker),
+    organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
     ids: await otherIds(world, editor),
   };
 }
