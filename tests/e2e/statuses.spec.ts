@@ -4,11 +4,11 @@ import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { formatDay } from '#lib/i18n/dates';
 import { type Locale, localeNames, locales } from '#lib/i18n/locales';
 import { messagesOf } from '#lib/i18n/messages';
+import { firstAutologousTransplant } from '#seed/articles/first-autologous-transplant';
 import { accepted, makeDraft, makePublished, publishDraft } from '#tests/factories/make-article';
 import { test } from '#tests/support/portal';
 import { expectAccessibleEverywhere } from './support/accessible-everywhere.ts';
 import { type OwnPortal, openOwnPortal } from './support/own-portal.ts';
-import { report } from './support/reader-pages.ts';
 import { ask } from './support/wire.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -149,7 +149,7 @@ test('410: a withdrawn article says when and why in each language, also at its f
 
 test('410: the pictures of a withdrawn article go with it', async ({ page }) => {
   await go(page, '/en/news');
-  const link = page.getByRole('main').getByRole('link', { name: report.en.title });
+  const link = page.getByRole('main').getByRole('link', { name: firstAutologousTransplant.texts.en.title });
   const path = (await link.getAttribute('href')) ?? '';
   await go(page, path);
   const images = await page

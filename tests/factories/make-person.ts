@@ -62,7 +62,7 @@ export async function makePerson(
   { names, listedAs, portraitId, biography, appointments = [] }: PersonDifferences = {},
 ): Promise<MadePerson> {
   made += 1;
-  const key = `person-${made}`;
+  const key = `person-${newId()}`;
   const created = await createPerson(author, { key, sourceLanguage: 'ru', appointments }, database);
   const { itemId, localizationIds } = accepted(created);
   const content = {
