@@ -34,14 +34,15 @@ interface Terms {
 }
 
 const files: Terms = { leaseSeconds: 10, longestDelaySeconds: 8 };
-const others: Terms = { leaseSeconds: 60, longestDelaySeconds: 3_600 };
+const cards: Terms = { leaseSeconds: 15, longestDelaySeconds: 3_600 };
+const letters: Terms = { leaseSeconds: 60, longestDelaySeconds: 3_600 };
 
 /** Who may read a file never waits long, neither after a failure nor after a crash. */
 const terms: Record<Effect['effect'], Terms> = {
   'refresh-media-grants': files,
   'remove-media-files': files,
-  'draw-share-card': others,
-  'mail-one-time-link': others,
+  'draw-share-card': cards,
+  'mail-one-time-link': letters,
 };
 
 /** Does a claimed effect; the reason of its failure, null where it is done. */

@@ -13,8 +13,32 @@ function wordsIn(form: HTMLFormElement): Words {
   );
 }
 
-/** Words of a form whose page is drawn anew, by its path, with what the form began with. */
-const left = new Map<string, { begun: string; words: Words }>();
+/** What was typed, and what the form began with, for the page of the same path in this window. */
+interface Left {
+  begun: string;
+  words: Words;
+}
+
+const placeOf = (): string => `umut/words${window.location.pathname}`;
+
+/** A window whose storage is forbidden or full keeps nothing. */
+function keep(left: Left): void {
+  try {
+    window.sessionStorage.setItem(placeOf(), JSON.stringify(left));
+  } catch {
+    // The browser asks before the page is left all the same.
+  }
+}
+
+function takeLeft(): Left | null {
+  try {
+    const left = window.sessionStorage.getItem(placeOf());
+    window.sessionStorage.removeItem(placeOf());
+    return left === null ? null : (JSON.parse(left) as Left);
+  } catch {
+    return null;
+  }
+}
 
 function write(form: HTMLFormElement, words: Words): void {
   for (const field of form.elements) {
@@ -28,6 +52,9 @@ function write(form: HTMLFormElement, words: Words): void {
   }
 }
 
+/** Longer than a form of the page takes to be sent and to lead on. */
+const sendingMs = 10_000;
+
 /**
  * Keeps what is typed into the form around this and not saved: another form of the page, which draws it anew, takes nothing
  * of it, and the browser asks before the page is left.
@@ -37,19 +64,28 @@ export function UnsavedWords() {
   useEffect(() => {
     const form = mark.current?.closest('form');
     if (!form) return;
-    const { pathname } = window.location;
     const begun = JSON.stringify(wordsIn(form));
-    const kept = left.get(pathname);
-    left.delete(pathname);
-    if (kept?.begun === begun) write(form, kept.words);
-    const isChanged = (): boolean => JSON.stringify(wordsIn(form)) !== begun;
-    const leaving = (event: BeforeUnloadEvent): void => {
-      if (isChanged()) event.preventDefault();
+    const left = takeLeft();
+    if (left?.begun === begun) write(form, left.words);
+    let sentAt = Number.NEGATIVE_INFINITY;
+    const sending = (event: SubmitEvent): void => {
+      sentAt = event.timeStamp;
     };
+    const keepChanged = (): boolean => {
+      const words = wordsIn(form);
+      const isChanged = JSON.stringify(words) !== begun;
+      if (isChanged) keep({ begun, words });
+      return isChanged;
+    };
+    const leaving = (event: BeforeUnloadEvent): void => {
+      if (keepChanged() && event.timeStamp - sentAt > sendingMs) event.preventDefault();
+    };
+    document.addEventListener('submit', sending, { capture: true });
     window.addEventListener('beforeunload', leaving);
     return () => {
+      document.removeEventListener('submit', sending, { capture: true });
       window.removeEventListener('beforeunload', leaving);
-      if (isChanged()) left.set(pathname, { begun, words: wordsIn(form) });
+      keepChanged();
     };
   }, []);
   return <span ref={mark} hidden />;
