@@ -65,6 +65,8 @@ export async function useDialogs({ camera, locale, words, page, editor }: Scene)
   const dialog = page.getByRole('dialog');
   await camera.take(page, 'keys', dialog, 1300);
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(editor.text).toBeFocused();
   await editor.text.getByText(bodyTexts[5]?.ru ?? '').click();
   await page.keyboard.press('Control+Alt+5');
   await dialog.getByLabel(person.search).fill(speaker.names[locale].split(' ')[1] ?? '');
