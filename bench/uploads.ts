@@ -40,7 +40,13 @@ export async function measureUploads(portal: PortalServer, pictures: number): Pr
     const body = new FormData();
     body.append('file', new Blob([new Uint8Array(picture)], { type: 'image/jpeg' }), `picture-${number}.jpg`);
     const begun = performance.now();
-    await (await desk.ask('/admin/media/upload', { method: 'POST', body })).arrayBuffer();
+    await (
+      await desk.ask('/admin/media/upload', {
+        method: 'POST',
+        body,
+        headers: { Accept: 'application/json' },
+      })
+    ).arrayBuffer();
     times.push(performance.now() - begun);
     if (number === Math.ceil(pictures / 4)) afterQuarter = memoryOf(portal.pid)?.resident ?? null;
   }
