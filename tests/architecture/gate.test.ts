@@ -86,8 +86,13 @@ describe('the count of a test run', () => {
   });
 
   test('reports skipped tests and a run without tests', () => {
-    expect(countVitest({ ...report, numPendingTests: 1, numTodoTests: 1 }, 0).notRun).toEqual([
-      '2 tests were skipped',
+    const assertionResults = [
+      { status: 'passed', fullName: 'one that ran' },
+      { status: 'skipped', fullName: 'needs a program, where it is installed' },
+    ];
+    const skipped = { ...report, numPendingTests: 1, testResults: [{ assertionResults }] };
+    expect(countVitest(skipped, 0).notRun).toEqual([
+      'skipped tests: 1; needs a program, where it is installed',
     ]);
     expect(countVitest({ ...report, numPassedTests: 0 }, 0)).toMatchObject({ passed: 0, failed: 1 });
   });
@@ -100,7 +105,7 @@ describe('the count of a test run', () => {
     expect(countPlaywright({ config, suites }, 0)).toEqual({
       passed: 2,
       failed: 1,
-      notRun: ['1 tests were skipped'],
+      notRun: ['skipped tests: 1'],
       said: '',
     });
   });

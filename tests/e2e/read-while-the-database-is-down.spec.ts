@@ -77,8 +77,10 @@ test('what was read before stays, the rest says 503, and all is well again by it
       const statusNow = async () => (await ask(`${site}${paths.ru}`)).status;
       await expect.poll(statusNow, { timeout: 20_000 }).toBe(200);
       await expectRead(page, `${site}${paths.ru}`, `${title} ru`);
-      await page.goto(`${site}/ky/news`);
-      await expect(page.getByRole('main').getByText(`${title} ky`)).toBeVisible();
+      await expect(async () => {
+        await page.goto(`${site}/ky/news`);
+        await expect(page.getByRole('main').getByText(`${title} ky`)).toBeVisible({ timeout: 1_000 });
+      }).toPass({ timeout: 20_000 });
     });
   } finally {
     await own.close();

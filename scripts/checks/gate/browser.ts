@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installPackages, mayInstallPackages } from './system-package.ts';
 import { runProgram, runTool } from './tool.ts';
 
 const places: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -45,15 +46,6 @@ async function downloadBrowser(): Promise<void> {
   });
 }
 
-async function installPackage(): Promise<void> {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const install = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'];
-  for (const args of [['update'], install]) {
-    const { code } = await runProgram('apt-get', args, { env, patience: 600_000 });
-    if (code !== 0) return;
-  }
-}
-
 /** Where a browser may be, and how one is got. */
 export interface Ways {
   /** Where Playwright keeps its own. */
@@ -66,13 +58,11 @@ export interface Ways {
 }
 
 function waysOfThisMachine(): Ways {
-  const mayInstall =
-    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   return {
     own: chromium.executablePath(),
     places: places[process.platform] ?? [],
     download: downloadBrowser,
-    install: mayInstall ? installPackage : null,
+    install: mayInstallPackages() ? () => installPackages('chromium', 'fonts-liberation') : null,
   };
 }
 

@@ -6,10 +6,13 @@ import { checkMessages } from '../messages/check-messages.ts';
 import { checkPackages } from '../packages.ts';
 import { checkSizesAndNames } from '../sizes.ts';
 import { provideBrowser } from './browser.ts';
+import { provideCalendarProgram } from './calendar-program.ts';
 import type { Step } from './gate.ts';
 import { cannotRun, holds, outcomeOf } from './outcome.ts';
 import { runPlaywright, runVitest } from './test-runs.ts';
 import { checkout, checkWith } from './tool.ts';
+
+const say = (line: string) => console.log(`    ${line}`);
 
 /** What needs neither a build nor a browser. */
 export const quickSteps: Step[] = [
@@ -42,7 +45,14 @@ export const quickSteps: Step[] = [
   },
   { id: 'sizes', title: 'Sizes and names', work: () => outcomeOf(checkSizesAndNames(checkout)) },
   { id: 'packages', title: 'Packages', work: () => outcomeOf(checkPackages(checkout)) },
-  { id: 'unit', title: 'Unit tests', work: () => runVitest('unit') },
+  {
+    id: 'unit',
+    title: 'Unit tests',
+    work: async () => {
+      await provideCalendarProgram(say);
+      return runVitest('unit');
+    },
+  },
   {
     id: 'integration',
     title: 'Integration tests, on PostgreSQL',
@@ -72,7 +82,7 @@ export const allSteps: Step[] = [
     title: 'Browser journeys',
     after: 'build',
     work: async () => {
-      const found = await provideBrowser((line) => console.log(`    ${line}`));
+      const found = await provideBrowser(say);
       return found.executable === null ? cannotRun(found.reason) : runPlaywright(found.executable);
     },
   },

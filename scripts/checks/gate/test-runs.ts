@@ -9,6 +9,9 @@ const vitestReport = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
+  testResults: z
+    .array(z.object({ assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })) }))
+    .default([]),
 });
 
 const playwrightTest = z.object({
@@ -20,19 +23,27 @@ const playwrightReport = z.object({
   suites: z.array(z.unknown()),
 });
 
-function skippedTests(count: number): string[] {
-  return count === 0 ? [] : [`${count} tests were skipped`];
+function skippedTests(count: number, names: string[] = []): string[] {
+  if (count === 0) return [];
+  return [[`skipped tests: ${count}`, ...names].join('; ')];
 }
 
 /** Counts a report of Vitest. A run that failed without a failed test (a file that can't be read) counts as one. */
 export function countVitest(report: unknown, exitCode: number | null): Outcome {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = vitestReport.parse(report);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
+    vitestReport.parse(report);
+  const skipped = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed');
   const failed = exitCode === 0 ? numFailedTests : Math.max(numFailedTests, 1);
   if (numPassedTests + failed === 0) return fails('There is no test to run.');
   return {
     passed: numPassedTests,
     failed,
-    notRun: skippedTests(numPendingTests + numTodoTests),
+    notRun: skippedTests(
+      numPendingTests + numTodoTests,
+      skipped.map(({ fullName }) => fullName),
+    ),
     said: '',
   };
 }

@@ -107,7 +107,12 @@ test('a double click, a reload and the way back publish once', async ({ page }) 
   expect(await countPublications(itemId)).toBe(3);
   await page.reload();
   await page.goBack();
-  if (await publishButton(page).isVisible()) await publishButton(page).click();
+  if (await publishButton(page).isVisible()) {
+    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
+    await publishButton(page).click();
+    await answered;
+    await page.waitForLoadState();
+  }
   await page.goto(publishPath(itemId));
   await expect(page.getByText(words.nothingToPublish)).toBeVisible();
   expect(await countPublications(itemId)).toBe(3);

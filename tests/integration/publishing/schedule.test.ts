@@ -19,12 +19,16 @@ async function databaseNow(): Promise<Date> {
 }
 
 const later = (from: Date, ms: number): Date => new Date(from.getTime() + ms);
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until the database's clock has passed a moment. */
+async function waitFor(moment: Date): Promise<void> {
+  await expect.poll(async () => (await databaseNow()) > moment, { timeout: 20_000 }).toBe(true);
+}
 
 describe('an article that is due later', () => {
   test('is nowhere before its moment and everywhere from it, with no clock of ours running', async () => {
     const draft = await makeDraft(newsroom, { title: 'Due' });
-    const visibleFrom = later(await databaseNow(), 1_200);
+    const visibleFrom = later(await databaseNow(), 4_000);
     await publishDraft(newsroom, draft, { visibleFrom });
     const slug = proposeSlug('Due en', 'en');
     const list = async () =>
@@ -32,7 +36,7 @@ describe('an article that is due later', () => {
         .cards ?? [];
     expect(await findArticleBySlug('en', slug, newsroom.database)).toBeNull();
     expect((await list()).map((card) => card.itemId)).not.toContain(draft.itemId);
-    await wait(1_400);
+    await waitFor(visibleFrom);
     expect((await findArticleBySlug('en', slug, newsroom.database))?.status).toBe('found');
     expect((await list()).map((card) => card.itemId)).toContain(draft.itemId);
   });
@@ -63,7 +67,7 @@ describe('an article that is due later', () => {
 describe('the clock', () => {
   test('records once that an item came due, in the portal’s name, however many instances run it', async () => {
     const draft = await makeDraft(newsroom);
-    const visibleFrom = later(await databaseNow(), 600);
+    const visibleFrom = later(await databaseNow(), 3_000);
     await publishDraft(newsroom, draft, { visibleFrom });
     const stateOf = async () => {
       const where = { id: draft.localizationIds.en };
@@ -71,7 +75,7 @@ describe('the clock', () => {
     };
     await publishDueItems(newsroom.database);
     expect(await stateOf()).toBe('scheduled');
-    await wait(800);
+    await waitFor(visibleFrom);
     const instances = [newsroom.database, openInstance(newsroom.url), openInstance(newsroom.url)];
     await Promise.all(instances.map((instance) => publishDueItems(instance)));
     await publishDueItems(newsroom.database);
@@ -99,11 +103,11 @@ describe('the clock', () => {
 describe('an article that ends by itself', () => {
   test('is gone for the first reader after its last moment, and no copy may outlive it', async () => {
     const now = await databaseNow();
-    const visibleUntil = later(now, 1_200);
+    const visibleUntil = later(now, 4_000);
     const { paths } = await makePublished(newsroom, { title: 'Ends' }, { visibleUntil });
     const before = await findArticleBySlug('en', slugOf(paths.en), newsroom.database);
     expect(before?.freshness).toMatchObject({ validUntil: visibleUntil, expiresAt: visibleUntil });
-    await wait(1_400);
+    await waitFor(visibleUntil);
     const after = await findArticleBySlug('en', slugOf(paths.en), newsroom.database);
     expect(after).toMatchObject({ status: 'withdrawn', view: { reason: null } });
   });

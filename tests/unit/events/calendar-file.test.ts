@@ -104,7 +104,7 @@ test('no line is longer than 75 octets, and no letter is split between two', () 
 });
 
 test.skipIf(!isCalcurseInstalled())(
-  'a calendar program of Debian’s takes it in, before and after a session is moved',
+  'a calendar program takes it in, before and after a session is moved (needs calcurse: install it)',
   () => {
     const days: CalendarEntry = { ...entry, uid: 'event-2', when: { kind: 'day', on: '2026-02-18', zone } };
     expect(takenInByCalcurse(fileOf(entry, days), zone)).toEqual([
