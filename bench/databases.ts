@@ -20,6 +20,13 @@ export interface Content {
   env: Record<string, string>;
 }
 
+/** A database that also holds events to come, one of them with a large programme. */
+export interface EventContent extends Content {
+  events: number;
+  sessions: number;
+  speakers: number;
+}
+
 /** A throw-away database server and the folder for all that a measurement writes. */
 export interface Databases {
   folder: string;
@@ -50,7 +57,7 @@ export async function openDatabases(cores: Cores): Promise<Databases> {
         SECRET_KEY: 'only for measuring, and gone a few minutes later',
       };
       const args = articles === null ? [] : ['--articles', String(articles)];
-      await runSeed(args, env);
+      await runScript('scripts/db-seed.ts', args, env);
       return { name, articles, databaseUrl, env };
     },
   };
@@ -62,14 +69,21 @@ function addressOf(url: string, name: string): string {
   return address.href;
 }
 
-async function runSeed(args: string[], env: Record<string, string>): Promise<void> {
-  const { code, output } = await runChild(
-    process.execPath,
-    [...scriptArguments('scripts/db-seed.ts'), ...args],
-    {
-      cwd: checkout,
-      env: { ...process.env, NODE_ENV: 'production', ...env },
-    },
-  );
-  if (code !== 0) throw new Error(`${output.trim()}\nSeeding a database for the measurement failed.`);
+async function runScript(file: string, args: string[], env: Record<string, string>): Promise<void> {
+  const { code, output } = await runChild(process.execPath, [...scriptArguments(file), ...args], {
+    cwd: checkout,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+  });
+  if (code !== 0) throw new Error(`${output.trim()}\nFilling a database for the measurement failed.`);
+}
+
+/** Adds events to a database, as many as the plan says. */
+export async function addEvents(
+  content: Content,
+  { events, sessions, speakers }: Pick<EventContent, 'events' | 'sessions' | 'speakers'>,
+): Promise<EventContent> {
+  const counts = { events, sessions, speakers };
+  const args = Object.entries(counts).flatMap(([name, count]) => [`--${name}`, String(count)]);
+  await runScript('bench/fill-events.ts', args, content.env);
+  return { ...content, ...counts };
 }

@@ -1,8 +1,9 @@
 import { articlePath, frontPath } from '#lib/articles/article-paths';
 import { pause } from './asking.ts';
 import type { Cores } from './cores.ts';
-import { type Content, type Databases, openDatabases } from './databases.ts';
+import { addEvents, type Content, type Databases, type EventContent, openDatabases } from './databases.ts';
 import { type DeskWorkFigures, measureDeskWork } from './desk-work.ts';
+import { type EventFigures, largeAddresses, measureEvents } from './event-pages.ts';
 import { type FirstViewFigures, measureFirstViews } from './first-views.ts';
 import { LoadMaker } from './load.ts';
 import { articlesOf, type WeightFigures, weighPages } from './page-weight.ts';
@@ -32,6 +33,7 @@ export interface Figures {
   desk: PublishingFigures;
   work: DeskWorkFigures;
   uploads: UploadFigures;
+  events: EventFigures;
   memory: MemoryFigures[];
 }
 
@@ -39,6 +41,7 @@ interface Contents {
   own: Content;
   few: Content;
   many: Content;
+  events: EventContent;
 }
 
 interface Place {
@@ -57,7 +60,23 @@ async function fillAll(databases: Databases, plan: Plan): Promise<Contents> {
     own: await fill('own', null),
     few: await fill(`${plan.few}`, plan.few),
     many: await fill(`${plan.many}`, plan.many),
+    events: await timed(`Filled a database with ${plan.events} events`, async () =>
+      addEvents(await databases.fill('events', null), plan),
+    ),
   };
+}
+
+/** The programme and the calendar of a portal with many events, stored, beside their plain twins; then printed anew. */
+async function measureEventPages(
+  content: EventContent,
+  place: Place,
+): Promise<{ stored: StoredPageFigures[]; events: EventFigures }> {
+  const portal = await startPortal(content, 'server', place.cores.server);
+  const events = await measureEvents(portal, content, place.plan);
+  const pages = (await largeAddresses(content)).map((page) => ({ ...page, encodings: ['br' as const] }));
+  const stored = await measureStoredPages([{ portal, pages }], place);
+  await portal.end();
+  return { stored, events };
 }
 
 async function storedSubjects(
@@ -137,5 +156,12 @@ export async function measureAll(plan: Plan, cores: Cores): Promise<Figures> {
   const desk = await timed('Published in the process of the server', () =>
     measureFromDesk(contents.own, plan.changes, cores),
   );
-  return { stored, firstViews, weight, elsewhere, desk, work, uploads, memory };
+  const large = await timed('Printed and loaded a large programme', () =>
+    measureEventPages(contents.events, place),
+  );
+  return {
+    ...{ firstViews, weight, elsewhere, desk, work, uploads, memory },
+    stored: [...stored, ...large.stored],
+    events: large.events,
+  };
 }

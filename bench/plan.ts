@@ -22,6 +22,11 @@ export interface Plan {
   saves: number;
   /** Pictures that are uploaded one after the other. */
   uploads: number;
+  /** Events to come, the sessions and the people of the programme of one, and how often its pages are printed. */
+  events: number;
+  sessions: number;
+  speakers: number;
+  eventCycles: number;
 }
 
 const full: Plan = {
@@ -41,6 +46,10 @@ const full: Plan = {
   openings: 40,
   saves: 60,
   uploads: 200,
+  events: 500,
+  sessions: 300,
+  speakers: 200,
+  eventCycles: 60,
 };
 
 const quick: Plan = {
@@ -57,6 +66,8 @@ const quick: Plan = {
   openings: 12,
   saves: 12,
   uploads: 20,
+  events: 50,
+  eventCycles: 12,
 };
 
 const usage = 'Usage: npm run bench, or npm run bench -- --quick for a short run.';

@@ -1,5 +1,6 @@
 import { type Spread, sum } from './arithmetic.ts';
 import type { DeskWorkFigures } from './desk-work.ts';
+import type { EventFigures } from './event-pages.ts';
 import type { FirstViewFigures } from './first-views.ts';
 import { connections } from './load.ts';
 import type { Figures, MemoryFigures } from './measure-all.ts';
@@ -141,6 +142,26 @@ function printDesk(work: DeskWorkFigures, uploads: UploadFigures): void {
   );
 }
 
+function printEvents({
+  events,
+  sessions,
+  speakers,
+  pages,
+  times,
+  afterQuarter,
+  afterAll,
+}: EventFigures): void {
+  const rows = pages.map(({ name, br, plain, ms }) => [
+    name,
+    ...[br, plain].map((bytes) => figure(bytes, 0)),
+    ...[ms.median, ms.least, ms.most].map((value) => figure(value)),
+  ]);
+  const title = `An event of ${sessions} sessions and ${speakers} people, among ${events}: printed ${times} times`;
+  printTable(title, ['What', 'bytes br', 'plain', 'median ms', 'least', 'most'], rows, [
+    `RSS MB of the server after a quarter of the prints ${figure(afterQuarter, 0)}, after all ${figure(afterAll, 0)}.`,
+  ]);
+}
+
 function printMemory(figures: readonly MemoryFigures[]): void {
   const rows = figures.map(({ articles, stored, started, loaded }) => [
     `${articles} articles, ${stored} stored pages`,
@@ -159,6 +180,7 @@ export function printFigures(figures: Figures, plan: Plan): void {
   printFirstViews(figures.firstViews, plan);
   printPublishing(figures.elsewhere, figures.desk);
   printDesk(figures.work, figures.uploads);
+  printEvents(figures.events);
   printWeight(figures.weight);
   printMemory(figures.memory);
 }

@@ -11,7 +11,7 @@ function least(values: readonly number[]): number | null {
 }
 
 function storedGates({ stored }: Figures): Gate[] {
-  return ['article', 'front page'].flatMap((page) => {
+  return ['article', 'front page', 'programme', 'all events as a calendar'].flatMap((page) => {
     const figures = stored.filter((one) => one.page === page);
     const cpu = figures.flatMap((one) => (one.cpu ? [one.cpu.median] : []));
     const pace = figures.map((one) => one.throughput.median);
@@ -44,6 +44,19 @@ function weightGates({ weight }: Figures): Gate[] {
     { name: 'Its requests', must: 'be at most', limit: 2, unit: '', value: requests },
     { ...mostBytes, name: 'Script', limit: 2_000, value: heaviest((one) => one.script) },
     { ...mostBytes, name: 'Heaviest cover', limit: 60_000, value: heaviest((one) => one.cover) },
+  ];
+}
+
+function eventGates({ events }: Figures): Gate[] {
+  const { afterQuarter, afterAll, times } = events;
+  return [
+    {
+      name: `Memory that the last three quarters of ${times} prints of a large event added`,
+      must: 'be at most',
+      limit: 64,
+      unit: ' MB',
+      value: afterQuarter === null || afterAll === null ? null : afterAll - afterQuarter,
+    },
   ];
 }
 
@@ -96,5 +109,6 @@ export function gatesOf(figures: Figures, { few, many }: Plan): Gate[] {
     },
     ...weightGates(figures),
     ...deskGates(figures),
+    ...eventGates(figures),
   ];
 }
