@@ -4,6 +4,7 @@ import { RichDocument } from '#components/shared/rich-document';
 import { RichText } from '#components/shared/rich-text';
 import type { ArticleCard as ArticleCardView } from '#lib/articles/article-view';
 import type { EventPage, SessionPerson } from '#lib/events/event-view';
+import type { QuoteView } from '#lib/quotes/quote-view';
 import { ArticleCard } from './article-card.tsx';
 import { EventCalendar } from './event-calendar.tsx';
 import { EventFacts } from './event-facts.tsx';
@@ -14,6 +15,7 @@ import { EventProgramme } from './event-programme.tsx';
 import { EventSeries } from './event-series.tsx';
 import { readerScriptPath } from './generated/reader-script.ts';
 import { LinkList } from './link-list.tsx';
+import { QuoteFigure } from './quote-figure.tsx';
 import { RemovalLines, removalsOf } from './removal-lines.tsx';
 import { ShareIconSheet } from './share-icons.tsx';
 import { ShareRow } from './share-row.tsx';
@@ -23,6 +25,8 @@ interface EventProps {
   event: EventPage;
   /** Articles that report on it, newest first. */
   reports: ArticleCardView[];
+  /** What they quote. */
+  quotes: QuoteView[];
   /** The site's origin, without a slash at its end. */
   siteUrl: string;
   programmePath: string;
@@ -30,7 +34,7 @@ interface EventProps {
 }
 
 /** An event on its own page: what stands first changes with time. */
-export function Event({ event, reports, siteUrl, programmePath, calendarPath }: EventProps) {
+export function Event({ event, reports, quotes, siteUrl, programmePath, calendarPath }: EventProps) {
   const { language, title, phase, summary } = event;
   const url = `${siteUrl}${event.path}`;
   const isOver = phase === 'after';
@@ -67,6 +71,7 @@ export function Event({ event, reports, siteUrl, programmePath, calendarPath }: 
             {isOver ? null : <Reports cards={reports} />}
             <EventProgramme event={event} path={programmePath} />
             <Speakers event={event} />
+            <Said quotes={quotes} />
             {isOver ? null : <Materials event={event} />}
             <SourceList sources={event.sources} language={language} />
             <EventSeries event={event} />
@@ -116,6 +121,21 @@ function Reports({ cards }: { cards: ArticleCardView[] }) {
       {cards.map((card) => (
         <ArticleCard key={card.itemId} card={card} shape="row" />
       ))}
+    </section>
+  );
+}
+
+function Said({ quotes }: { quotes: QuoteView[] }) {
+  const t = useTranslations('event');
+  if (quotes.length === 0) return null;
+  return (
+    <section aria-labelledby="said">
+      <h2 id="said">{t('said')}</h2>
+      <div className="rich-text">
+        {quotes.map((quote) => (
+          <QuoteFigure key={quote.key} quote={quote} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -5,10 +5,12 @@ import type { SpeakerView } from '#lib/people/speaker-view';
 import { type Database, db } from '#lib/platform/db/client';
 import type { Freshness } from '#lib/platform/render-record';
 import { blockText } from '#lib/publishing/body/block-text';
+import type { Body } from '#lib/publishing/body/body';
+import { statementsOf } from '#lib/publishing/body/body-references';
 import { freshnessOf } from '#lib/publishing/freshness';
 import { type ContentMoment, contentMoment } from '#lib/publishing/moment';
-import { itemTag, mentionTag } from '#lib/publishing/publishing-tags';
-import { visibleAtSql } from '#lib/publishing/visible';
+import { itemTag, mentionTag, reportsTag } from '#lib/publishing/publishing-tags';
+import { visibleAt, visibleAtSql } from '#lib/publishing/visible';
 import { quotePath } from './quote-paths.ts';
 import { findQuoteRows, type QuoteRow } from './quote-rows.ts';
 import type { QuotePage, QuoteView, UntranslatedQuote, WithdrawnQuote } from './quote-view.ts';
@@ -98,8 +100,27 @@ export async function findQuoteByKey(
   return { status: 'found', view: { ...view, statement, languagePaths }, freshness };
 }
 
-/** How many quotes a person's page shows. */
-const mostQuotes = 50;
+/** How many quotes the page of a person, and that of an event, shows. */
+const mostQuotes = { ofPerson: 50, atEvent: 20 } as const;
+
+/** What the public finds of quotes in a language, in the order of their ids, each with who said it on that day. */
+async function viewsOf(
+  database: Database,
+  quoteIds: string[],
+  language: Language,
+  pathOf: TellingPath,
+  moment: ContentMoment,
+): Promise<{ quotes: QuoteView[]; rows: QuoteRow[] }> {
+  const rows = await findQuoteRows(database, { quoteIds, language }, moment);
+  const groups = quoteIds.map((id) => rows.filter(({ quoteId }) => quoteId === id));
+  const sayings = groups.map(([best]) => ({ personId: best?.personId ?? '', day: best?.saidOn ?? '' }));
+  const speakers = await findSpeakersOn(database, sayings, language, moment);
+  const quotes = groups.flatMap((group, position) => {
+    const speaker = speakers[position];
+    return (speaker ? toQuote(group, speaker, pathOf) : null) ?? [];
+  });
+  return { quotes, rows };
+}
 
 /** What the public can read in a language of what a person said, newest first. */
 export async function listQuotesOf(
@@ -115,15 +136,47 @@ export async function listQuotesOf(
     join publication on publication.id = publication_quote.publication_id
     where quote.person_id = ${personId}::uuid and publication.language = ${language}::"Language"
       and ${visibleAtSql(moment.now)}
-    group by quote.id order by day desc, quote.id desc limit ${mostQuotes}`;
-  const rows = await findQuoteRows(database, { quoteIds: ids.map(({ id }) => id), language }, moment);
-  const groups = ids.map(({ id }) => rows.filter(({ quoteId }) => quoteId === id));
-  const sayings = groups.map(([best]) => ({ personId, day: best?.saidOn ?? '' }));
-  const speakers = await findSpeakersOn(database, sayings, language, moment);
-  const quotes = groups.flatMap((group, position) => {
-    const speaker = speakers[position];
-    return (speaker ? toQuote(group, speaker, pathOf) : null) ?? [];
-  });
+    group by quote.id order by day desc, quote.id desc limit ${mostQuotes.ofPerson}`;
+  const quoteIds = ids.map(({ id }) => id);
+  const { quotes, rows } = await viewsOf(database, quoteIds, language, pathOf, moment);
   const tags = [mentionTag(personId), itemTag(personId)];
   return { quotes, freshness: await freshnessOf(database, moment, rows, tags, []) };
+}
+
+/** What the reports of an event quote, in the order in which the first of them tells it. */
+export async function listQuotesAt(
+  language: Language,
+  eventId: string,
+  pathOf: TellingPath,
+  database: Database = db(),
+): Promise<{ quotes: QuoteView[]; freshness: Freshness }> {
+  const moment = await contentMoment(database);
+  const told = await database.publicationQuote.findMany({
+    where: { publication: { eventId, language, ...visibleAt(moment.now) } },
+    orderBy: [{ publication: { publishedAt: 'asc' } }, { publicationId: 'asc' }],
+    select: {
+      quoteId: true,
+      blockId: true,
+      publication: { select: { id: true, revision: { select: { body: true } } } },
+    },
+  });
+  const order = told.toSorted((one, other) =>
+    one.publication.id === other.publication.id ? placeOf(one) - placeOf(other) : 0,
+  );
+  const quoteIds = [...new Set(order.map(({ quoteId }) => quoteId))].slice(0, mostQuotes.atEvent);
+  const { quotes, rows } = await viewsOf(database, quoteIds, language, pathOf, moment);
+  const tags = [reportsTag(language, eventId), ...new Set(rows.map(({ personId }) => itemTag(personId)))];
+  return { quotes, freshness: await freshnessOf(database, moment, rows, tags, []) };
+}
+
+/** Where in its text a quote is told. */
+function placeOf({
+  blockId,
+  publication,
+}: {
+  blockId: string;
+  publication: { revision: { body: unknown } };
+}): number {
+  const statements = statementsOf(publication.revision.body as Body);
+  return statements.findIndex(({ attrs }) => attrs.id === blockId);
 }

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { articlePath } from '#lib/articles/article-paths';
+import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { listReports } from '#lib/articles/list-public-queries';
 import { changeEventTimes } from '#lib/events/commands/change-event-times';
 import { redactEvent } from '#lib/events/commands/redact-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
 import { withConnection } from '#lib/platform/db/connection';
+import { blockText } from '#lib/publishing/body/block-text';
+import { listQuotesAt } from '#lib/quotes/public-queries';
 import { accepted, makePublished, refusalsOf } from '#tests/factories/make-article';
 import {
   inAll,
@@ -13,6 +17,7 @@ import {
   releaseNext,
   zone,
 } from '#tests/factories/make-event';
+import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 import { rowsThatSay } from '#tests/support/traces';
@@ -31,6 +36,30 @@ describe('what belongs to an event', () => {
     expect(cards.map(({ itemId }) => itemId)).toEqual([article.itemId]);
     const change = await newsroom.database.contentChange.findFirstOrThrow({ orderBy: { version: 'desc' } });
     expect(change.tags).toContain(freshness.tags.find((tag) => tag.startsWith('reports:')));
+  });
+
+  test('what its reports quote is said there in their order, as long as a report is public', async () => {
+    const { editor, database } = newsroom;
+    const { itemId: eventId } = await makePublicEvent(newsroom);
+    const ministry = await makeOrganisation(newsroom, `ministry-${eventId}`);
+    const { itemId: personId } = await makePerson(newsroom, { appointments: [post(ministry, 'Deputy')] });
+    const body = makeStatements(
+      { id: 's1', personId, text: 'Сначала лечение' },
+      { id: 's2', personId, text: 'Затем возвращение домой' },
+    );
+    const report = await makePublished(newsroom, { eventId, body, title: 'Report of it' });
+    await makePublished(newsroom, { body: makeStatements({ id: 's1', personId, text: 'О другом' }) });
+    const said = () => listQuotesAt('ru', eventId, articlePath, database);
+    const { quotes, freshness } = await said();
+    expect(quotes.map(({ statement, sources }) => [blockText(statement), sources[0]?.title])).toEqual([
+      ['Сначала лечение', 'Report of it ru'],
+      ['Затем возвращение домой', 'Report of it ru'],
+    ]);
+    expect(quotes[0]?.speaker).toMatchObject({ post: 'Deputy ru' });
+    expect(freshness.tags).toContain(`reports:${eventId}:ru`);
+    const reasons = { ru: 'Out of date' };
+    accepted(await withdrawArticle(editor, { itemId: report.itemId, reasons }, database));
+    expect((await said()).quotes).toEqual([]);
   });
 
   test('another date is read by the clock of its zone, and the one before stays with its reason', async () => {

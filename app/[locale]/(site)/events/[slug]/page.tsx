@@ -1,4 +1,5 @@
 import { Event } from '#components/site/event';
+import { articlePath } from '#lib/articles/article-paths';
 import { listReports } from '#lib/articles/list-public-queries';
 import { eventJsonLd } from '#lib/events/event-json-ld';
 import { eventCalendarPath, programmePath } from '#lib/events/event-paths';
@@ -6,6 +7,7 @@ import type { EventPage } from '#lib/events/event-view';
 import type { Locale } from '#lib/i18n/locales';
 import { env } from '#lib/platform/env';
 import { dependOn } from '#lib/platform/render-record';
+import { listQuotesAt } from '#lib/quotes/public-queries';
 import { JsonLd } from '../../json-ld.tsx';
 import { readerLocale } from '../../reader-locale.ts';
 import { type EventAddress, EventAnswerPage, eventMetadata } from '../event-answer.tsx';
@@ -23,14 +25,18 @@ export async function generateMetadata({ params }: Props) {
 
 async function draw(view: EventPage, locale: Locale) {
   const siteUrl = env().SITE_URL;
-  const reports = await listReports(locale, view.itemId);
-  dependOn(reports.freshness);
+  const [reports, said] = await Promise.all([
+    listReports(locale, view.itemId),
+    listQuotesAt(locale, view.itemId, articlePath),
+  ]);
+  for (const { freshness } of [reports, said]) dependOn(freshness);
   return (
     <>
       <JsonLd thing={eventJsonLd(view, siteUrl)} />
       <Event
         event={view}
         reports={reports.cards}
+        quotes={said.quotes}
         siteUrl={siteUrl}
         programmePath={programmePath(view.path, { day: null, roomId: null, language: null })}
         calendarPath={eventCalendarPath(view.path)}
