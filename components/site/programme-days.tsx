@@ -9,10 +9,13 @@ interface ProgrammeDaysProps {
   /** Below which headings it stands. */
   level: 2 | 3;
   isWhole?: boolean;
+  /** Whether each session can be taken into a calendar. */
+  hasCalendars?: boolean;
 }
 
 /** The sessions of a programme by day; a day is named where there are several. */
-export function ProgrammeDays({ programme, zone, level, isWhole = false }: ProgrammeDaysProps) {
+export function ProgrammeDays(props: ProgrammeDaysProps) {
+  const { programme, zone, level, isWhole = false, hasCalendars = false } = props;
   const t = useTranslations('programme');
   const locale = useLocale();
   const { days, note, origin } = programme;
@@ -39,6 +42,7 @@ export function ProgrammeDays({ programme, zone, level, isWhole = false }: Progr
                 zone={zone}
                 heading={level === 2 ? 'h3' : 'h4'}
                 isWhole={isWhole}
+                hasCalendar={hasCalendars}
               />
             ))}
           </ol>

@@ -20,6 +20,7 @@ export function ProgrammePage({ event, programme, changesPath, textPath }: Progr
   const locale = useLocale();
   const { number, releasedAt } = programme.release;
   const { zone } = event.when;
+  const isToCome = event.phase === 'before' || event.phase === 'during';
   return (
     <div className="page programme">
       <header>
@@ -33,8 +34,8 @@ export function ProgrammePage({ event, programme, changesPath, textPath }: Progr
         <EventNotices event={event} />
       </header>
       <Filters filters={programme.filters} />
-      <ProgrammeDays programme={programme} zone={zone} level={2} isWhole />
-      <PeopleCalendars programme={programme} />
+      <ProgrammeDays programme={programme} zone={zone} level={2} isWhole hasCalendars={isToCome} />
+      {isToCome ? <PeopleCalendars programme={programme} /> : null}
       <p className="facts">
         <span>{t('released', { number, moment: momentInWords(releasedAt, zone, locale) })}</span>
         <span>

@@ -8,15 +8,16 @@ interface SessionItemProps {
   /** The zone of the event, by whose clock hours are told. */
   zone: string;
   heading: 'h3' | 'h4';
-  /** Whether abstract, materials and calendar stand with it. */
+  /** Whether abstract and materials stand with it. */
   isWhole?: boolean;
+  hasCalendar?: boolean;
   /** Whether links lead to it: once a page. */
   isNamed?: boolean;
 }
 
 /** One session of a programme, or a break. */
 export function SessionItem(props: SessionItemProps) {
-  const { session, zone, heading: Heading, isWhole = false, isNamed = true } = props;
+  const { session, zone, heading: Heading, isWhole = false, hasCalendar = false, isNamed = true } = props;
   const t = useTranslations('programme');
   const { id, title, kind, room, abstract, materials, doNotRecord } = session;
   return (
@@ -36,7 +37,7 @@ export function SessionItem(props: SessionItemProps) {
         {isWhole
           ? materials.map((document) => <RichDocument key={document.href} document={document} />)
           : null}
-        {isWhole && kind === 'session' ? <SessionCalendar session={session} /> : null}
+        {hasCalendar && kind === 'session' ? <SessionCalendar session={session} /> : null}
       </div>
     </li>
   );
