@@ -161,6 +161,12 @@ const handlers: ReadRow[] = [
     shows: true,
   },
   {
+    name: 'GET /[locale]/admin/events/choices',
+    opens: everyRole,
+    path: fixed('/ky/admin/events/choices'),
+    shows: false,
+  },
+  {
     name: 'GET /[locale]/admin/media/choices',
     opens: everyRole,
     path: fixed('/ky/admin/media/choices'),
