@@ -22,6 +22,12 @@ const deskPages: ReadRow[] = [
     shows: false,
   },
   {
+    name: 'page /[locale]/admin/articles/new/report',
+    opens: everyRole,
+    path: fixed('/ky/admin/articles/new/report'),
+    shows: false,
+  },
+  {
     name: 'page /[locale]/admin/articles/[id]',
     opens: everyRole,
     path: article('?language=ru'),
