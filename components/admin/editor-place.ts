@@ -16,6 +16,7 @@ const places: Record<string, string> = {
   byline: 'shared-byline',
   cover: 'shared-cover',
   people: 'shared-people',
+  event: 'shared-event',
   dated: 'shared-dated',
   sources: 'shared-sources',
 };

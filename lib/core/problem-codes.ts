@@ -126,6 +126,7 @@ export type ProblemCode =
   | 'timeTwice'
   | 'zoneNotKnown'
   | 'eventMissing'
+  | 'reportTooLong'
   | 'biographyTooLong'
   | 'attestedNeeded'
   | 'organisationNeeded'

@@ -5,16 +5,18 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
 import type { DraftWords } from '#lib/articles/article-draft-view';
+import type { EventChoice } from '#lib/events/event-choice-view';
 import type { Locale } from '#lib/i18n/locales';
 import { ArticleHead, type ArticleHeadProps } from '../articles/article-head.tsx';
 import { MediaPicker } from '../media-picker/media-picker.tsx';
+import { findChoicesAt } from './desk-choices.ts';
 import { EditorNotices } from './editor-notices.tsx';
 import { EditorTabs } from './editor-tabs.tsx';
 import type { EditorPaths, EditorView } from './editor-view.ts';
 import { type Classification, SharedFields } from './fields/shared-fields.tsx';
 import { WordsFields } from './fields/words-fields.tsx';
 import { focusPlace } from './focus-place.ts';
-import { findPeopleAt } from './people-choices.ts';
+import type { KnownPerson } from './known-names.ts';
 import { SaveStatus } from './saving/save-status.tsx';
 import { TextPart } from './text-part.tsx';
 import { ToDoPanel } from './to-do-panel.tsx';
@@ -40,7 +42,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [said, setSaid] = useState('');
   const after = useRef<HTMLButtonElement>(null);
-  const findPeople = useMemo(() => findPeopleAt(paths.people), [paths.people]);
+  const findPeople = useMemo(() => findChoicesAt<KnownPerson>(paths.people), [paths.people]);
+  const findEvents = useMemo(() => findChoicesAt<EventChoice>(paths.events), [paths.events]);
 
   const save = async (): Promise<void> => {
     setSaid(t('status.saving'));
@@ -108,6 +111,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             known={known}
             Picker={MediaPicker}
             findPeople={findPeople}
+            findEvents={findEvents}
             onChange={changeShared}
           />
         </div>

@@ -2,6 +2,7 @@ import type { ArticleShared } from '#lib/articles/article';
 import type { LanguageToDo } from '#lib/articles/article-desk-view';
 import type { DraftWords, LanguageDraft } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
+import type { EventChoice } from '#lib/events/event-choice-view';
 import type { Block } from '#lib/publishing/body/body';
 import type { KnownMedium, KnownPerson } from './known-names.ts';
 import type { Theirs } from './saving/save-machine.ts';
@@ -46,6 +47,8 @@ export interface EditorView {
   toDo: LanguageToDo;
   people: KnownPerson[];
   media: KnownMedium[];
+  /** What it reports on. */
+  event: EventChoice | null;
 }
 
 /** Addresses that the editor asks and leads to. */
@@ -54,6 +57,8 @@ export interface EditorPaths {
   draft: string;
   /** Where people are looked for. */
   people: string;
+  /** Where events are looked for. */
+  events: string;
   /** Where a Word file is read. */
   word: string;
   /** Where the library takes files. */

@@ -1,3 +1,5 @@
+import type { EventChoice } from '#lib/events/event-choice-view';
+
 /** A person as statements name them. */
 export interface KnownPerson {
   personId: string;
@@ -17,14 +19,15 @@ export interface KnownMedium {
   isTakenDown: boolean;
 }
 
-/** People and media that a text points to by their ids, as far as they were looked up. */
+/** People, media and events that an article points to by their ids, as far as they were looked up. */
 export class KnownNames {
   readonly #people = new Map<string, KnownPerson>();
   readonly #media = new Map<string, KnownMedium>();
+  readonly #events = new Map<string, EventChoice>();
   readonly #listeners = new Set<() => void>();
 
-  constructor(people: readonly KnownPerson[], media: readonly KnownMedium[]) {
-    this.add(people, media);
+  constructor(people: readonly KnownPerson[], media: readonly KnownMedium[], events: readonly EventChoice[]) {
+    this.add(people, media, events);
   }
 
   person(id: unknown): KnownPerson | null {
@@ -35,9 +38,18 @@ export class KnownNames {
     return this.#media.get(String(id)) ?? null;
   }
 
-  add(people: readonly KnownPerson[], media: readonly KnownMedium[]): void {
+  event(id: unknown): EventChoice | null {
+    return this.#events.get(String(id)) ?? null;
+  }
+
+  add(
+    people: readonly KnownPerson[],
+    media: readonly KnownMedium[],
+    events: readonly EventChoice[] = [],
+  ): void {
     for (const person of people) this.#people.set(person.personId, person);
     for (const medium of media) this.#media.set(medium.mediumId, medium);
+    for (const event of events) this.#events.set(event.eventId, event);
     for (const listener of this.#listeners) listener();
   }
 

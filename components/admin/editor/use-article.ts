@@ -111,18 +111,22 @@ function useLeft<Content>(
   return [left, settle];
 }
 
+function knownIn({ people, media, event }: EditorView): KnownNames {
+  return new KnownNames(people, media, event ? [event] : []);
+}
+
 /** An article that is being written: its words, their saving, and how it stands on the server. */
 export function useArticle(parts: Parts): Article {
   const [view, setView] = useState(parts.view);
   const [otherWindows, setOtherWindows] = useState(0);
-  const [known] = useState(() => new KnownNames(parts.view.people, parts.view.media));
+  const [known] = useState(() => knownIn(parts.view));
   const [session] = useState(
     () =>
       new ArticleSession({
         ...parts,
         onOthers: setOtherWindows,
         onView: (next) => {
-          known.add(next.people, next.media);
+          known.add(next.people, next.media, next.event ? [next.event] : []);
           setView(next);
         },
       }),

@@ -14,15 +14,14 @@ export interface CreatedItem {
 
 /**
  * Inserts an item with a localization in each language, all of them drafts without a revision, and begun in the source
- * language. Runs in the caller's transaction, because the noun's own row belongs to the same one.
+ * language. Its id may be chosen before. Runs in the caller's transaction, because the noun's own row belongs to the same one.
  */
 export async function createItem(
   actor: Actor,
-  input: { kind: ItemKind; sourceLanguage: Language },
+  { itemId = newId(), ...input }: { kind: ItemKind; sourceLanguage: Language; itemId?: string },
   transaction: Database,
 ): Promise<Result<CreatedItem>> {
   if (!mayPublishing(actor, 'write')) return refuseActor(actor, 'write', null);
-  const itemId = newId();
   const localizationIds = { ky: newId(), ru: newId(), en: newId() };
   await transaction.item.create({ data: { id: itemId, ...input } });
   await transaction.localization.createMany({

@@ -16,6 +16,8 @@ export const allowedCopies: AllowedCopies = {
   'programme.heading': 'a loan word, spelt alike in Kyrgyz and Russian',
   'programme.of': 'a loan word, spelt alike in Kyrgyz and Russian',
   'programme.rooms': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'report.programme': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'report.programmeOn': 'a loan word, spelt alike in Kyrgyz and Russian',
   'editor.text': 'a loan word, spelt alike in Kyrgyz and Russian',
   'editor.tool.paragraph': 'a loan word, spelt alike in Kyrgyz and Russian',
   'editor.tool.document': 'a loan word, spelt alike in Kyrgyz and Russian',

@@ -180,6 +180,7 @@ test('whatever stands in the query of a list, it is answered, and the database i
     [`/ky/admin/articles/${article.itemId}/draft`, ['language']],
     ['/ky/admin/media/choices', ['search', 'kind', 'after']],
     ['/ky/admin/people/choices', ['search']],
+    ['/ky/admin/events/choices', ['search']],
     ['/ky/sign-in', ['next', 'done']],
   ];
   const stranger = new Visitor(world.site);

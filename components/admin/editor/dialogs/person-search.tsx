@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { TextField } from '#components/ui/text-field';
 import type { KnownPerson } from '../known-names.ts';
+import { type FindChoices, useFound } from './use-found.ts';
 
 /** Finds people by a part of their name; rejects where nobody can be asked. */
-export type FindPeople = (search: string, signal: AbortSignal) => Promise<KnownPerson[]>;
+export type FindPeople = FindChoices<KnownPerson>;
 
 interface PersonSearchProps {
   id: string;
@@ -16,40 +17,11 @@ interface PersonSearchProps {
   problem: string | null;
 }
 
-const pause = 250;
-
-/** What was found for what is typed; null while nobody knows. */
-function useFound(
-  search: string,
-  findPeople: FindPeople,
-): { people: KnownPerson[] | null; isFailed: boolean } {
-  const [found, setFound] = useState<{ people: KnownPerson[] | null; isFailed: boolean }>({
-    people: null,
-    isFailed: false,
-  });
-  useEffect(() => {
-    const asking = new AbortController();
-    const timer = setTimeout(() => {
-      findPeople(search, asking.signal).then(
-        (people) => setFound({ people, isFailed: false }),
-        () => {
-          if (!asking.signal.aborted) setFound({ people: null, isFailed: true });
-        },
-      );
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-      asking.abort();
-    };
-  }, [search, findPeople]);
-  return found;
-}
-
 /** Chooses one of the people that the portal knows. */
 export function PersonSearch({ id, chosen, findPeople, onChoose, problem }: PersonSearchProps) {
   const t = useTranslations('editor.person');
   const [search, setSearch] = useState('');
-  const { people, isFailed } = useFound(search, findPeople);
+  const { choices: people, isFailed } = useFound(search, findPeople);
   const others = (people ?? []).filter(({ personId }) => personId !== chosen?.personId);
   const shown = chosen ? [chosen, ...others] : others;
   return (

@@ -13,6 +13,7 @@ import type { FindPeople } from '../dialogs/person-search.tsx';
 import type { KnownNames } from '../known-names.ts';
 import { BylineFields } from './byline-fields.tsx';
 import { CoverField } from './cover-field.tsx';
+import { EventField, type FindEvents } from './event-field.tsx';
 import { PeopleField } from './people-field.tsx';
 import { SourceFields } from './source-fields.tsx';
 
@@ -27,6 +28,7 @@ export interface SharedFieldsProps {
   known: KnownNames;
   Picker: ComponentType<PickerProps>;
   findPeople: FindPeople;
+  findEvents: FindEvents;
   onChange: (part: Partial<ArticleShared>) => void;
 }
 
@@ -64,6 +66,7 @@ export const SharedFields = memo(function SharedFields(props: SharedFieldsProps)
         placeholder="2026-02-15"
         autoComplete="off"
       />
+      <EventField {...props} />
       <PeopleField {...props} />
       <SourceFields sources={shared.sources} onChange={(sources) => onChange({ sources })} />
       <Checkbox

@@ -1,8 +1,10 @@
 import { findArticleStanding } from '#lib/articles/admin-queries/find-article-standing';
 import { findRedactionPreview } from '#lib/articles/admin-queries/find-redaction-preview';
 import { handOverArticle } from '#lib/articles/commands/hand-over-article';
+import { newId } from '#lib/core/ids';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
 import { accepted, type DraftArticle, makeBody } from '#tests/factories/make-article';
+import { makeEventDraft } from '#tests/factories/make-event';
 import { type ActionRow, administrators, everyRole, type HandlerRow, publishers } from './row.ts';
 import type { Fields } from './visitor.ts';
 import type { World } from './world.ts';
@@ -59,6 +61,18 @@ export const articleRows: ActionRow[] = [
         path: '/ky/admin/articles/new',
         fields: { locale: 'ky', form: 'news', sourceLanguage: 'ru' },
       }),
+  },
+  {
+    name: `${folder}/new/report/actions.ts#createReportAction`,
+    opens: everyRole,
+    takes: 'state',
+    async deed({ newsroom }) {
+      const { itemId: eventId } = await makeEventDraft(newsroom);
+      return {
+        path: '/ky/admin/articles/new/report',
+        fields: { locale: 'ky', reportId: newId(), eventId, language: 'ru' },
+      };
+    },
   },
   {
     name: `${folder}/[id]/look/actions.ts#createPreviewLinkAction`,

@@ -16,6 +16,7 @@ const malformed = [
 const kinds: Record<string, IdKind> = {
   itemId: 'item',
   page: 'item',
+  eventId: 'item',
   mediumId: 'medium',
   picture: 'medium',
   revisionId: 'revision',
@@ -42,7 +43,7 @@ const kindsOfSegments: Record<string, IdKind | undefined> = {
 };
 
 /** Words that are an id by chance, so that each trial writes others. */
-const words = new Set(['displayName']);
+const words = new Set(['displayName', 'reportId']);
 
 /** What belongs to something else that a form names too: another one's is foreign though it is of the same kind. */
 const children = new Set<IdKind>(['revision', 'link', 'session', 'appointment', 'quote']);

@@ -22,6 +22,12 @@ const deskPages: ReadRow[] = [
     shows: false,
   },
   {
+    name: 'page /[locale]/admin/articles/new/report',
+    opens: everyRole,
+    path: fixed('/ky/admin/articles/new/report'),
+    shows: false,
+  },
+  {
     name: 'page /[locale]/admin/articles/[id]',
     opens: everyRole,
     path: article('?language=ru'),
@@ -159,6 +165,12 @@ const handlers: ReadRow[] = [
     opens: everyRole,
     path: article('/draft?language=ru'),
     shows: true,
+  },
+  {
+    name: 'GET /[locale]/admin/events/choices',
+    opens: everyRole,
+    path: fixed('/ky/admin/events/choices'),
+    shows: false,
   },
   {
     name: 'GET /[locale]/admin/media/choices',

@@ -4,6 +4,7 @@ import { findCheckedParts } from '#lib/articles/admin-queries/find-checked-parts
 import { listMissing } from '#lib/articles/admin-queries/list-missing';
 import type { ArticleDraft, LanguageDraft } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
+import { findEventChoice } from '#lib/events/admin-queries/event-choices';
 import type { Locale } from '#lib/i18n/locales';
 import {
   findDraftDocuments,
@@ -85,13 +86,14 @@ export async function loadEditor(
   const chosen = language ?? article.sourceLanguage;
   const draft = article.languages[chosen];
   const bodies = [draft.words.body, article.languages[article.sourceLanguage].words.body];
-  const { coverId, peopleIds } = article.shared;
+  const { coverId, peopleIds, eventId } = article.shared;
   const mediumIds = [...bodies.flatMap(mediaOf), ...(coverId ? [coverId] : [])];
-  const [toDo, source, people, media] = await Promise.all([
+  const [toDo, source, people, media, event] = await Promise.all([
     listMissing(actor, itemId),
     sourceOf(actor, article, chosen),
     listPeopleById(actor, locale, [...new Set([...bodies.flatMap(peopleOf), ...peopleIds])]),
     knownMedia([...new Set(mediumIds)], locale),
+    eventId ? findEventChoice(actor, locale, eventId) : null,
   ]);
   const { ky, ru, en } = article.languages;
   return {
@@ -105,5 +107,6 @@ export async function loadEditor(
     toDo: toDo?.[chosen] ?? { missing: [], outdated: [], changed: [] },
     people,
     media,
+    event,
   };
 }

@@ -63,6 +63,7 @@ export default async function EditArticle({ params, searchParams }: Props) {
         paths={{
           draft: `${edit}/draft`,
           people: `/${locale}/admin/people/choices`,
+          events: `/${locale}/admin/events/choices`,
           word: `${edit}/import/upload`,
           upload: `/${locale}/admin/media/upload`,
           publish,

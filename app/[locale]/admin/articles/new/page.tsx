@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewArticleForm } from '#components/admin/articles/new-article-form';
+import { ButtonLink } from '#components/ui/button';
 import { requireActor } from '../../desk-actor.ts';
 import { deskLocale } from '../../desk-locale.ts';
 import { deskMetadata } from '../../desk-metadata.ts';
@@ -20,10 +21,14 @@ export default async function NewArticle({ params }: Props) {
   const locale = await deskLocale(params);
   await requireActor(locale);
   const t = await getTranslations({ locale, namespace: 'newArticle' });
+  const report = await getTranslations({ locale, namespace: 'newReport' });
   return (
     <>
       <div className="page-head">
         <h1>{t('heading')}</h1>
+        <ButtonLink kind="quiet" href={`/${locale}/admin/articles/new/report`}>
+          {report('link')}
+        </ButtonLink>
       </div>
       <NewArticleForm locale={locale} create={createArticleAction} />
     </>

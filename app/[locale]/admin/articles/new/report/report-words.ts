@@ -1,0 +1,101 @@
+import 'server-only';
+import { createTranslator } from 'next-intl';
+import type { Language } from '#lib/core/languages';
+import type { EventOutline, OutlineSession } from '#lib/events/event-outline-view';
+import { formatPartialDate } from '#lib/i18n/dates';
+import { messagesOf } from '#lib/i18n/messages';
+import { timeInWords, whenInWords, zoneInWords } from '#lib/i18n/when-in-words';
+import type { Block, Heading, Inline, List, Paragraph } from '#lib/publishing/body/body';
+import type { Words } from '#lib/publishing/words';
+
+const inlines = (text: string): { content?: Inline[] } =>
+  text === '' ? {} : { content: [{ type: 'text', text }] };
+const paragraph = (id: string, text: string): Paragraph => ({
+  type: 'paragraph',
+  attrs: { id },
+  ...inlines(text),
+});
+const heading = (id: string, level: 2 | 3, text: string): Heading => ({
+  ...{ type: 'heading', attrs: { id, level }, ...inlines(text) },
+});
+const list = (id: string, lines: string[]): List => ({
+  type: 'bulletList',
+  attrs: { id },
+  content: lines.map((line) => ({ type: 'listItem', content: [{ type: 'paragraph', ...inlines(line) }] })),
+});
+
+const translatorOf = (locale: Language) => createTranslator({ locale, messages: messagesOf(locale) });
+
+/** When, where and by whom: one paragraph, with what is known. */
+function factsIn({ when, place, organisers }: EventOutline, language: Language): string {
+  const t = translatorOf(language);
+  const places = [place?.name[language] ?? '', place?.address[language] ?? ''].filter((text) => text !== '');
+  const names = organisers.map((name) => name[language]).filter((text) => text !== '');
+  const zone = when && zoneInWords(when, language);
+  const sentences = [
+    when ? t('report.when', { when: whenInWords(when, language) + (zone ? ` (${zone})` : '') }) : '',
+    places.length > 0 ? t('report.where', { place: places.join(', ') }) : '',
+    names.length > 0 ? t('report.organisers', { names: names.join('; ') }) : '',
+  ];
+  return sentences.filter((text) => text !== '').join(' ');
+}
+
+/** The hours and the room of a session; empty where neither is known. */
+function placeOf({ startsAt, endsAt, room }: OutlineSession, zone: string, language: Language): string {
+  const hours = [startsAt, endsAt].flatMap((moment) => (moment ? [timeInWords(moment, zone, language)] : []));
+  return [hours.join('–'), room?.[language] ?? ''].filter((text) => text !== '').join(', ');
+}
+
+function peopleIn({ people }: OutlineSession, language: Language): string[] {
+  const t = translatorOf(language);
+  const lines = people.flatMap(({ role, named }) => {
+    const speaker = named[language];
+    if (!speaker) return [];
+    const { name, post, organisation } = speaker;
+    const line = [name, post, organisation].filter(Boolean).join(', ');
+    return [role === 'speaker' ? line : `${line} (${t(`programme.role.${role}`)})`];
+  });
+  return lines.length > 0 ? lines : [''];
+}
+
+/** A session: its title, when and where, who took part. Which blocks there are is the same in every language. */
+function sessionBlocks(session: OutlineSession, number: number, zone: string, language: Language): Block[] {
+  const isSomewhere = session.startsAt !== null || session.room !== null;
+  const isByPeople = session.people.some(({ named }) => Object.values(named).some(Boolean));
+  return [
+    heading(`session-${number}`, 3, session.title[language]),
+    ...(isSomewhere ? [paragraph(`place-${number}`, placeOf(session, zone, language))] : []),
+    ...(isByPeople ? [list(`people-${number}`, peopleIn(session, language))] : []),
+  ];
+}
+
+function programmeBlocks({ sessions, when }: EventOutline, language: Language): Block[] {
+  const t = translatorOf(language);
+  const days = [...new Set(sessions.map(({ day }) => day))].sort();
+  return days.flatMap((day) => [
+    heading(
+      `day-${day}`,
+      2,
+      days.length === 1
+        ? t('report.programme')
+        : t('report.programmeOn', { day: formatPartialDate(day, language) }),
+    ),
+    ...sessions.flatMap((session, index) =>
+      session.day === day ? sessionBlocks(session, index + 1, when?.zone ?? 'Asia/Bishkek', language) : [],
+    ),
+  ]);
+}
+
+/** What a report of an event begins with in one language: recorded facts, nothing else; what nobody wrote stays empty. */
+export function reportWords(outline: EventOutline, language: Language): Words {
+  const t = translatorOf(language);
+  const title = outline.titles[language];
+  return {
+    title: title === '' ? '' : t('report.title', { title }),
+    summary: '',
+    body: {
+      type: 'doc',
+      content: [paragraph('facts', factsIn(outline, language)), ...programmeBlocks(outline, language)],
+    },
+  };
+}
