@@ -6,21 +6,16 @@ import { StatusPage } from './status-page.tsx';
 
 interface UntranslatedPageProps {
   /** What is not there yet. */
-  what?: 'untranslated' | 'untranslatedPerson' | 'untranslatedQuote';
+  what: 'article' | 'event' | 'person' | 'quote';
   untranslated: UntranslatedItem;
   sections: SiteSection[];
 }
 
 /** What stands where something is not there yet in the reader's language. */
-export function UntranslatedPage({ what = 'untranslated', untranslated, sections }: UntranslatedPageProps) {
-  const t = useTranslations('status');
+export function UntranslatedPage({ what, untranslated, sections }: UntranslatedPageProps) {
+  const t = useTranslations('status.untranslated');
   return (
-    <StatusPage
-      title={t(`${what}.title`)}
-      text={t(`${what}.text`)}
-      next={t('untranslated.next')}
-      sections={sections}
-    >
+    <StatusPage title={t('title')} text={t(what)} next={t('next')} sections={sections}>
       <ul className="choices">
         {untranslated.available.map(({ language, title, path }) => (
           <li key={language}>

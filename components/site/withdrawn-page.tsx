@@ -6,28 +6,28 @@ import { StatusPage } from './status-page.tsx';
 
 interface WithdrawnPageProps {
   /** What stood here. */
-  what?: 'withdrawn' | 'withdrawnPerson' | 'withdrawnQuote' | 'goneOrganisation';
+  what: 'article' | 'event' | 'person' | 'quote' | 'organisation';
   withdrawn: WithdrawnItem;
   sections: SiteSection[];
 }
 
 /** What stands at the address of something that was withdrawn, for ever. */
-export function WithdrawnPage({ what = 'withdrawn', withdrawn, sections }: WithdrawnPageProps) {
-  const t = useTranslations('status');
+export function WithdrawnPage({ what, withdrawn, sections }: WithdrawnPageProps) {
+  const t = useTranslations('status.withdrawn');
   const locale = useLocale();
   return (
     <StatusPage
       title={t(`${what}.title`)}
       text={t(`${what}.text`, { date: formatDay(withdrawn.withdrawnAt, locale) })}
-      next={t('withdrawn.next')}
+      next={t(`${what}.next`)}
       sections={sections}
     >
       {withdrawn.reason ? (
         <p>
-          <strong>{t('withdrawn.reason')}:</strong> <span lang={withdrawn.language}>{withdrawn.reason}</span>
+          <strong>{t('reason')}:</strong> <span lang={withdrawn.language}>{withdrawn.reason}</span>
         </p>
       ) : (
-        <p>{t('withdrawn.noReason')}</p>
+        <p>{t('noReason')}</p>
       )}
     </StatusPage>
   );

@@ -21,7 +21,8 @@ export async function findArticleBySlug(
   const moment = await contentMoment(database);
   const address = await findAddress(database, 'article', language, slug, moment);
   if (address.status === 'absent') return null;
-  if (address.status !== 'found') return findStanding(database, address, language, moment, articlePath);
+  if (address.status !== 'found')
+    return findStanding(database, address, language, moment, { addressOf: articlePath });
   const page = await findArticlePage(database, address.publicationId, language, moment);
   return { status: 'found', ...page };
 }

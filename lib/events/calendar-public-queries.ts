@@ -107,7 +107,8 @@ export async function findCalendar(
   const moment = await contentMoment(database);
   const address = await findAddress(database, 'event', language, slug, moment);
   if (address.status === 'absent') return null;
-  if (address.status !== 'found') return findStanding(database, address, language, moment, eventPath);
+  if (address.status !== 'found')
+    return findStanding(database, address, language, moment, { addressOf: eventPath });
   const row = await load(database, address.publicationId, moment.now);
   const view = await findView(database, row, toSubject(row, language), part, moment);
   if (!view) return null;

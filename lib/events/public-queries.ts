@@ -30,7 +30,8 @@ export async function findEventBySlug(
   const moment = await contentMoment(database);
   const address = await findAddress(database, 'event', language, slug, moment);
   if (address.status === 'absent') return null;
-  if (address.status !== 'found') return findStanding(database, address, language, moment, eventPath);
+  if (address.status !== 'found')
+    return findStanding(database, address, language, moment, { addressOf: eventPath });
   const page = await findEventPage(database, address.publicationId, { language, filter }, moment);
   return { status: 'found', ...page };
 }

@@ -12,11 +12,3 @@ export interface OrganisationPage {
   path: string;
   languagePaths: Record<Language, { path: string; isTranslated: boolean }>;
 }
-
-/** What stands at an address whose organisation was removed. */
-export interface RemovedOrganisation {
-  language: Language;
-  /** ISO 8601, UTC. */
-  withdrawnAt: string;
-  reason: null;
-}

@@ -4,15 +4,16 @@ import { type Database, db } from '#lib/platform/db/client';
 import type { Freshness } from '#lib/platform/render-record';
 import { freshnessOf } from '#lib/publishing/freshness';
 import { contentMoment } from '#lib/publishing/moment';
+import type { WithdrawnItem } from '#lib/publishing/standing-view';
 import { organisationPath } from './organisation-paths.ts';
 import { organisationTag } from './organisation-tags.ts';
-import type { OrganisationPage, RemovedOrganisation } from './organisation-view.ts';
+import type { OrganisationPage } from './organisation-view.ts';
 
 /** What the public finds at the address of an organisation. */
 export type OrganisationAnswer =
   | { status: 'found'; view: OrganisationPage; freshness: Freshness }
   | { status: 'moved'; path: string; freshness: Freshness }
-  | { status: 'removed'; view: RemovedOrganisation; freshness: Freshness };
+  | { status: 'withdrawn'; view: WithdrawnItem; freshness: Freshness };
 
 function load(database: Database, key: string) {
   return database.organisation.findUnique({
@@ -63,7 +64,7 @@ export async function findOrganisationByKey(
   if (kept) return { status: 'moved', path: organisationPath(language, kept.key), freshness };
   if (row.removedAt) {
     const view = { language, withdrawnAt: row.removedAt.toISOString(), reason: null };
-    return { status: 'removed', view, freshness };
+    return { status: 'withdrawn', view, freshness };
   }
   const view = toPage(row, key, language);
   return view ? { status: 'found', view, freshness } : null;

@@ -62,16 +62,3 @@ export interface PersonPage {
   removals: { path: string; alt: string }[];
   languagePaths: Record<Language, { path: string; isTranslated: boolean }>;
 }
-
-/** What stands at an address whose person's page was withdrawn. */
-export interface WithdrawnPerson {
-  language: Language;
-  /** ISO 8601, UTC. */
-  withdrawnAt: string;
-  reason: string | null;
-}
-
-/** What stands at an address of a person who is public in other languages only. */
-export interface UntranslatedPerson {
-  available: { language: Language; title: string; path: string }[];
-}

@@ -40,15 +40,15 @@ async function loadUntranslated(
   return { available };
 }
 
-/** Says where an item went that does not stand at the address that was asked for, whatever its kind. */
+/** Says where an item went that does not stand at the address that was asked for, whatever its kind; `tags`: what else that depends on. */
 export async function findStanding(
   database: Database,
   address: Exclude<AddressAnswer, { status: 'absent' | 'found' }>,
   language: Language,
   moment: ContentMoment,
-  addressOf: AddressOf,
+  { addressOf, tags = [] }: { addressOf: AddressOf; tags?: string[] },
 ): Promise<StandingAnswer> {
-  const freshness = await freshnessOf(database, moment, [], [itemTag(address.itemId)], []);
+  const freshness = await freshnessOf(database, moment, [], [itemTag(address.itemId), ...tags], []);
   switch (address.status) {
     case 'moved':
       return { status: 'moved', path: addressOf(language, address.slug), freshness };

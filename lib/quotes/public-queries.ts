@@ -10,10 +10,11 @@ import { statementsOf } from '#lib/publishing/body/body-references';
 import { freshnessOf } from '#lib/publishing/freshness';
 import { type ContentMoment, contentMoment } from '#lib/publishing/moment';
 import { itemTag, mentionTag, reportsTag } from '#lib/publishing/publishing-tags';
+import type { UntranslatedItem, WithdrawnItem } from '#lib/publishing/standing-view';
 import { visibleAt, visibleAtSql } from '#lib/publishing/visible';
 import { quotePath } from './quote-paths.ts';
 import { findQuoteRows, type QuoteRow } from './quote-rows.ts';
-import type { QuotePage, QuoteView, UntranslatedQuote, WithdrawnQuote } from './quote-view.ts';
+import type { QuotePage, QuoteView } from './quote-view.ts';
 
 /** The public path of an item that tells a quote; whoever knows the kinds of items says it. */
 export type TellingPath = (language: Language, slug: string) => string;
@@ -21,8 +22,8 @@ export type TellingPath = (language: Language, slug: string) => string;
 /** What the public finds at the address of a quote. */
 export type QuoteAnswer =
   | { status: 'found'; view: QuotePage; freshness: Freshness }
-  | { status: 'withdrawn'; view: WithdrawnQuote; freshness: Freshness }
-  | { status: 'untranslated'; view: UntranslatedQuote; freshness: Freshness };
+  | { status: 'withdrawn'; view: WithdrawnItem; freshness: Freshness }
+  | { status: 'untranslated'; view: UntranslatedItem; freshness: Freshness };
 
 /** Rows of one quote in one language, the best first, as readers see it. */
 function toQuote(rows: QuoteRow[], speaker: SpeakerView, pathOf: TellingPath): QuoteView | null {

@@ -22,16 +22,3 @@ export interface QuoteView {
 export interface QuotePage extends QuoteView {
   languagePaths: Record<Language, { path: string; isTranslated: boolean }>;
 }
-
-/** What stands at the address of a quote whose words the public can't read any more. */
-export interface WithdrawnQuote {
-  language: Language;
-  /** ISO 8601, UTC. */
-  withdrawnAt: string;
-  reason: string | null;
-}
-
-/** What stands at the address of a quote that can be read in other languages only. */
-export interface UntranslatedQuote {
-  available: { language: Language; title: string; path: string }[];
-}

@@ -136,7 +136,7 @@ test('410: a withdrawn article says when and why in each language, also at its f
     for (const path of addresses) {
       await expect.poll(async () => (await ask(`${site}${path}`)).status, path).toBe(410);
       expect((await go(page, path ?? '')).status()).toBe(410);
-      await expectStatusPage(page, locale, messagesOf(locale).status.withdrawn.title);
+      await expectStatusPage(page, locale, messagesOf(locale).status.withdrawn.article.title);
       await expect(page.getByRole('main')).toContainText(reasons[locale]);
       await expect(page.getByRole('main')).toContainText(formatDay(new Date().toISOString(), locale));
       await expect(page.getByRole('main')).not.toContainText(title);

@@ -83,7 +83,7 @@ describe('an organisation', () => {
     ]);
     const unused = await makeOrganisation(newsroom, 'unused');
     accepted(await removeOrganisation(editor, await seen(unused), database));
-    expect(await find('ky', 'unused')).toMatchObject({ status: 'removed' });
+    expect(await find('ky', 'unused')).toMatchObject({ status: 'withdrawn' });
     expect(refusalsOf(await removeOrganisation(editor, await seen(unused), database))).toEqual([
       'organisationMissing',
     ]);

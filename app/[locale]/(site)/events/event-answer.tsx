@@ -1,19 +1,16 @@
 import 'server-only';
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { cache, type ReactNode } from 'react';
-import { UntranslatedPage } from '#components/site/untranslated-page';
-import { WithdrawnPage } from '#components/site/withdrawn-page';
 import { eventPath, eventsPath, programmeFilterOf } from '#lib/events/event-paths';
 import type { EventPage } from '#lib/events/event-view';
 import { type EventAnswer, findEventBySlug } from '#lib/events/public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { dependOn, markPage } from '#lib/platform/render-record';
-import { type LanguagePaths, pathsInAllLanguages } from '../language-paths.ts';
+import type { LanguagePaths } from '../language-paths.ts';
 import { NotFoundAnswer } from '../not-found-answer.tsx';
-import { pageMetadata, unlistedMetadata } from '../page-metadata.ts';
+import { pageMetadata } from '../page-metadata.ts';
 import { SitePage } from '../site-page.tsx';
-import { loadSections } from '../site-sections.ts';
+import { StandingAnswer, standingMetadata } from '../standing-answer.tsx';
 
 /** A page of an event, as its address names it. */
 export interface EventAddress {
@@ -51,11 +48,8 @@ export async function eventMetadata(
 ): Promise<Metadata> {
   const { locale, below } = address;
   const answer = await loadEvent(address);
-  if (!locale || !answer || answer.status === 'moved') return {};
-  if (answer.status !== 'found') {
-    const t = await getTranslations({ locale, namespace: 'status' });
-    return unlistedMetadata(locale, t(`${answer.status}.title`));
-  }
+  if (!locale || !answer) return {};
+  if (answer.status !== 'found') return standingMetadata(locale, answer, 'event');
   const { view } = answer;
   return pageMetadata({
     locale,
@@ -81,36 +75,23 @@ export async function EventAnswerPage({
   const answer = await loadEvent(address);
   if (!locale || !answer) return <NotFoundAnswer locale={locale} />;
   dependOn(answer.freshness);
-  if (answer.status === 'found') {
-    const page = await draw(answer.view, locale);
-    if (page === null) return <NotFoundAnswer locale={locale} />;
-    markPage(200);
+  if (answer.status !== 'found') {
+    const pathIn = (one: Locale): string => eventPath(one, slug);
     return (
-      <SitePage locale={locale} languagePaths={pathsBelow(answer.view, below)} current="events">
-        {page}
-      </SitePage>
+      <StandingAnswer
+        {...{ locale, answer, pathIn, below }}
+        what="event"
+        current="events"
+        listPath={eventsPath}
+      />
     );
   }
-  if (answer.status === 'moved') {
-    markPage(301, below(answer.path));
-    return null;
-  }
-  const sections = await loadSections(locale);
-  if (answer.status === 'withdrawn') {
-    markPage(410);
-    return (
-      <SitePage locale={locale} languagePaths={pathsInAllLanguages(eventsPath)} current="events">
-        <WithdrawnPage withdrawn={answer.view} sections={sections} />
-      </SitePage>
-    );
-  }
-  markPage(404);
-  const languagePaths = pathsInAllLanguages((one) => below(eventPath(one, slug)));
-  for (const { language, path } of answer.view.available)
-    languagePaths[language] = { path: below(path), isTranslated: true };
+  const page = await draw(answer.view, locale);
+  if (page === null) return <NotFoundAnswer locale={locale} />;
+  markPage(200);
   return (
-    <SitePage locale={locale} languagePaths={languagePaths} current="events">
-      <UntranslatedPage untranslated={answer.view} sections={sections} />
+    <SitePage locale={locale} languagePaths={pathsBelow(answer.view, below)} current="events">
+      {page}
     </SitePage>
   );
 }

@@ -12,6 +12,7 @@ import { dependOn, markPage } from '#lib/platform/render-record';
 import { pathsInAllLanguages } from '../language-paths.ts';
 import { NotFoundAnswer } from '../not-found-answer.tsx';
 import { pageMetadata } from '../page-metadata.ts';
+import { readerLocale } from '../reader-locale.ts';
 import { SitePage } from '../site-page.tsx';
 
 /** What of a list its address names behind the filter. */
@@ -42,6 +43,19 @@ export function listPartOf(rest: readonly string[] = []): ListPart | null {
   const after = numberOf(number);
   const isWord = word === (isPast ? 'before' : 'after');
   return isWord && after !== null && more.length === 0 ? { scope, after } : null;
+}
+
+export interface FilteredParams {
+  params: Promise<{ locale: string; key: string; rest?: string[] }>;
+}
+
+/** The address of a page of the events of a place or topic. */
+export async function filteredAddress(
+  by: 'place' | 'topic',
+  params: FilteredParams['params'],
+): Promise<EventListAddress> {
+  const { key, rest } = await params;
+  return { locale: await readerLocale(params), filter: { by, key }, part: listPartOf(rest) };
 }
 
 /** One query for a page and its head: the arguments are plain, so that equal addresses are one. */

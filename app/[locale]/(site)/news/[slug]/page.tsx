@@ -2,8 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { Article } from '#components/site/article';
-import { UntranslatedPage } from '#components/site/untranslated-page';
-import { WithdrawnPage } from '#components/site/withdrawn-page';
 import { articleJsonLd } from '#lib/articles/article-json-ld';
 import { articlePath, newsPath } from '#lib/articles/article-paths';
 import { type ArticleAnswer, findArticleBySlug } from '#lib/articles/public-queries';
@@ -12,12 +10,12 @@ import type { Locale } from '#lib/i18n/locales';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
 import { JsonLd } from '../../json-ld.tsx';
-import { pathsInAllLanguages } from '../../language-paths.ts';
 import { NotFoundAnswer } from '../../not-found-answer.tsx';
-import { pageMetadata, unlistedMetadata } from '../../page-metadata.ts';
+import { pageMetadata } from '../../page-metadata.ts';
 import { readerLocale } from '../../reader-locale.ts';
 import { SitePage } from '../../site-page.tsx';
-import { loadHelpPath, loadSections } from '../../site-sections.ts';
+import { loadHelpPath } from '../../site-sections.ts';
+import { StandingAnswer, standingMetadata } from '../../standing-answer.tsx';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -33,11 +31,8 @@ async function loadAnswer(
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, answer } = await loadAnswer(params);
-  if (!locale || !answer || answer.status === 'moved') return {};
-  if (answer.status !== 'found') {
-    const t = await getTranslations({ locale, namespace: 'status' });
-    return unlistedMetadata(locale, t(`${answer.status}.title`));
-  }
+  if (!locale || !answer) return {};
+  if (answer.status !== 'found') return standingMetadata(locale, answer, 'article');
   const { view } = answer;
   return pageMetadata({
     locale,
@@ -67,44 +62,25 @@ export default async function ArticleRoute({ params }: Props) {
   const { locale, answer } = await loadAnswer(params);
   if (!locale || !answer) return <NotFoundAnswer locale={locale} />;
   dependOn(answer.freshness);
-  switch (answer.status) {
-    case 'moved':
-      markPage(301, answer.path);
-      return null;
-    case 'withdrawn':
-      markPage(410);
-      return (
-        <SitePage locale={locale} languagePaths={pathsInAllLanguages(newsPath)} current="news">
-          <WithdrawnPage withdrawn={answer.view} sections={await loadSections(locale)} />
-        </SitePage>
-      );
-    case 'untranslated': {
-      markPage(404);
-      const { slug } = await params;
-      const languagePaths = pathsInAllLanguages((one) => articlePath(one, slug));
-      for (const { language, path } of answer.view.available)
-        languagePaths[language] = { path, isTranslated: true };
-      return (
-        <SitePage locale={locale} languagePaths={languagePaths} current="news">
-          <UntranslatedPage untranslated={answer.view} sections={await loadSections(locale)} />
-        </SitePage>
-      );
-    }
-    case 'found': {
-      markPage(200);
-      const t = await getTranslations({ locale });
-      const site = { url: env().SITE_URL, name: t('metadata.portalName'), publisher: t('frame.ministry') };
-      return (
-        <SitePage locale={locale} languagePaths={answer.view.languagePaths} current="news">
-          <JsonLd thing={articleJsonLd(answer.view, site)} />
-          <Article
-            article={answer.view}
-            siteUrl={site.url}
-            helpPath={await loadHelpPath(locale)}
-            event={await loadEventLink(locale, answer.view.eventId)}
-          />
-        </SitePage>
-      );
-    }
+  if (answer.status !== 'found') {
+    const { slug } = await params;
+    const pathIn = (one: Locale): string => articlePath(one, slug);
+    return (
+      <StandingAnswer {...{ locale, answer, pathIn }} what="article" current="news" listPath={newsPath} />
+    );
   }
+  markPage(200);
+  const t = await getTranslations({ locale });
+  const site = { url: env().SITE_URL, name: t('metadata.portalName'), publisher: t('frame.ministry') };
+  return (
+    <SitePage locale={locale} languagePaths={answer.view.languagePaths} current="news">
+      <JsonLd thing={articleJsonLd(answer.view, site)} />
+      <Article
+        article={answer.view}
+        siteUrl={site.url}
+        helpPath={await loadHelpPath(locale)}
+        event={await loadEventLink(locale, answer.view.eventId)}
+      />
+    </SitePage>
+  );
 }

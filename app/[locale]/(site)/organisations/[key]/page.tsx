@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { Organisation } from '#components/site/organisation';
-import { WithdrawnPage } from '#components/site/withdrawn-page';
 import type { Locale } from '#lib/i18n/locales';
 import { organisationJsonLd } from '#lib/organisations/organisation-json-ld';
 import { findOrganisationByKey } from '#lib/organisations/public-queries';
@@ -11,12 +10,11 @@ import { peoplePath } from '#lib/people/person-paths';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
 import { JsonLd } from '../../json-ld.tsx';
-import { pathsInAllLanguages } from '../../language-paths.ts';
 import { NotFoundAnswer } from '../../not-found-answer.tsx';
-import { pageMetadata, unlistedMetadata } from '../../page-metadata.ts';
+import { pageMetadata } from '../../page-metadata.ts';
 import { readerLocale } from '../../reader-locale.ts';
 import { SitePage } from '../../site-page.tsx';
-import { loadSections } from '../../site-sections.ts';
+import { GoneAnswer, standingMetadata } from '../../standing-answer.tsx';
 
 type Props = { params: Promise<{ locale: string; key: string }> };
 
@@ -31,10 +29,7 @@ async function loadAnswer(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, answer } = await loadAnswer(params);
   if (!locale || !answer || answer.status === 'moved') return {};
-  if (answer.status === 'removed') {
-    const t = await getTranslations({ locale, namespace: 'status' });
-    return unlistedMetadata(locale, t('goneOrganisation.title'));
-  }
+  if (answer.status === 'withdrawn') return standingMetadata(locale, answer, 'organisation');
   const t = await getTranslations({ locale, namespace: 'organisation' });
   const { name, path, languagePaths } = answer.view;
   const description = t('description', { name });
@@ -45,31 +40,21 @@ export default async function OrganisationRoute({ params }: Props) {
   const { locale, answer } = await loadAnswer(params);
   if (!locale || !answer) return <NotFoundAnswer locale={locale} />;
   dependOn(answer.freshness);
-  switch (answer.status) {
-    case 'moved':
-      markPage(301, answer.path);
-      return null;
-    case 'removed':
-      markPage(410);
-      return (
-        <SitePage locale={locale} languagePaths={pathsInAllLanguages(peoplePath)} current="people">
-          <WithdrawnPage
-            what="goneOrganisation"
-            withdrawn={answer.view}
-            sections={await loadSections(locale)}
-          />
-        </SitePage>
-      );
-    case 'found': {
-      const people = await listPeopleOf(locale, answer.view.id);
-      dependOn(people.freshness);
-      markPage(200);
-      return (
-        <SitePage locale={locale} languagePaths={answer.view.languagePaths} current="people">
-          <JsonLd thing={organisationJsonLd(answer.view, env().SITE_URL)} />
-          <Organisation organisation={answer.view} people={people.people} />
-        </SitePage>
-      );
-    }
+  if (answer.status === 'moved') {
+    markPage(301, answer.path);
+    return null;
   }
+  if (answer.status === 'withdrawn') {
+    const { view } = answer;
+    return <GoneAnswer {...{ locale, view }} what="organisation" current="people" listPath={peoplePath} />;
+  }
+  const people = await listPeopleOf(locale, answer.view.id);
+  dependOn(people.freshness);
+  markPage(200);
+  return (
+    <SitePage locale={locale} languagePaths={answer.view.languagePaths} current="people">
+      <JsonLd thing={organisationJsonLd(answer.view, env().SITE_URL)} />
+      <Organisation organisation={answer.view} people={people.people} />
+    </SitePage>
+  );
 }

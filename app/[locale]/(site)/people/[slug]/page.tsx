@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Person } from '#components/site/person';
-import { UntranslatedPage } from '#components/site/untranslated-page';
-import { WithdrawnPage } from '#components/site/withdrawn-page';
 import type { Locale } from '#lib/i18n/locales';
 import { personJsonLd } from '#lib/people/person-json-ld';
 import { peoplePath, personPath } from '#lib/people/person-paths';
@@ -10,22 +8,18 @@ import type { PersonPage } from '#lib/people/person-view';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
 import { JsonLd } from '../../json-ld.tsx';
-import { pathsInAllLanguages } from '../../language-paths.ts';
 import { NotFoundAnswer } from '../../not-found-answer.tsx';
-import { pageMetadata, unlistedMetadata } from '../../page-metadata.ts';
+import { pageMetadata } from '../../page-metadata.ts';
 import { SitePage } from '../../site-page.tsx';
-import { loadSections } from '../../site-sections.ts';
+import { StandingAnswer, standingMetadata } from '../../standing-answer.tsx';
 import { loadArticlesNaming, loadPerson, loadQuotes } from './load-person.ts';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, answer } = await loadPerson(params);
-  if (!locale || !answer || answer.status === 'moved') return {};
-  if (answer.status !== 'found') {
-    const t = await getTranslations({ locale, namespace: 'status' });
-    return unlistedMetadata(locale, t(`${answer.status}Person.title`));
-  }
+  if (!locale || !answer) return {};
+  if (answer.status !== 'found') return standingMetadata(locale, answer, 'person');
   const { view } = answer;
   const t = await getTranslations({ locale, namespace: 'person' });
   const { name, path, languagePaths } = view;
@@ -60,38 +54,12 @@ export default async function PersonRoute({ params }: Props) {
   const { locale, slug, answer } = await loadPerson(params);
   if (!locale || !answer) return <NotFoundAnswer locale={locale} />;
   dependOn(answer.freshness);
-  switch (answer.status) {
-    case 'moved':
-      markPage(301, answer.path);
-      return null;
-    case 'withdrawn':
-      markPage(410);
-      return (
-        <SitePage locale={locale} languagePaths={pathsInAllLanguages(peoplePath)} current="people">
-          <WithdrawnPage
-            what="withdrawnPerson"
-            withdrawn={answer.view}
-            sections={await loadSections(locale)}
-          />
-        </SitePage>
-      );
-    case 'untranslated': {
-      markPage(404);
-      const languagePaths = pathsInAllLanguages((one) => personPath(one, slug));
-      for (const { language, path } of answer.view.available)
-        languagePaths[language] = { path, isTranslated: true };
-      return (
-        <SitePage locale={locale} languagePaths={languagePaths} current="people">
-          <UntranslatedPage
-            what="untranslatedPerson"
-            untranslated={answer.view}
-            sections={await loadSections(locale)}
-          />
-        </SitePage>
-      );
-    }
-    case 'found':
-      markPage(200);
-      return <FoundPerson locale={locale} slug={slug} view={answer.view} />;
+  if (answer.status !== 'found') {
+    const pathIn = (one: Locale): string => personPath(one, slug);
+    return (
+      <StandingAnswer {...{ locale, answer, pathIn }} what="person" current="people" listPath={peoplePath} />
+    );
   }
+  markPage(200);
+  return <FoundPerson locale={locale} slug={slug} view={answer.view} />;
 }

@@ -2,8 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { Quote } from '#components/site/quote';
-import { UntranslatedPage } from '#components/site/untranslated-page';
-import { WithdrawnPage } from '#components/site/withdrawn-page';
 import { articlePath } from '#lib/articles/article-paths';
 import { formatPartialDate } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
@@ -14,12 +12,11 @@ import { findQuoteByKey } from '#lib/quotes/public-queries';
 import { quoteJsonLd } from '#lib/quotes/quote-json-ld';
 import { quotePath } from '#lib/quotes/quote-paths';
 import { JsonLd } from '../../json-ld.tsx';
-import { pathsInAllLanguages } from '../../language-paths.ts';
 import { NotFoundAnswer } from '../../not-found-answer.tsx';
-import { pageMetadata, unlistedMetadata } from '../../page-metadata.ts';
+import { pageMetadata } from '../../page-metadata.ts';
 import { readerLocale } from '../../reader-locale.ts';
 import { SitePage } from '../../site-page.tsx';
-import { loadSections } from '../../site-sections.ts';
+import { StandingAnswer, standingMetadata } from '../../standing-answer.tsx';
 
 type Props = { params: Promise<{ locale: string; key: string }> };
 
@@ -34,10 +31,7 @@ async function loadAnswer(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, answer } = await loadAnswer(params);
   if (!locale || !answer) return {};
-  if (answer.status !== 'found') {
-    const t = await getTranslations({ locale, namespace: 'status' });
-    return unlistedMetadata(locale, t(`${answer.status}Quote.title`));
-  }
+  if (answer.status !== 'found') return standingMetadata(locale, answer, 'quote');
   const t = await getTranslations({ locale, namespace: 'quote' });
   const { speaker, saidOn, path, languagePaths } = answer.view;
   const { name } = speaker;
@@ -52,42 +46,18 @@ export default async function QuoteRoute({ params }: Props) {
   const { locale, key, answer } = await loadAnswer(params);
   if (!locale || !answer) return <NotFoundAnswer locale={locale} />;
   dependOn(answer.freshness);
-  switch (answer.status) {
-    case 'withdrawn':
-      markPage(410);
-      return (
-        <SitePage locale={locale} languagePaths={pathsInAllLanguages(peoplePath)} current="people">
-          <WithdrawnPage
-            what="withdrawnQuote"
-            withdrawn={answer.view}
-            sections={await loadSections(locale)}
-          />
-        </SitePage>
-      );
-    case 'untranslated':
-      markPage(404);
-      return (
-        <SitePage
-          locale={locale}
-          languagePaths={pathsInAllLanguages((one) => quotePath(one, key))}
-          current="people"
-        >
-          <UntranslatedPage
-            what="untranslatedQuote"
-            untranslated={answer.view}
-            sections={await loadSections(locale)}
-          />
-        </SitePage>
-      );
-    case 'found': {
-      markPage(200);
-      const siteUrl = env().SITE_URL;
-      return (
-        <SitePage locale={locale} languagePaths={answer.view.languagePaths} current="people">
-          <JsonLd thing={quoteJsonLd(answer.view, siteUrl)} />
-          <Quote quote={answer.view} siteUrl={siteUrl} />
-        </SitePage>
-      );
-    }
+  if (answer.status !== 'found') {
+    const pathIn = (one: Locale): string => quotePath(one, key);
+    return (
+      <StandingAnswer {...{ locale, answer, pathIn }} what="quote" current="people" listPath={peoplePath} />
+    );
   }
+  markPage(200);
+  const siteUrl = env().SITE_URL;
+  return (
+    <SitePage locale={locale} languagePaths={answer.view.languagePaths} current="people">
+      <JsonLd thing={quoteJsonLd(answer.view, siteUrl)} />
+      <Quote quote={answer.view} siteUrl={siteUrl} />
+    </SitePage>
+  );
 }

@@ -1,22 +1,14 @@
-import { readerLocale } from '../../../../reader-locale.ts';
 import {
-  type EventListAddress,
   EventListAnswer,
   eventListMetadata,
-  listPartOf,
+  type FilteredParams,
+  filteredAddress,
 } from '../../../event-list-answer.tsx';
 
-type Props = { params: Promise<{ locale: string; key: string; rest?: string[] }> };
-
-async function addressOf(params: Props['params']): Promise<EventListAddress> {
-  const { key, rest } = await params;
-  return { locale: await readerLocale(params), filter: { by: 'place', key }, part: listPartOf(rest) };
+export async function generateMetadata({ params }: FilteredParams) {
+  return eventListMetadata(await filteredAddress('place', params));
 }
 
-export async function generateMetadata({ params }: Props) {
-  return eventListMetadata(await addressOf(params));
-}
-
-export default async function EventsOfPlace({ params }: Props) {
-  return <EventListAnswer {...(await addressOf(params))} />;
+export default async function EventsOfPlace({ params }: FilteredParams) {
+  return <EventListAnswer {...(await filteredAddress('place', params))} />;
 }
