@@ -1,8 +1,8 @@
 import type { ArticleShared } from '#lib/articles/article';
-import type { LanguageToDo } from '#lib/articles/article-desk-view';
 import type { DraftWords, LanguageDraft } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
 import type { Block } from '#lib/publishing/body/body';
+import type { LanguageToDo } from '#lib/publishing/desk-view';
 import type { KnownMedium, KnownPerson } from './known-names.ts';
 import type { Theirs } from './saving/save-machine.ts';
 

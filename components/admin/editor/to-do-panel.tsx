@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { LanguageToDo } from '#lib/articles/article-desk-view';
+import type { LanguageToDo } from '#lib/publishing/desk-view';
 import { libraryAddress, placeOf } from '../editor-place.ts';
 import { useProblemText } from '../problem-text.ts';
 import { focusPlace } from './focus-place.ts';

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
-import type { LanguageToDo } from '../article-desk-view.ts';
+import type { LanguageToDo } from '#lib/publishing/desk-view';
 import type { ArticleDraft } from '../article-draft-view.ts';
 import { articleNoun } from '../article-noun.ts';
 import { findArticleDraft } from './find-article-draft.ts';
