@@ -4,9 +4,9 @@ import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
-import type { DraftWords } from '#lib/articles/article-draft-view';
 import type { Locale } from '#lib/i18n/locales';
-import { ArticleHead, type ArticleHeadProps } from '../articles/article-head.tsx';
+import type { DraftWords } from '#lib/publishing/words';
+import { ItemHead, type ItemHeadProps } from '../item-head.tsx';
 import { MediaPicker } from '../media-picker/media-picker.tsx';
 import { EditorNotices } from './editor-notices.tsx';
 import { EditorTabs } from './editor-tabs.tsx';
@@ -24,13 +24,14 @@ import { useArticle } from './use-article.ts';
 interface ArticleEditorProps {
   locale: Locale;
   accountId: string;
-  head: ArticleHeadProps;
+  head: ItemHeadProps;
   view: EditorView;
-  classification: Classification;
+  /** Null where what the languages share is written elsewhere. */
+  classification: Classification | null;
   paths: EditorPaths;
 }
 
-/** An article in one language, being written. */
+/** An article or event in one language, being written. */
 export function ArticleEditor(props: ArticleEditorProps) {
   const { locale, accountId, head, view: first, classification, paths } = props;
   const t = useTranslations('editor');
@@ -64,7 +65,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 
   return (
     <>
-      <ArticleHead {...head} titles={titles} />
+      <ItemHead {...head} titles={titles} />
       <div className="editor-page" data-translation={view.source ? '' : undefined}>
         <div className="editor-tabs">
           <EditorTabs view={view} paths={paths.languages} />
@@ -75,6 +76,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             words={words.current}
             language={language}
             slug={view.draft.slug}
+            section={paths.section}
             publishPath={paths.publish}
             source={view.source}
             onChange={changeWords}
@@ -91,7 +93,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
             onToggle={toggle}
           />
           <div className="save-bar">
-            <SaveStatus locale={locale} words={words} shared={shared} onRetry={() => void session.flush()} />
+            <SaveStatus
+              locale={locale}
+              states={[words, ...(shared ? [shared] : [])]}
+              onRetry={() => void session.flush()}
+            />
             <Button ref={after} kind="primary" onClick={() => void save()}>
               {t('save')}
             </Button>
@@ -101,15 +107,21 @@ export function ArticleEditor(props: ArticleEditorProps) {
           </div>
         </div>
         <div className="editor-side">
-          <ToDoPanel toDo={view.toDo} unchecked={digests ? uncheckedIn(words.current, digests) : null} />
-          <SharedFields
-            shared={shared.current}
-            classification={classification}
-            known={known}
-            Picker={MediaPicker}
-            findPeople={findPeople}
-            onChange={changeShared}
+          <ToDoPanel
+            toDo={view.toDo}
+            unchecked={digests ? uncheckedIn(words.current, digests) : null}
+            elsewhere={paths.elsewhere}
           />
+          {shared && classification ? (
+            <SharedFields
+              shared={shared.current}
+              classification={classification}
+              known={known}
+              Picker={MediaPicker}
+              findPeople={findPeople}
+              onChange={changeShared}
+            />
+          ) : null}
         </div>
       </div>
     </>
