@@ -110,7 +110,7 @@ function mapTexts(shared: ArticleShared, change: (text: string) => string): Arti
 }
 
 /** How articles are published. */
-export const articleNoun: Noun<ArticleShared> = {
+export const articleNoun: Noun<ArticleShared> & { firstShared: ArticleShared } = {
   kind: 'article',
   sharedSchema: articleSharedSchema,
   firstShared: emptyArticleShared,

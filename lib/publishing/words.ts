@@ -11,7 +11,7 @@ export interface Words {
 /** On a translation, by block id, `title` and `summary`: the digest of the source block that it was checked against. */
 export type Checks = Record<string, string>;
 
-/** Words that are being written, with the checks of a translation. */
+/** Words that are being written, with the checks of a translation, which are empty on the source itself. */
 export interface DraftWords extends Words {
   checks: Checks;
 }

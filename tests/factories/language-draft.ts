@@ -1,8 +1,8 @@
 import { findArticleDraft } from '#lib/articles/admin-queries/find-article-draft';
-import type { LanguageDraft } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
 import type { Database } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
+import type { LanguageDraft } from '#lib/publishing/draft-view';
 
 /** One language of an article as its editor opens it; null where there is no such article. */
 export async function findLanguageDraft(

@@ -1,10 +1,10 @@
-import type { DraftWords } from '#lib/articles/article-draft-view';
 import { createArticle } from '#lib/articles/commands/create-article';
 import { saveArticle } from '#lib/articles/commands/save-article';
 import { saveArticleDraft } from '#lib/articles/commands/save-article-draft';
 import type { Language } from '#lib/core/languages';
 import type { Block } from '#lib/publishing/body/body';
 import { blockDigests } from '#lib/publishing/translation/block-digests';
+import type { DraftWords } from '#lib/publishing/words';
 import { accepted } from './make-article.ts';
 import type { Newsroom } from './newsroom.ts';
 

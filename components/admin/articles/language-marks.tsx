@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { DeskLanguage } from '#lib/articles/article-desk-view';
 import { type Language, languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
+import type { DeskLanguage } from '#lib/publishing/desk-view';
 import { ChangeNote } from './change-note.tsx';
 import { CheckNote } from './check-note.tsx';
 import { HandOverNote } from './hand-over-note.tsx';

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { LanguageToDo } from '#lib/articles/article-desk-view';
 import type { LanguageStanding } from '#lib/articles/article-standing-view';
 import { formatMoment } from '#lib/i18n/dates';
 import { localeNames } from '#lib/i18n/locales';
 import type { WordsComparison as Comparison } from '#lib/publishing/body/compare-words';
+import type { LanguageToDo } from '#lib/publishing/desk-view';
 import { FormCheckbox } from '../form-fields.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { StateSign } from './state-sign.tsx';

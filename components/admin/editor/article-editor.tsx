@@ -4,10 +4,10 @@ import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
-import type { DraftWords } from '#lib/articles/article-draft-view';
 import type { EventChoice } from '#lib/events/event-choice-view';
 import type { Locale } from '#lib/i18n/locales';
-import { ArticleHead, type ArticleHeadProps } from '../articles/article-head.tsx';
+import type { DraftWords } from '#lib/publishing/words';
+import { ItemHead, type ItemHeadProps } from '../item-head.tsx';
 import { MediaPicker } from '../media-picker/media-picker.tsx';
 import { findChoicesAt } from './desk-choices.ts';
 import { EditorNotices } from './editor-notices.tsx';
@@ -26,13 +26,14 @@ import { useArticle } from './use-article.ts';
 interface ArticleEditorProps {
   locale: Locale;
   accountId: string;
-  head: ArticleHeadProps;
+  head: ItemHeadProps;
   view: EditorView;
-  classification: Classification;
+  /** Null where what the languages share is written elsewhere. */
+  classification: Classification | null;
   paths: EditorPaths;
 }
 
-/** An article in one language, being written. */
+/** An article or event in one language, being written. */
 export function ArticleEditor(props: ArticleEditorProps) {
   const { locale, accountId, head, view: first, classification, paths } = props;
   const t = useTranslations('editor');
@@ -67,7 +68,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
 
   return (
     <>
-      <ArticleHead {...head} titles={titles} />
+      <ItemHead {...head} titles={titles} />
       <div className="editor-page" data-translation={view.source ? '' : undefined}>
         <div className="editor-tabs">
           <EditorTabs view={view} paths={paths.languages} />
@@ -78,6 +79,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             words={words.current}
             language={language}
             slug={view.draft.slug}
+            section={paths.section}
             publishPath={paths.publish}
             source={view.source}
             onChange={changeWords}
@@ -94,7 +96,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
             onToggle={toggle}
           />
           <div className="save-bar">
-            <SaveStatus locale={locale} words={words} shared={shared} onRetry={() => void session.flush()} />
+            <SaveStatus
+              locale={locale}
+              states={[words, ...(shared ? [shared] : [])]}
+              onRetry={() => void session.flush()}
+            />
             <Button ref={after} kind="primary" onClick={() => void save()}>
               {t('save')}
             </Button>
@@ -104,16 +110,22 @@ export function ArticleEditor(props: ArticleEditorProps) {
           </div>
         </div>
         <div className="editor-side">
-          <ToDoPanel toDo={view.toDo} unchecked={digests ? uncheckedIn(words.current, digests) : null} />
-          <SharedFields
-            shared={shared.current}
-            classification={classification}
-            known={known}
-            Picker={MediaPicker}
-            findPeople={findPeople}
-            findEvents={findEvents}
-            onChange={changeShared}
+          <ToDoPanel
+            toDo={view.toDo}
+            unchecked={digests ? uncheckedIn(words.current, digests) : null}
+            elsewhere={paths.elsewhere}
           />
+          {shared && classification ? (
+            <SharedFields
+              shared={shared.current}
+              classification={classification}
+              known={known}
+              Picker={MediaPicker}
+              findPeople={findPeople}
+              findEvents={findEvents}
+              onChange={changeShared}
+            />
+          ) : null}
         </div>
       </div>
     </>

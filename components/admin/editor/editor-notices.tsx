@@ -23,7 +23,7 @@ export function EditorNotices({ article }: { article: Article }) {
   const { session, view, words, shared, otherWindows, left, leftShared, isForgotten } = article;
   const { language } = view.draft;
   const { trouble } = words;
-  const { trouble: sharedTrouble } = shared;
+  const sharedTrouble = shared?.trouble ?? null;
   return (
     <div id={noticesId} tabIndex={-1}>
       {otherWindows > 0 ? (
@@ -41,13 +41,13 @@ export function EditorNotices({ article }: { article: Article }) {
           onTheirs={() => decide(() => session.words.takeTheirs(trouble.theirs))}
         />
       ) : null}
-      {sharedTrouble?.kind === 'conflict' ? (
+      {shared && sharedTrouble?.kind === 'conflict' ? (
         <SharedChoice
           about={isOlderThanRedaction(shared.base, sharedTrouble.theirs.base) ? 'redacted' : 'conflict'}
           ours={shared.current}
           theirs={sharedTrouble.theirs.content}
-          onOurs={() => session.shared.putOursOnTop()}
-          onTheirs={() => session.shared.takeTheirs(sharedTrouble.theirs)}
+          onOurs={() => session.shared?.putOursOnTop()}
+          onTheirs={() => session.shared?.takeTheirs(sharedTrouble.theirs)}
         />
       ) : null}
       {isForgotten ? (
@@ -67,7 +67,7 @@ export function EditorNotices({ article }: { article: Article }) {
           onDrop={() => decide(() => article.settleLeft(false))}
         />
       ) : null}
-      {leftShared ? (
+      {shared && leftShared ? (
         <SharedChoice
           about="kept"
           ours={leftShared.kept.content}

@@ -1,9 +1,10 @@
 import type { ArticleShared } from '#lib/articles/article';
-import type { LanguageToDo } from '#lib/articles/article-desk-view';
-import type { DraftWords, LanguageDraft } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
 import type { EventChoice } from '#lib/events/event-choice-view';
 import type { Block } from '#lib/publishing/body/body';
+import type { LanguageToDo } from '#lib/publishing/desk-view';
+import type { LanguageDraft } from '#lib/publishing/draft-view';
+import type { DraftWords } from '#lib/publishing/words';
 import type { KnownMedium, KnownPerson } from './known-names.ts';
 import type { Theirs } from './saving/save-machine.ts';
 
@@ -34,14 +35,15 @@ export interface TabStanding extends Pick<LanguageDraft, 'state' | 'handedOver'>
   isPublic: boolean;
 }
 
-/** Everything of an article in one language that its editor shows and that may change meanwhile. */
+/** Everything of an article or event in one language that its editor shows and that may change meanwhile. */
 export interface EditorView {
   itemId: string;
   sourceLanguage: Language;
   standings: Record<Language, TabStanding>;
   draft: LanguageDraft;
   words: Theirs<DraftWords>;
-  shared: Theirs<ArticleShared>;
+  /** Null where what the languages share has a page of its own. */
+  shared: Theirs<ArticleShared> | null;
   /** Null on the source itself. */
   source: SourceView | null;
   toDo: LanguageToDo;
@@ -64,6 +66,10 @@ export interface EditorPaths {
   /** Where the library takes files. */
   upload: string;
   publish: string;
+  /** The page that mends what is no matter of the words; null where this editor does. */
+  elsewhere: string | null;
+  /** Where readers find it: `/<language>/<section>/<slug>`. */
+  section: 'news' | 'events';
   /** The editor in each language. */
   languages: Record<Language, string>;
 }

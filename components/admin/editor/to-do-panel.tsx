@@ -1,19 +1,22 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { LanguageToDo } from '#lib/articles/article-desk-view';
+import type { LanguageToDo } from '#lib/publishing/desk-view';
 import { libraryAddress, placeOf } from '../editor-place.ts';
 import { useProblemText } from '../problem-text.ts';
+import { sectionAddress } from '../section-address.ts';
 import { focusPlace } from './focus-place.ts';
 
 interface ToDoPanelProps {
   toDo: LanguageToDo;
   /** The number of blocks of the source that are not checked; null on the source itself. */
   unchecked: number | null;
+  /** The page that mends what is no matter of the words; null where this one does. */
+  elsewhere: string | null;
 }
 
 /** What this language still needs before it can be published, each line leading to where it is done. */
-export function ToDoPanel({ toDo, unchecked }: ToDoPanelProps) {
+export function ToDoPanel({ toDo, unchecked, elsewhere }: ToDoPanelProps) {
   const t = useTranslations('editor.toDo');
   const text = useProblemText();
   const locale = useLocale();
@@ -24,14 +27,14 @@ export function ToDoPanel({ toDo, unchecked }: ToDoPanelProps) {
       <ul>
         {toDo.missing.map((problem) => {
           const place = placeOf(problem);
-          const library = libraryAddress(locale, problem);
+          const away = libraryAddress(locale, problem) ?? (elsewhere && sectionAddress(elsewhere, problem));
           const words = text(problem);
           return (
             <li key={`${place} ${words}`}>
               <a
-                href={library ?? `#${place}`}
+                href={away ?? `#${place}`}
                 onClick={(event) => {
-                  if (!library && focusPlace(place)) event.preventDefault();
+                  if (!away && focusPlace(place)) event.preventDefault();
                 }}
               >
                 {words}

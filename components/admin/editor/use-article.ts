@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ArticleShared } from '#lib/articles/article';
-import type { DraftWords } from '#lib/articles/article-draft-view';
 import { isSameJson } from '#lib/core/same-json';
+import type { DraftWords } from '#lib/publishing/words';
 import type { EditorView } from './editor-view.ts';
 import { KnownNames } from './known-names.ts';
 import { ArticleSession, type SessionParts } from './saving/article-session.ts';
@@ -22,7 +22,8 @@ export interface Article {
   view: EditorView;
   known: KnownNames;
   words: SaveState<DraftWords>;
-  shared: SaveState<ArticleShared>;
+  /** Null where what the languages share is written elsewhere. */
+  shared: SaveState<ArticleShared> | null;
   otherWindows: number;
   left: Left<DraftWords> | null;
   leftShared: Left<ArticleShared> | null;
@@ -72,21 +73,31 @@ function goesOn<Content>(left: Left<Content>, state: SaveState<Content>): boolea
   return isReload() && isConfirmed(state) && isSameJson(left.kept.base, state.base);
 }
 
+const nothing = { subscribe: () => () => undefined, state: () => null };
+
+/** The state of a text that is being saved; null where it is none of this window's. */
+function useKeeperState<Content>(keeper: DraftKeeper<Content> | null): SaveState<Content> | null {
+  const {
+    subscribe,
+    state,
+  }: Pick<DraftKeeper<Content>, 'subscribe'> & {
+    state: () => SaveState<Content> | null;
+  } = keeper ?? nothing;
+  return useSyncExternalStore(subscribe, state, state);
+}
+
 /** What closed windows left, looked for anew once words were taken out for good. */
 function useLeft<Content>(
   session: ArticleSession,
   kept: KeptContent<Content>,
-  keeper: DraftKeeper<Content>,
+  keeper: DraftKeeper<Content> | null,
   take: (kept: Kept<Content>) => void,
   onForgotten: () => void,
 ): [Left<Content> | null, (isTaken: boolean) => void] {
   const [left, setLeft] = useState<Left<Content> | null>(null);
-  const redactions = useSyncExternalStore(
-    keeper.subscribe,
-    () => keeper.state().base.redactions,
-    () => keeper.state().base.redactions,
-  );
+  const redactions = useKeeperState(keeper)?.base.redactions;
   const look = useCallback(() => {
+    if (!keeper) return;
     void findLeft(session, kept, keeper.state).then(({ left: found, isForgotten }) => {
       const isTaken = found !== null && goesOn(found, keeper.state());
       if (isTaken) {
@@ -100,7 +111,7 @@ function useLeft<Content>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: each redaction is a reason to look again
   useEffect(look, [look, redactions]);
   const settle = (isTaken: boolean): void => {
-    if (!left) return;
+    if (!left || !keeper) return;
     const isForgotten = isOlderThanRedaction(left.kept.base, keeper.state().base);
     if (isTaken && isForgotten) onForgotten();
     if (isTaken && !isForgotten) take(left.kept);
@@ -115,7 +126,7 @@ function knownIn({ people, media, event }: EditorView): KnownNames {
   return new KnownNames(people, media, event ? [event] : []);
 }
 
-/** An article that is being written: its words, their saving, and how it stands on the server. */
+/** An article or event that is being written: its words, their saving, and how it stands on the server. */
 export function useArticle(parts: Parts): Article {
   const [view, setView] = useState(parts.view);
   const [otherWindows, setOtherWindows] = useState(0);
@@ -133,12 +144,12 @@ export function useArticle(parts: Parts): Article {
   );
   useEffect(() => session.start(), [session]);
   const words = useSyncExternalStore(session.words.subscribe, session.words.state, session.words.state);
-  const shared = useSyncExternalStore(session.shared.subscribe, session.shared.state, session.shared.state);
+  const shared = useKeeperState(session.shared);
 
   const [isForgotten, setForgotten] = useState(false);
   const forgotten = useCallback(() => setForgotten(true), []);
   const takeWords = useCallback((kept: Kept<DraftWords>) => session.words.restore(kept), [session]);
-  const takeShared = useCallback((kept: Kept<ArticleShared>) => session.shared.restore(kept), [session]);
+  const takeShared = useCallback((kept: Kept<ArticleShared>) => session.shared?.restore(kept), [session]);
   const [left, settleLeft] = useLeft(session, session.keptWords, session.words, takeWords, forgotten);
   const [leftShared, settleLeftShared] = useLeft(
     session,
@@ -152,7 +163,7 @@ export function useArticle(parts: Parts): Article {
     [session],
   );
   const changeShared = useCallback(
-    (part: Partial<ArticleShared>) => session.shared.type({ ...session.shared.state().current, ...part }),
+    (part: Partial<ArticleShared>) => session.shared?.type({ ...session.shared.state().current, ...part }),
     [session],
   );
   return {

@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { findArticleDraft } from '#lib/articles/admin-queries/find-article-draft';
-import type { DraftWords } from '#lib/articles/article-draft-view';
 import { createArticle } from '#lib/articles/commands/create-article';
 import { saveArticle } from '#lib/articles/commands/save-article';
 import type { Language } from '#lib/core/languages';
@@ -10,6 +9,7 @@ import type { RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
 import { blockText } from '#lib/publishing/body/block-text';
 import type { Block } from '#lib/publishing/body/body';
+import type { DraftWords } from '#lib/publishing/words';
 import { accepted } from '#tests/factories/make-article';
 
 /** Blocks as a journey writes them: an id and its words. */

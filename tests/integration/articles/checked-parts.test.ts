@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findCheckedParts } from '#lib/articles/admin-queries/find-checked-parts';
+import { findCheckedParts } from '#lib/publishing/admin-queries/find-checked-parts';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import {
   beginArticle,

@@ -183,6 +183,6 @@ describe('the number of statements', () => {
     await makePublished(newsroom);
     await beginArticle(newsroom);
     expect(await measure()).toEqual(one);
-    expect(one[0]).toBe(3);
+    expect(one[0]).toBe(4);
   });
 });

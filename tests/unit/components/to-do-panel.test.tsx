@@ -2,12 +2,13 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ArticleHead } from '#components/admin/articles/article-head';
 import { ToDoPanel } from '#components/admin/editor/to-do-panel';
+import { ItemHead } from '#components/admin/item-head';
 import { invalid } from '#lib/core/result';
 import { messagesOf } from '#lib/i18n/messages';
 
-const { problems, articleDesk } = messagesOf('en');
+const { problems } = messagesOf('en');
+const words = { toList: 'All', untitled: 'Without a title', pages: 'Pages' };
 
 const render = (element: ReactNode): string =>
   renderToStaticMarkup(
@@ -24,7 +25,9 @@ test('what is missing names each picture and leads to where it is mended', () =>
     open('body', { mediumId: 'm2', place: 'picture', number: 2 }),
     invalid('summaryNeeded', { field: 'en.summary' }),
   ];
-  const html = render(<ToDoPanel toDo={{ missing, outdated: [], changed: [] }} unchecked={null} />);
+  const html = render(
+    <ToDoPanel toDo={{ missing, outdated: [], changed: [] }} unchecked={null} elsewhere={null} />,
+  );
   const lines = [...html.matchAll(/href="([^"]*)"[^>]*>([^<]*)</g)].map(([, href, words]) => [href, words]);
   expect(lines).toEqual([
     ['/en/admin/media/m1', `Cover: ${problems.childQuestionOpen}`],
@@ -36,12 +39,10 @@ test('what is missing names each picture and leads to where it is mended', () =>
 test('the head of an article shows the title of the desk’s language, else of the source, else of any', () => {
   const shown = (titles: { ky: string; ru: string; en: string }) =>
     /article-desk-title"[^>]*>([^<]*)</.exec(
-      render(
-        <ArticleHead listPath="/list" paths={{}} current="edit" titles={titles} preferred={['en', 'ru']} />,
-      ),
+      render(<ItemHead listPath="/list" words={words} tabs={[]} titles={titles} preferred={['en', 'ru']} />),
     )?.[1];
   expect(shown({ ky: 'Ү', ru: 'Р', en: 'E' })).toBe('E');
   expect(shown({ ky: 'Ү', ru: 'Р', en: ' ' })).toBe('Р');
   expect(shown({ ky: 'Ү', ru: '', en: '' })).toBe('Ү');
-  expect(shown({ ky: '', ru: '', en: '' })).toBe(articleDesk.untitled);
+  expect(shown({ ky: '', ru: '', en: '' })).toBe(words.untitled);
 });

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#components/ui/button';
-import type { DraftWords } from '#lib/articles/article-draft-view';
+import type { DraftWords } from '#lib/publishing/words';
 import { plainWords } from './plain-words.ts';
 
 /** Puts words into the clipboard. Where a browser does not allow it, they are shown to be copied by hand. */

@@ -1,5 +1,5 @@
-import type { DraftWords } from '#lib/articles/article-draft-view';
 import { blockText } from '#lib/publishing/body/block-text';
+import type { DraftWords } from '#lib/publishing/words';
 
 /** All words as plain lines, for the clipboard. */
 export function plainWords({ title, summary, body }: DraftWords): string {

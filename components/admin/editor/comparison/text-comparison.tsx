@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { DraftWords } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
 import { isSameJson } from '#lib/core/same-json';
 import { blockText } from '#lib/publishing/body/block-text';
 import { type BlockChange, compareBodies } from '#lib/publishing/body/compare-bodies';
 import { compareTexts, type Piece } from '#lib/publishing/body/compare-texts';
+import type { DraftWords } from '#lib/publishing/words';
 
 interface TextComparisonProps {
   ours: DraftWords;

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { longestWords } from '#lib/articles/article';
-import type { DraftWords } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
 import { proposeSlug } from '#lib/core/slugs';
-import type { SourceView } from '../editor-view.ts';
+import type { DraftWords } from '#lib/publishing/words';
+import type { EditorPaths, SourceView } from '../editor-view.ts';
 import { checkState } from '../translation/checks.ts';
 import { SourcePart } from '../translation/source-part.tsx';
 import { GrowingText } from './growing-text.tsx';
@@ -15,6 +15,7 @@ interface WordsFieldsProps {
   language: Language;
   /** The address that the language has already. */
   slug: string | null;
+  section: EditorPaths['section'];
   /** Where addresses are changed. */
   publishPath: string;
   source: SourceView | null;
@@ -24,7 +25,7 @@ interface WordsFieldsProps {
 
 /** Title and summary with their counts and, on a translation, those of the source; and the address to come. */
 export function WordsFields(props: WordsFieldsProps) {
-  const { words, language, slug, publishPath } = props;
+  const { words, language, slug, section, publishPath } = props;
   const t = useTranslations('editor.words');
   const proposed = slug ?? proposeSlug(words.title, language);
   return (
@@ -35,7 +36,7 @@ export function WordsFields(props: WordsFieldsProps) {
         {t(slug ? 'address' : 'addressToCome')}{' '}
         {proposed ? (
           <code>
-            /{language}/news/{proposed}
+            /{language}/{section}/{proposed}
           </code>
         ) : (
           t('noAddress')

@@ -1,6 +1,6 @@
 import type { ArticleShared } from '#lib/articles/article';
-import type { DraftWords } from '#lib/articles/article-draft-view';
 import { isSameJson } from '#lib/core/same-json';
+import type { DraftWords } from '#lib/publishing/words';
 import type { EditorView } from '../editor-view.ts';
 import { keptSharedSchema, keptWordsSchema } from './content-schemas.ts';
 import { DraftKeeper } from './draft-keeper.ts';
@@ -23,10 +23,11 @@ export interface SessionParts {
 /** After a save, before what depends on it is asked for anew. */
 const refreshMs = 400;
 
-/** One article being written in one language in one window: its words, what its languages share, and the world around. */
+/** One article or event being written in one language in one window: its words, what its languages share, and the world around. */
 export class ArticleSession {
   readonly words: DraftKeeper<DraftWords>;
-  readonly shared: DraftKeeper<ArticleShared>;
+  /** Null where what the languages share is written elsewhere. */
+  readonly shared: DraftKeeper<ArticleShared> | null;
   readonly keptWords: KeptContent<DraftWords>;
   readonly keptShared: KeptContent<ArticleShared>;
   readonly #parts: SessionParts;
@@ -52,25 +53,27 @@ export class ArticleSession {
       transport: draftTransport<DraftWords>({ ...place, part: 'words' }),
       kept: this.keptWords,
     });
-    this.shared = new DraftKeeper({
-      ...{ content: view.shared.content, base: view.shared.base, savedAt: view.shared.at },
-      transport: draftTransport<ArticleShared>({ ...place, part: 'shared' }),
-      kept: this.keptShared,
-    });
+    this.shared =
+      view.shared &&
+      new DraftKeeper({
+        ...{ content: view.shared.content, base: view.shared.base, savedAt: view.shared.at },
+        transport: draftTransport<ArticleShared>({ ...place, part: 'shared' }),
+        kept: this.keptShared,
+      });
   }
 
   /** Begins to listen to the window, the network and other windows; returns what ends it. */
   start(): () => void {
     const wake = (): void => {
       this.words.wake();
-      this.shared.wake();
+      this.shared?.wake();
     };
     const shown = (): void => {
       wake();
       if (document.visibilityState === 'visible') void this.refresh();
     };
     const leaving = (event: BeforeUnloadEvent): void => {
-      if (this.words.wouldLose || this.shared.wouldLose) event.preventDefault();
+      if (this.words.wouldLose || this.shared?.wouldLose) event.preventDefault();
     };
     const clicked = (event: MouseEvent): void => {
       const address = leadsAway(event);
@@ -83,15 +86,7 @@ export class ArticleSession {
     window.addEventListener('pagehide', wake);
     window.addEventListener('beforeunload', leaving);
     document.addEventListener('visibilitychange', shown);
-    const stops = [this.words, this.shared].map((keeper) => {
-      let before = keeper.state();
-      return keeper.subscribe(() => {
-        const now = keeper.state();
-        const isNews = now.savedAt !== before.savedAt || now.base.redactions !== before.base.redactions;
-        if (isNews) this.#saved();
-        before = now;
-      });
-    });
+    const stops = [this.#follow(this.words), ...(this.shared ? [this.#follow(this.shared)] : [])];
     this.#watchTabs();
     return () => {
       document.removeEventListener('click', clicked, { capture: true });
@@ -112,18 +107,18 @@ export class ArticleSession {
 
   /** Saves both, and the words as a revision. */
   async save(): Promise<boolean> {
-    await this.shared.flush();
+    await this.shared?.flush();
     return this.words.save();
   }
 
   /** Sends what is not saved, before somebody goes elsewhere. */
   async flush(): Promise<void> {
-    await Promise.all([this.words.flush(), this.shared.flush()]);
+    await Promise.all([this.words.flush(), this.shared?.flush()]);
   }
 
   /** Asks the server how the article stands, and shows it where nothing of ours is at stake. */
   async refresh(): Promise<void> {
-    const before = [this.words.state(), this.shared.state()];
+    const before = [this.words.state(), this.shared?.state()];
     const response = await fetch(`${this.#parts.draftPath}?language=${this.#parts.view.draft.language}`, {
       redirect: 'manual',
       signal: AbortSignal.timeout(5_000),
@@ -131,12 +126,23 @@ export class ArticleSession {
     if (!response?.ok) return;
     const view = (await response.json()) as EditorView;
     if (before[0] === this.words.state()) follow(this.words, view.words);
-    if (before[1] === this.shared.state()) follow(this.shared, view.shared);
+    if (this.shared && view.shared && before[1] === this.shared.state()) follow(this.shared, view.shared);
     this.#parts.onView(view);
   }
 
   #isSaved(): boolean {
-    return isConfirmed(this.words.state()) && isConfirmed(this.shared.state());
+    return isConfirmed(this.words.state()) && (!this.shared || isConfirmed(this.shared.state()));
+  }
+
+  /** Asks anew for what depends on a text whenever the server has more of it. */
+  #follow<Content>(keeper: DraftKeeper<Content>): () => void {
+    let before = keeper.state();
+    return keeper.subscribe(() => {
+      const now = keeper.state();
+      const isNews = now.savedAt !== before.savedAt || now.base.redactions !== before.base.redactions;
+      if (isNews) this.#saved();
+      before = now;
+    });
   }
 
   #saved(): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ArticleShared, articleSharedSchema } from '#lib/articles/article';
-import type { DraftWords } from '#lib/articles/article-draft-view';
 import { bodySchema } from '#lib/publishing/body/body-schema';
+import type { DraftWords } from '#lib/publishing/words';
 
 /** Words that a browser kept, as far as they can still be understood. */
 export const keptWordsSchema: z.ZodType<DraftWords> = z.strictObject({

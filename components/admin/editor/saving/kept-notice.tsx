@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
-import type { DraftWords } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
+import type { DraftWords } from '#lib/publishing/words';
 import { CopyWords } from '../comparison/copy-words.tsx';
 import { TextComparison } from '../comparison/text-comparison.tsx';
 import { clockTime } from './clock-time.ts';

@@ -1,8 +1,6 @@
 import 'server-only';
 import { findArticleDraft } from '#lib/articles/admin-queries/find-article-draft';
-import { findCheckedParts } from '#lib/articles/admin-queries/find-checked-parts';
 import { listMissing } from '#lib/articles/admin-queries/list-missing';
-import type { ArticleDraft, LanguageDraft } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
 import { findEventChoice } from '#lib/events/admin-queries/event-choices';
 import type { Locale } from '#lib/i18n/locales';
@@ -14,7 +12,10 @@ import {
 import { deskFilePath } from '#lib/media/media-paths';
 import { listPeopleById } from '#lib/people/admin-queries';
 import type { Actor } from '#lib/publishing/actor';
+import { findCheckedParts } from '#lib/publishing/admin-queries/find-checked-parts';
 import { mediaOf, peopleOf } from '#lib/publishing/body/body-references';
+import type { LanguageToDo } from '#lib/publishing/desk-view';
+import type { ItemDraft, LanguageDraft } from '#lib/publishing/draft-view';
 import type {
   EditorView,
   SourceView,
@@ -36,7 +37,11 @@ function standingOf(draft: LanguageDraft): TabStanding {
   };
 }
 
-async function sourceOf(actor: Actor, article: ArticleDraft, language: Language): Promise<SourceView | null> {
+async function sourceOf(
+  actor: Actor,
+  article: ItemDraft<unknown>,
+  language: Language,
+): Promise<SourceView | null> {
   if (language === article.sourceLanguage) return null;
   const { words, blockDigests: digests } = article.languages[article.sourceLanguage];
   const { checks } = article.languages[language].words;
@@ -74,6 +79,42 @@ async function knownMedia(ids: string[], locale: Locale): Promise<KnownMedium[]>
   ];
 }
 
+/** What of an item the editor of one kind shows besides its words. */
+export interface EditorParts {
+  toDo: Record<Language, LanguageToDo>;
+  shared: EditorView['shared'];
+  /** Media and people that what the languages share names. */
+  sharedMedia: string[];
+  sharedPeople: string[];
+  /** What it reports on. */
+  event: EditorView['event'];
+}
+
+/** An item in one language as its editor shows it. */
+export async function editorViewOf(
+  actor: Actor,
+  item: ItemDraft<unknown>,
+  { toDo, shared, sharedMedia, sharedPeople, event }: EditorParts,
+  { language, locale }: { language: Language | null; locale: Locale },
+): Promise<EditorView> {
+  const { itemId, sourceLanguage, languages } = item;
+  const chosen = language ?? sourceLanguage;
+  const draft = languages[chosen];
+  const bodies = [draft.words.body, languages[sourceLanguage].words.body];
+  const [source, people, media] = await Promise.all([
+    sourceOf(actor, item, chosen),
+    listPeopleById(actor, locale, [...new Set([...bodies.flatMap(peopleOf), ...sharedPeople])]),
+    knownMedia([...new Set([...bodies.flatMap(mediaOf), ...sharedMedia])], locale),
+  ]);
+  const { ky, ru, en } = languages;
+  return {
+    ...{ itemId, sourceLanguage, draft, shared, source, people, media, event },
+    standings: { ky: standingOf(ky), ru: standingOf(ru), en: standingOf(en) },
+    words: theirWords(item, chosen, actor.accountId),
+    toDo: toDo[chosen],
+  };
+}
+
 /** An article in one language as its editor shows it; null where there is no such article. */
 export async function loadEditor(
   actor: Actor,
@@ -81,32 +122,11 @@ export async function loadEditor(
   language: Language | null,
   locale: Locale,
 ): Promise<EditorView | null> {
-  const article = await findArticleDraft(actor, itemId);
-  if (!article) return null;
-  const chosen = language ?? article.sourceLanguage;
-  const draft = article.languages[chosen];
-  const bodies = [draft.words.body, article.languages[article.sourceLanguage].words.body];
-  const { coverId, peopleIds, eventId } = article.shared;
-  const mediumIds = [...bodies.flatMap(mediaOf), ...(coverId ? [coverId] : [])];
-  const [toDo, source, people, media, event] = await Promise.all([
-    listMissing(actor, itemId),
-    sourceOf(actor, article, chosen),
-    listPeopleById(actor, locale, [...new Set([...bodies.flatMap(peopleOf), ...peopleIds])]),
-    knownMedia([...new Set(mediumIds)], locale),
-    eventId ? findEventChoice(actor, locale, eventId) : null,
-  ]);
-  const { ky, ru, en } = article.languages;
-  return {
-    itemId,
-    sourceLanguage: article.sourceLanguage,
-    standings: { ky: standingOf(ky), ru: standingOf(ru), en: standingOf(en) },
-    draft,
-    words: theirWords(article, chosen, actor.accountId),
-    shared: theirShared(article),
-    source,
-    toDo: toDo?.[chosen] ?? { missing: [], outdated: [], changed: [] },
-    people,
-    media,
-    event,
-  };
+  const [article, toDo] = await Promise.all([findArticleDraft(actor, itemId), listMissing(actor, itemId)]);
+  if (!article || !toDo) return null;
+  const { coverId, peopleIds: sharedPeople, eventId } = article.shared;
+  const sharedMedia = coverId ? [coverId] : [];
+  const event = eventId ? await findEventChoice(actor, locale, eventId) : null;
+  const parts = { toDo, shared: theirShared(article), sharedMedia, sharedPeople, event };
+  return editorViewOf(actor, article, parts, { language, locale });
 }

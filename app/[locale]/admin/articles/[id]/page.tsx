@@ -57,7 +57,7 @@ export default async function EditArticle({ params, searchParams }: Props) {
         key={language}
         locale={locale}
         accountId={actor.accountId}
-        head={articleHeadOf({ locale, actor, standing, current: 'edit' })}
+        head={await articleHeadOf({ locale, actor, standing, current: 'edit' })}
         view={view}
         classification={classification}
         paths={{
@@ -67,6 +67,8 @@ export default async function EditArticle({ params, searchParams }: Props) {
           word: `${edit}/import/upload`,
           upload: `/${locale}/admin/media/upload`,
           publish,
+          elsewhere: null,
+          section: 'news',
           languages: { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') },
         }}
       />

@@ -1,7 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { WithdrawForm } from '#components/admin/articles/withdraw-form';
-import { PersonSlugForm } from '#components/admin/people/person-slug-form';
+import { ItemSlugForm } from '#components/admin/item-slug-form';
 import { PublishPersonForm } from '#components/admin/people/publish-person-form';
 import { ButtonLink } from '#components/ui/button';
 import { Question } from '#components/ui/question';
@@ -33,7 +33,7 @@ export async function PublicSection({ locale, person }: { locale: Locale; person
             <Question label={t('publishing.address.heading')}>
               <p>{t('publishing.address.intro')}</p>
               {named.map((language) => (
-                <PersonSlugForm
+                <ItemSlugForm
                   key={language}
                   {...{ locale, itemId, language }}
                   slug={person.languages[language].slug ?? ''}

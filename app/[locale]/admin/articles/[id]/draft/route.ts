@@ -1,59 +1,24 @@
-import { getTranslations } from 'next-intl/server';
-import { isId } from '#lib/core/id-shape';
-import { isLanguage } from '#lib/core/languages';
-import { defaultLocale, isLocale } from '#lib/i18n/locales';
-import type { Answer } from '../../../../../../components/admin/editor/saving/save-machine.ts';
-import { findActor, findActorNow } from '../../../desk-actor.ts';
+import { findArticleDraft } from '#lib/articles/admin-queries/find-article-draft';
+import { saveArticle } from '#lib/articles/commands/save-article';
+import { saveArticleDraft } from '#lib/articles/commands/save-article-draft';
+import { saveArticleSharedDraft } from '#lib/articles/commands/save-article-shared-draft';
 import { loadEditor } from '../load-editor.ts';
-import { answerSave } from './answer-save.ts';
-import { saveRequestSchema } from './save-request.ts';
+import { answerSending, answerView, type DraftContext } from './answer-editor.ts';
+import type { SavedKind } from './answer-save.ts';
 
-interface Context {
-  params: Promise<{ locale: string; id: string }>;
-}
-
-const statuses = {
-  saved: 200,
-  signedOut: 401,
-  otherAccount: 403,
-  conflict: 409,
-  refused: 422,
-  unanswered: 503,
-} as const satisfies Record<Answer<unknown>['kind'], number>;
-
-function answer(what: Answer<unknown>): Response {
-  return Response.json(what, { status: statuses[what.kind] });
-}
-
-async function placeOf(context: Context) {
-  const { locale, id } = await context.params;
-  return { locale: isLocale(locale) ? locale : defaultLocale, itemId: id };
-}
+const articles: SavedKind = {
+  find: (actor, itemId) => findArticleDraft(actor, itemId),
+  keepWords: (actor, input) => saveArticleDraft(actor, input),
+  saveWords: (actor, input) => saveArticle(actor, input),
+  keepShared: (actor, input) => saveArticleSharedDraft(actor, input),
+};
 
 /** How an article stands in one language, for its editor. */
-export async function GET(request: Request, context: Context): Promise<Response> {
-  const { locale, itemId } = await placeOf(context);
-  const actor = await findActor();
-  if (!actor) return answer({ kind: 'signedOut' });
-  const language = new URL(request.url).searchParams.get('language');
-  const view = isId(itemId)
-    ? await loadEditor(actor, itemId, isLanguage(language) ? language : null, locale)
-    : null;
-  return view ? Response.json(view) : Response.json(null, { status: 404 });
+export async function GET(request: Request, context: DraftContext): Promise<Response> {
+  return await answerView(request, context, loadEditor);
 }
 
 /** Saves what an editor holds: what is being typed, or a version. */
-export async function PUT(request: Request, context: Context): Promise<Response> {
-  const { locale, itemId } = await placeOf(context);
-  if (!(await findActor())) return answer({ kind: 'signedOut' });
-  const sent = saveRequestSchema.safeParse(await request.json().catch(() => null));
-  // A slow body can outlive the session.
-  const actor = await findActorNow();
-  if (!actor) return answer({ kind: 'signedOut' });
-  if (!sent.success || !isId(itemId)) {
-    const t = await getTranslations({ locale, namespace: 'problems' });
-    return answer({ kind: 'refused', reasons: [t('notUnderstood')] });
-  }
-  if (sent.data.accountId !== actor.accountId) return answer({ kind: 'otherAccount' });
-  return answer(await answerSave({ actor, itemId, locale }, sent.data));
+export async function PUT(request: Request, context: DraftContext): Promise<Response> {
+  return await answerSending(request, context, articles);
 }

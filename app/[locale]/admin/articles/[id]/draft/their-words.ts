@@ -1,11 +1,11 @@
-import type { ArticleShared } from '#lib/articles/article';
-import type { ArticleDraft, DraftWords } from '#lib/articles/article-draft-view';
 import type { Language } from '#lib/core/languages';
+import type { ItemDraft } from '#lib/publishing/draft-view';
+import type { DraftWords } from '#lib/publishing/words';
 import type { Theirs } from '../../../../../../components/admin/editor/saving/save-machine.ts';
 
 /** The newest words of a language as the editor of `accountId` compares its own with. */
 export function theirWords(
-  { languages, redactions }: ArticleDraft,
+  { languages, redactions }: ItemDraft<unknown>,
   language: Language,
   accountId: string,
 ): Theirs<DraftWords> {
@@ -20,12 +20,12 @@ export function theirWords(
 }
 
 /** The newest of what the languages share. Who changed it is not recorded where an editor could ask. */
-export function theirShared({
+export function theirShared<Shared>({
   shared,
   sharedRevision,
   sharedDraftVersion,
   redactions,
-}: ArticleDraft): Theirs<ArticleShared> {
+}: ItemDraft<Shared>): Theirs<Shared> {
   return {
     content: shared,
     base: { revisionId: sharedRevision?.id ?? null, draftVersion: sharedDraftVersion, redactions },

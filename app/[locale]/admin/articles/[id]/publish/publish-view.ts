@@ -1,9 +1,9 @@
 import 'server-only';
 import type { PublishLanguageProps } from '#components/admin/articles/publish-language';
-import type { LanguageToDo } from '#lib/articles/article-desk-view';
 import type { ArticleStanding, LanguageStanding } from '#lib/articles/article-standing-view';
 import { type Language, languages } from '#lib/core/languages';
 import { compareWords } from '#lib/publishing/body/compare-words';
+import type { LanguageToDo } from '#lib/publishing/desk-view';
 
 /** A language as the publication page shows it, before it is known who asks. */
 export type LanguageOnTheWay = Omit<PublishLanguageProps, 'choice'>;

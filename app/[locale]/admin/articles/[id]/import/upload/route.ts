@@ -1,29 +1,12 @@
 import { findArticleStanding } from '#lib/articles/admin-queries/find-article-standing';
-import { addFoundPicture } from '#lib/media/commands/add-found-picture';
-import { importDocument, type StorePicture } from '#lib/publishing/commands/import-document';
-import { findActor } from '../../../../desk-actor.ts';
-import { withUploadOfActor } from '../../../../media/upload-of-actor.ts';
-
-/** One document, as large as the library takes them. */
-const limits = { fileBytes: 50 * 1024 * 1024, files: 1, fields: 0, fieldBytes: 0 };
+import { answerImport } from './answer-import.ts';
 
 interface Context {
   params: Promise<{ id: string }>;
 }
 
-const answerStranger = () => Response.json({ problem: 'signedOut' }, { status: 401 });
-
 /** Reads a Word document into blocks, for the editor to take in: nothing of the article changes yet. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const actor = await findActor();
-  if (!actor) return answerStranger();
-  const article = await findArticleStanding(actor, (await params).id);
-  if (!article) return Response.json({ problem: 'itemMissing' }, { status: 404 });
-  const result = await withUploadOfActor(request, limits, (still, { files: [file] }) => {
-    const storePicture: StorePicture = (bytes) => addFoundPicture(still, { bytes });
-    return importDocument(still, { path: file?.path ?? '' }, storePicture);
-  });
-  if (!result) return answerStranger();
-  if (result.ok) return Response.json(result.value);
-  return Response.json({ problems: result.problems }, { status: 422 });
+  const { id } = await params;
+  return await answerImport(request, async (actor) => (await findArticleStanding(actor, id)) !== null);
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Language } from '#lib/core/languages';
 import { type Locale, localeNames } from '#lib/i18n/locales';
-import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
-import { FormText } from '../form-fields.tsx';
+import { ActionForm, type FormAction, SubmitButton } from './action-form.tsx';
+import { FormText } from './form-fields.tsx';
 
-interface PersonSlugFormProps {
+interface ItemSlugFormProps {
   locale: Locale;
   itemId: string;
   language: Language;
@@ -12,8 +12,8 @@ interface PersonSlugFormProps {
   change: FormAction;
 }
 
-/** The last part of a person's address in a language. */
-export function PersonSlugForm({ locale, itemId, language, slug, change }: PersonSlugFormProps) {
+/** The last part of an item's address in a language. */
+export function ItemSlugForm({ locale, itemId, language, slug, change }: ItemSlugFormProps) {
   const t = useTranslations('publishing.address');
   const id = `slug.${language}`;
   return (

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
-import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import type { Block, Body } from '#lib/publishing/body/body';
-import { blockDigests } from '#lib/publishing/translation/block-digests';
+import { type Actor, mayPublishing } from '../actor.ts';
+import type { Block, Body } from '../body/body.ts';
+import { blockDigests } from '../translation/block-digests.ts';
 
 /** Parts of a source as they were when a translation was checked against them. */
 export interface CheckedParts {

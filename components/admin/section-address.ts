@@ -1,0 +1,22 @@
+import type { Problem } from '#lib/core/result';
+
+/** The sections of an event's page that mend what its words do not. */
+const sections: Record<string, string> = {
+  when: 'times',
+  earlier: 'times',
+  statusReason: 'status-heading',
+  place: 'place',
+  registration: 'audience',
+  organisers: 'audience',
+  topics: 'audience',
+  cover: 'files',
+  materials: 'files',
+  sources: 'sources',
+};
+
+/** Where a problem of an event is mended on its page; null where its words are what must change. */
+export function sectionAddress(eventPath: string, { field = '' }: Problem): string | null {
+  const name = field.replace(/^(ky|ru|en)\./, '').split('.')[0] ?? '';
+  const section = sections[name];
+  return section ? `${eventPath}#${section}` : null;
+}
