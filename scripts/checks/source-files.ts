@@ -10,6 +10,7 @@ const notOurs = new Set([
   '.cache',
   'test-results',
   'playwright-report',
+  'bench/results',
 ]);
 
 /** Paths of the project's own files below `root`, relative to it, with slashes, in code-point order. */
@@ -19,7 +20,7 @@ export function listFiles(root: string): string[] {
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
       const name = folder ? `${folder}/${entry.name}` : entry.name;
-      if (notOurs.has(entry.name)) continue;
+      if (notOurs.has(entry.name) || notOurs.has(name)) continue;
       if (entry.isDirectory()) open.push(name);
       else if (entry.isFile()) files.push(name);
     }
