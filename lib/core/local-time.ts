@@ -41,3 +41,12 @@ export function readLocalTime({ date, time, zone, which }: LocalTime): LocalTime
   }
   return { kind: 'instant', instant: new Date((which === 'later' ? later : earlier).epochMilliseconds) };
 }
+
+/** What a clock on the wall shows at an instant; of two equal times it says which one it is. */
+export function toLocalTime(instant: Date, zone: string): LocalTime {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+  const time = { date: local.toPlainDate().toString(), time: clockTime(local), zone };
+  if (readLocalTime(time).kind !== 'twice') return time;
+  const earlier = local.toPlainDateTime().toZonedDateTime(zone, { disambiguation: 'earlier' });
+  return { ...time, which: earlier.equals(local) ? 'earlier' : 'later' };
+}

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'pageExists'
   | 'endsBeforeItBegins'
   | 'savedMeanwhile'
+  | 'partSavedMeanwhile'
   | 'changedMeanwhile'
   | 'languageNeeded'
   | 'confirmationNeeded'

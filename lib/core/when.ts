@@ -47,6 +47,39 @@ export function dayAfter(day: string): string {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 }
 
+/** How many days lie between two days; negative where the second is the earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
+/** What takes place so many days later, at the same hours by the clock of its zone. */
+export function whenLater(when: When, days: number): When {
+  const { zone } = when;
+  switch (when.kind) {
+    case 'day':
+      return { ...when, on: dayLater(when.on, days) };
+    case 'days':
+      return { ...when, from: dayLater(when.from, days), until: dayLater(when.until, days) };
+    case 'timed':
+      return {
+        ...when,
+        startsAt: instantLater(when.startsAt, zone, days),
+        endsAt: when.endsAt && instantLater(when.endsAt, zone, days),
+      };
+  }
+}
+
+/** The day that lies so many days later. */
+export function dayLater(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The instant at which a clock of a zone shows the same time so many days later; ISO 8601, UTC. */
+export function instantLater(instant: string, zone: string, days: number): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).add({ days });
+  return new Date(local.epochMilliseconds).toISOString();
+}
+
 /** The calendar day of an instant in a zone. */
 export function dayIn(zone: string, instant: Date): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Texts } from './event.ts';
 
 const localTime = z.strictObject({
   date: z.string().max(20),
@@ -17,3 +18,31 @@ export const eventTimesSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type EventTimesInput = z.output<typeof eventTimesSchema>;
+
+/** What an event is called by now, as a form gives it. */
+export interface EventStatusInput {
+  status: string;
+  reason: Texts;
+}
+
+/** Where an event takes place, as a form gives it; empty where nothing was typed. */
+export interface EventPlaceInput {
+  /** The key of a place of another event; it goes before what was written. */
+  knownKey: string;
+  key: string;
+  name: Texts;
+  address: Texts;
+  mapUrl: string;
+  onlineUrl: string;
+  streamUrl: string;
+}
+
+/** For whom and by whom, as a form gives it; moments by the clock on the wall, without an hour from midnight on. */
+export interface EventAudienceInput {
+  audience: Texts;
+  organiserIds: string[];
+  topics: string[];
+  opens: { date: string; time: string };
+  closes: { date: string; time: string };
+  url: string;
+}

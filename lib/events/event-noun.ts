@@ -125,7 +125,7 @@ function mapTexts(shared: EventShared, change: (text: string) => string): EventS
 }
 
 /** How events are published: the title of a localization is the event's name, its body what it is about. */
-export const eventNoun: Noun<EventShared> = {
+export const eventNoun: Noun<EventShared> & { firstShared: EventShared } = {
   kind: 'event',
   sharedSchema: eventSharedSchema,
   firstShared: emptyEventShared,

@@ -29,7 +29,7 @@ const whenSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('day'), on: day, zone }),
 ]);
 
-const placeSchema = z.strictObject({
+export const placeSchema = z.strictObject({
   /** The same for all events at this place: lists filter by it, and addresses say it. */
   key,
   name: textsSchema(200),
@@ -37,6 +37,11 @@ const placeSchema = z.strictObject({
   /** Where a map shows it. */
   mapUrl: address.nullable(),
 });
+
+export type EventPlace = z.output<typeof placeSchema>;
+
+/** Whether a text is an address on the web that readers can be led to. */
+export const isWebAddress = (text: string): boolean => address.safeParse(text).success;
 
 /** When or where it was to be before, and why that changed; readers see it struck out. */
 const earlierSchema = z.strictObject({
@@ -75,7 +80,7 @@ export const eventSharedSchema = z.strictObject({
 
 export type EventShared = z.output<typeof eventSharedSchema>;
 
-const noTexts: Texts = { ky: '', ru: '', en: '' };
+export const noTexts: Texts = { ky: '', ru: '', en: '' };
 
 /** What the languages of a new event share. */
 export const emptyEventShared: EventShared = {

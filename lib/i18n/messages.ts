@@ -4,6 +4,7 @@ import enArticles from './messages/en/articles.json' with { type: 'json' };
 import enDesk from './messages/en/desk.json' with { type: 'json' };
 import enEditor from './messages/en/editor.json' with { type: 'json' };
 import enEvents from './messages/en/events.json' with { type: 'json' };
+import enEventsDesk from './messages/en/events-desk.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
 import enPeople from './messages/en/people.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import kyArticles from './messages/ky/articles.json' with { type: 'json' };
 import kyDesk from './messages/ky/desk.json' with { type: 'json' };
 import kyEditor from './messages/ky/editor.json' with { type: 'json' };
 import kyEvents from './messages/ky/events.json' with { type: 'json' };
+import kyEventsDesk from './messages/ky/events-desk.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
 import kyPeople from './messages/ky/people.json' with { type: 'json' };
@@ -28,6 +30,7 @@ import ruArticles from './messages/ru/articles.json' with { type: 'json' };
 import ruDesk from './messages/ru/desk.json' with { type: 'json' };
 import ruEditor from './messages/ru/editor.json' with { type: 'json' };
 import ruEvents from './messages/ru/events.json' with { type: 'json' };
+import ruEventsDesk from './messages/ru/events-desk.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
 import ruPeople from './messages/ru/people.json' with { type: 'json' };
@@ -42,6 +45,7 @@ const en = {
   ...enDesk,
   ...enEditor,
   ...enEvents,
+  ...enEventsDesk,
   ...enImport,
   ...enMedia,
   ...enPeople,
@@ -58,6 +62,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyDesk,
     ...kyEditor,
     ...kyEvents,
+    ...kyEventsDesk,
     ...kyImport,
     ...kyMedia,
     ...kyPeople,
@@ -72,6 +77,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruDesk,
     ...ruEditor,
     ...ruEvents,
+    ...ruEventsDesk,
     ...ruImport,
     ...ruMedia,
     ...ruPeople,

@@ -1,51 +1,43 @@
 import 'server-only';
-import { isId } from '#lib/core/id-shape';
-import { failed, type Result, refused } from '#lib/core/result';
+import type { Result } from '#lib/core/result';
+import { isSameJson } from '#lib/core/same-json';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import { saveSharedRevision } from '#lib/publishing/commands/save-shared-revision';
 import { refuseActor } from '#lib/publishing/refusal';
 import { readBy } from '#lib/publishing/words-schema';
-import { eventSharedSchema, type Texts } from '../event.ts';
+import type { Texts } from '../event.ts';
 import { type EventTimesInput, eventTimesSchema } from '../event-input.ts';
-import { eventNoun } from '../event-noun.ts';
 import { readEventTimes } from '../event-times.ts';
+import { type SeenEvent, saveEventPart } from './save-event-part.ts';
 
-export interface ChangeEventTimesInput {
-  itemId: string;
-  /** The shared revision that the writer saw. */
-  baseId: string;
-  /** How many redactions of the item the writer knew of; absent: none. */
-  redactions?: number;
+export interface ChangeEventTimesInput extends SeenEvent {
   times: EventTimesInput;
   /** Why readers find another date than before, which stays visible as struck out; null: nobody was told the earlier one. */
   reason: Texts | null;
 }
 
 /**
- * Saves when an event takes place, read by the clock of its zone, as a shared revision on top of the one that the writer
- * saw. Times that do not exist, or exist twice, are refused. Done twice it is done once.
+ * Saves when an event takes place, read by the clock of its zone, on top of what the writer saw; see saveEventPart. Times
+ * that do not exist, or exist twice, are refused. Done twice it is done once.
  */
 export async function changeEventTimes(
   actor: Actor,
-  input: ChangeEventTimesInput,
+  { times, reason, ...seen }: ChangeEventTimesInput,
   database: RootDatabase = db(),
 ): Promise<Result<{ sharedRevisionId: string }>> {
-  const { itemId, baseId, redactions = 0, reason } = input;
-  if (!mayPublishing(actor, 'write')) return refuseActor(actor, 'write', itemId);
-  const times = readBy(eventTimesSchema, input.times);
-  if (!times.ok) return times;
-  const when = readEventTimes(times.value);
+  if (!mayPublishing(actor, 'write')) return refuseActor(actor, 'write', seen.itemId);
+  const read = readBy(eventTimesSchema, times);
+  if (!read.ok) return read;
+  const when = readEventTimes(read.value);
   if (!when.ok) return when;
-  const base = isId(baseId)
-    ? await database.sharedRevision.findFirst({
-        where: { id: baseId, itemId, item: { kind: 'event' } },
-        select: { content: true },
-      })
-    : null;
-  if (!base) return failed(refused('itemMissing'));
-  const before = eventSharedSchema.parse(base.content);
-  const earlier = reason && before.when ? [{ when: before.when, place: null, reason }] : [];
-  const content = { ...before, when: when.value, earlier: [...before.earlier, ...earlier] };
-  return saveSharedRevision(actor, { itemId, baseId, redactions, content }, eventNoun, database);
+  return saveEventPart(
+    actor,
+    seen,
+    (before) => {
+      const isMoved = before.when !== null && !isSameJson(before.when, when.value);
+      const earlier = reason && isMoved ? [{ when: before.when, place: null, reason }] : [];
+      return { when: when.value, earlier: [...before.earlier, ...earlier] };
+    },
+    database,
+  );
 }

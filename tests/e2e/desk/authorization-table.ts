@@ -1,5 +1,6 @@
 import { accountRows } from './authorization/account-rows.ts';
 import { articleHandlerRows, articleRows } from './authorization/article-rows.ts';
+import { eventHandlerRows, eventRows } from './authorization/event-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
 import { organisationRows, peopleRows } from './authorization/people-rows.ts';
 import { readRows } from './authorization/read-rows.ts';
@@ -15,12 +16,13 @@ import type { ActionRow, HandlerRow } from './authorization/row.ts';
 export { readRows };
 
 /** Handlers that change something. */
-export const handlerRows: HandlerRow[] = [...articleHandlerRows, ...mediaHandlerRows];
+export const handlerRows: HandlerRow[] = [...articleHandlerRows, ...eventHandlerRows, ...mediaHandlerRows];
 
 /** Server actions. */
 export const actionRows: ActionRow[] = [
   ...accountRows,
   ...articleRows,
+  ...eventRows,
   ...mediaRows,
   ...peopleRows,
   ...organisationRows,

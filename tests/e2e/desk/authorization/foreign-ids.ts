@@ -27,6 +27,7 @@ const kinds: Record<string, IdKind> = {
   consentId: 'consent',
   requestId: 'request',
   intoId: 'item',
+  withEventId: 'item',
   organisationId: 'organisation',
   intoOrganisationId: 'organisation',
   appointmentId: 'appointment',

@@ -2,7 +2,7 @@ import { Document, ImageRun, Packer, Paragraph } from 'docx';
 import { makePdf, quarters } from '#tests/factories/files';
 import { makePublished } from '#tests/factories/make-article';
 import { type ActionRow, everyRole, type HandlerRow, publishers } from './row.ts';
-import { makeConsent, makeRequest } from './scene.ts';
+import { beginEvent, makeConsent, makeRequest } from './scene.ts';
 import type { Fields } from './visitor.ts';
 import type { MadeMedium, World } from './world.ts';
 
@@ -139,6 +139,15 @@ export const mediaHandlerRows: HandlerRow[] = [
       const paper = new File([new Uint8Array(makePdf())], 'paper.pdf', { type: 'application/pdf' });
       const path = `/ky/admin/media/${mediumId}/consents/upload`;
       return { path, fields: { guardian: 'Guardian', scope: 'Scope', validUntil: '', paper } };
+    },
+  },
+  {
+    name: 'POST /[locale]/admin/events/[id]/words/import/upload',
+    opens: everyRole,
+    async deed(world) {
+      const { itemId } = await beginEvent(world);
+      const path = `/ky/admin/events/${itemId}/words/import/upload`;
+      return { path, fields: { file: await report() } };
     },
   },
   {

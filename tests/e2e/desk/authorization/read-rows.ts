@@ -2,6 +2,7 @@ import { administrators, everyRole, publishers, type ReadRow } from './row.ts';
 import type { Scene } from './scene.ts';
 
 const article = (rest: string) => (scene: Scene) => `/ky/admin/articles/${scene.article.itemId}${rest}`;
+const event = (rest: string) => (scene: Scene) => `/ky/admin/events/${scene.eventId}${rest}`;
 const fixed = (path: string) => () => path;
 
 /** Pages of the desk, all with words that only the desk may see. */
@@ -74,6 +75,21 @@ const deskPages: ReadRow[] = [
     name: 'page /[locale]/admin/media/[id]',
     opens: everyRole,
     path: ({ medium }) => `/ky/admin/media/${medium.mediumId}`,
+    shows: true,
+  },
+  { name: 'page /[locale]/admin/events', opens: everyRole, path: fixed('/ky/admin/events'), shows: true },
+  {
+    name: 'page /[locale]/admin/events/new',
+    opens: everyRole,
+    path: fixed('/ky/admin/events/new'),
+    shows: false,
+  },
+  { name: 'page /[locale]/admin/events/[id]', opens: everyRole, path: event(''), shows: true },
+  { name: 'page /[locale]/admin/events/[id]/words', opens: everyRole, path: event('/words'), shows: true },
+  {
+    name: 'page /[locale]/admin/events/[id]/redact',
+    opens: administrators,
+    path: event('/redact'),
     shows: true,
   },
   { name: 'page /[locale]/admin/people', opens: everyRole, path: fixed('/ky/admin/people'), shows: true },
@@ -171,6 +187,12 @@ const handlers: ReadRow[] = [
     opens: everyRole,
     path: fixed('/ky/admin/events/choices'),
     shows: false,
+  },
+  {
+    name: 'GET /[locale]/admin/events/[id]/words/draft',
+    opens: everyRole,
+    path: event('/words/draft?language=ru'),
+    shows: true,
   },
   {
     name: 'GET /[locale]/admin/media/choices',

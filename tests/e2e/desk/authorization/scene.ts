@@ -1,5 +1,6 @@
 import { makeLinkForName } from '#lib/accounts/commands/make-account-link';
 import { newId } from '#lib/core/ids';
+import { addEvent } from '#lib/events/commands/add-event';
 import { addPerson } from '#lib/people/commands/add-person';
 import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
 import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
@@ -17,6 +18,7 @@ export interface Scene {
   requestId: string;
   personId: string;
   organisationId: string;
+  eventId: string;
   /** Ids of every kind that lead to something else than what a row is about. */
   ids: Ids;
 }
@@ -70,6 +72,12 @@ export async function beginPerson({ newsroom }: World): Promise<{ itemId: string
   return { itemId, revisionId: revision.id };
 }
 
+/** An event of which nothing is public, with a name in Russian. */
+export async function beginEvent({ newsroom }: World): Promise<{ itemId: string }> {
+  const { author, database } = newsroom;
+  return accepted(await addEvent(author, { name: `${marker} event`, language: 'ru' }, database));
+}
+
 /** Somebody else's post with where it is, and what they said. */
 /** A key that no organisation of another scene in the same world has. */
 const newKey = (name: string): string => `${marker.toLowerCase()}-${name}-${newId().slice(-12)}`;
@@ -115,6 +123,7 @@ export async function makeScene(world: World): Promise<Scene> {
     invitation: await makeInvitation(world, colleague.name),
     requestId: await makeRequest(world, article.itemId, medium.mediumId),
     personId: (await beginPerson(world)).itemId,
+    eventId: (await beginEvent(world)).itemId,
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
     ids: await otherIds(world, editor),
   };

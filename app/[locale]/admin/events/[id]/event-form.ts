@@ -1,0 +1,123 @@
+import 'server-only';
+import { isId } from '#lib/core/id-shape';
+import { isLanguage } from '#lib/core/languages';
+import type { Problem } from '#lib/core/result';
+import type { SeenEvent } from '#lib/events/commands/save-event-part';
+import type { EventShared, Texts } from '#lib/events/event';
+import type {
+  EventAudienceInput,
+  EventPlaceInput,
+  EventStatusInput,
+  EventTimesInput,
+} from '#lib/events/event-input';
+import { idOf, itemIdOf } from '../../articles/[id]/article-form.ts';
+import { textOf } from '../../form-answer.ts';
+import { numberOf } from '../../people/[id]/person-form.ts';
+
+/** Which event a form is about, in the state that was seen. */
+export function seenOf(form: FormData): SeenEvent {
+  const baseId = textOf(form, 'sharedRevisionId') === '' ? null : idOf(form, 'sharedRevisionId');
+  return {
+    ...{ itemId: itemIdOf(form), baseId },
+    redactions: numberOf(form, 'redactions'),
+  };
+}
+
+function textsOf(form: FormData, name: string): Texts {
+  return {
+    ky: textOf(form, `${name}.ky`),
+    ru: textOf(form, `${name}.ru`),
+    en: textOf(form, `${name}.en`),
+  };
+}
+
+function whichOf(form: FormData, name: string): { which?: 'earlier' | 'later' } {
+  const which = textOf(form, name);
+  return which === 'earlier' || which === 'later' ? { which } : {};
+}
+
+/** When an event is, as its form says it: what does not belong to the chosen kind is left out. */
+export function timesOf(form: FormData): EventTimesInput {
+  const [zone, firstDay, lastDay] = [
+    textOf(form, 'zone').trim(),
+    textOf(form, 'firstDay'),
+    textOf(form, 'lastDay'),
+  ];
+  const kind = textOf(form, 'kind');
+  if (kind === 'day') return { kind, zone, on: firstDay };
+  if (kind === 'days') return { kind, zone, from: firstDay, until: lastDay };
+  const end = textOf(form, 'end');
+  return {
+    ...{ kind: 'timed', zone },
+    start: { date: firstDay, time: textOf(form, 'start'), ...whichOf(form, 'startWhich') },
+    end: end === '' ? null : { date: lastDay || firstDay, time: end, ...whichOf(form, 'endWhich') },
+  };
+}
+
+const timeFields: Record<string, string> = { from: 'firstDay', on: 'firstDay', until: 'lastDay' };
+
+/** The field of the form that a problem with the times is about. */
+export function inTimesForm(problem: Problem): Problem {
+  const field = timeFields[problem.field ?? ''];
+  return field ? { ...problem, field } : problem;
+}
+
+/** Why readers find other times than before; null where nobody said. */
+export function reasonOf(form: FormData): Texts | null {
+  const reason = textsOf(form, 'reason');
+  return Object.values(reason).some((text) => text.trim() !== '') ? reason : null;
+}
+
+export function statusOf(form: FormData): EventStatusInput {
+  return { status: textOf(form, 'status'), reason: textsOf(form, 'statusReason') };
+}
+
+export function placeOf(form: FormData): EventPlaceInput {
+  return {
+    ...{ knownKey: textOf(form, 'knownKey'), key: textOf(form, 'placeKey') },
+    ...{ name: textsOf(form, 'placeName'), address: textsOf(form, 'placeAddress') },
+    ...{ mapUrl: textOf(form, 'mapUrl'), onlineUrl: textOf(form, 'onlineUrl') },
+    streamUrl: textOf(form, 'streamUrl'),
+  };
+}
+
+const allOf = (form: FormData, name: string): string[] =>
+  form.getAll(name).filter((value): value is string => typeof value === 'string');
+
+export function audienceOf(form: FormData): EventAudienceInput {
+  const momentOf = (part: string) => ({
+    date: textOf(form, `${part}.date`),
+    time: textOf(form, `${part}.time`),
+  });
+  return {
+    audience: textsOf(form, 'audience'),
+    organiserIds: allOf(form, 'organisers').filter(isId),
+    topics: allOf(form, 'topics'),
+    ...{ opens: momentOf('opens'), closes: momentOf('closes'), url: textOf(form, 'registrationUrl') },
+  };
+}
+
+export function filesOf(form: FormData): Pick<EventShared, 'coverId' | 'materials'> {
+  const coverId = textOf(form, 'coverId');
+  const materials = allOf(form, 'material').flatMap((material) => {
+    const [mediumId = '', sessionId = ''] = material.split(' ');
+    return isId(mediumId) ? [{ mediumId, sessionId: sessionId || null }] : [];
+  });
+  return { coverId: isId(coverId) ? coverId : null, materials };
+}
+
+const mostSources = 60;
+
+/** Sources in the order of their rows; a row without a title is left out. */
+export function sourcesOf(form: FormData): Pick<EventShared, 'sources'> {
+  const count = Math.min(Math.max(numberOf(form, 'sources'), 0), mostSources);
+  const sources = Array.from({ length: count }, (_, number) => {
+    const of = (field: string): string => textOf(form, `sources.${number}.${field}`).trim();
+    const language = of('language');
+    return {
+      ...{ title: of('title'), publisher: of('publisher'), url: of('url') || null, date: of('date') || null },
+      language: isLanguage(language) ? language : 'ru',
+    } as const;
+  });
+  return { sources: sources.filter(({ title }) => title !== '') };
+}

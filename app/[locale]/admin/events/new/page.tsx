@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { NewEventForm } from '#components/admin/events/new-event-form';
+import { requireActor } from '../../desk-actor.ts';
+import { deskLocale } from '../../desk-locale.ts';
+import { deskMetadata } from '../../desk-metadata.ts';
+import { addEventAction } from './actions.ts';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await deskLocale(params);
+  const t = await getTranslations({ locale, namespace: 'eventsDesk' });
+  return deskMetadata(locale, t('new'));
+}
+
+export default async function NewEvent({ params }: Props) {
+  const locale = await deskLocale(params);
+  await requireActor(locale);
+  const t = await getTranslations({ locale, namespace: 'eventsDesk' });
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('new')}</h1>
+      </div>
+      <NewEventForm locale={locale} add={addEventAction} />
+    </>
+  );
+}

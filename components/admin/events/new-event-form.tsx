@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl';
+import { languages } from '#lib/core/languages';
+import { longestEventWords } from '#lib/events/event';
+import { type Locale, localeNames } from '#lib/i18n/locales';
+import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
+import { FormRadioGroup, FormText } from '../form-fields.tsx';
+
+/** A name in one language: with it an event begins. */
+export function NewEventForm({ locale, add }: { locale: Locale; add: FormAction }) {
+  const t = useTranslations('eventsDesk');
+  return (
+    <ActionForm action={add} fields={['name']} className="form-narrow">
+      <input type="hidden" name="locale" value={locale} />
+      <FormText
+        id="name"
+        name="name"
+        label={t('name')}
+        maxLength={longestEventWords.title}
+        autoComplete="off"
+      />
+      <FormRadioGroup
+        id="language"
+        name="language"
+        label={t('language')}
+        hint={t('languageHint')}
+        defaultValue={locale}
+        choices={languages.map((value) => ({ value, label: localeNames[value] }))}
+      />
+      <SubmitButton>{t('create')}</SubmitButton>
+    </ActionForm>
+  );
+}

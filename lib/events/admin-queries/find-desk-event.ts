@@ -1,0 +1,141 @@
+import 'server-only';
+import { type Language, languages } from '#lib/core/languages';
+import type { Locale } from '#lib/i18n/locales';
+import { findDraftDocuments, findDraftPictures } from '#lib/media/admin-queries/find-draft-media';
+import { deskFilePath } from '#lib/media/media-paths';
+import { type Database, db } from '#lib/platform/db/client';
+import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
+import { findNewestWords, type NewestWords } from '#lib/publishing/admin-queries/newest-words';
+import type { Body } from '#lib/publishing/body/body';
+import { contentMoment } from '#lib/publishing/moment';
+import { visibleAt } from '#lib/publishing/visible';
+import type { Words } from '#lib/publishing/words';
+import { type EventShared, emptyEventShared, eventSharedSchema } from '../event.ts';
+import type { DeskEvent, DeskEventWords } from '../event-desk-view.ts';
+import { eventNoun } from '../event-noun.ts';
+import { eventPath } from '../event-paths.ts';
+
+function loadEvent(database: Database, itemId: string, now: Date) {
+  return database.event.findUnique({
+    where: { itemId },
+    select: {
+      seriesId: true,
+      item: {
+        select: {
+          _count: { select: { publications: true } },
+          publications: {
+            where: visibleAt(now),
+            select: { language: true, revisionId: true, sharedRevisionId: true },
+          },
+        },
+      },
+    },
+  });
+}
+
+type LoadedEvent = NonNullable<Awaited<ReturnType<typeof loadEvent>>>;
+
+/** The words of the newest version, which are what goes out; edits in no version are only told of. */
+async function savedWords(
+  database: Database,
+  { words, revision, draft }: NewestWords,
+): Promise<Words | null> {
+  if (!revision || !draft) return revision && words;
+  const saved = await database.revision.findUniqueOrThrow({
+    where: { id: revision.id },
+    select: { title: true, summary: true, body: true },
+  });
+  return { ...saved, body: saved.body as unknown as Body };
+}
+
+async function wordsIn(
+  database: Database,
+  newest: NewestWords,
+  place: { itemId: string; shared: EventShared; sharedId: string | null },
+  { item }: LoadedEvent,
+): Promise<DeskEventWords> {
+  const { language, words, state, slug, revision, draft } = newest;
+  const { itemId, shared, sharedId } = place;
+  const shown = item.publications.find((one) => one.language === language);
+  const isOut = shown?.revisionId === revision?.id && shown?.sharedRevisionId === sharedId;
+  const saved = await savedWords(database, newest);
+  const candidate = saved && { itemId, language, shared, ...saved };
+  return {
+    ...{ title: words.title, state, slug, revisionId: revision?.id ?? null, hasDraft: draft !== null },
+    path: shown && slug ? eventPath(language, slug) : null,
+    isNewer: revision !== null && !isOut,
+    missing: candidate ? await eventNoun.checkForPublication(candidate, database) : [],
+  };
+}
+
+async function coverOf(
+  database: Database,
+  { coverId }: EventShared,
+  locale: Locale,
+): Promise<DeskEvent['cover']> {
+  if (!coverId) return null;
+  const pathOf = (name: string): string => deskFilePath(locale, name);
+  const picture = (await findDraftPictures([coverId], locale, pathOf, database)).get(coverId);
+  const jpegs = (picture?.sources ?? []).filter(({ format }) => format === 'jpg');
+  const src = (jpegs.find(({ width }) => width >= 480) ?? jpegs.at(-1))?.src ?? null;
+  return { mediumId: coverId, src, alt: picture?.alt ?? '' };
+}
+
+async function materialsOf(
+  database: Database,
+  { materials }: EventShared,
+  locale: Locale,
+): Promise<DeskEvent['materials']> {
+  const ids = materials.map(({ mediumId }) => mediumId);
+  const documents = await findDraftDocuments(ids, locale, (name) => deskFilePath(locale, name), database);
+  return materials.map((one) => ({ ...one, title: documents.get(one.mediumId)?.title ?? '' }));
+}
+
+async function seriesOf(
+  database: Database,
+  itemId: string,
+  seriesId: string | null,
+  locale: Locale,
+): Promise<DeskEvent['series']> {
+  if (!seriesId) return [];
+  return database.$queryRaw<DeskEvent['series']>`
+    select event.item_id as "itemId", coalesce(named.desk_title, '') as name
+    from event left join lateral (
+      select desk_title from localization where item_id = event.item_id and desk_title <> ''
+      order by language <> ${locale}::"Language", language limit 1
+    ) named on true
+    where event.series_id = ${seriesId}::uuid and event.item_id <> ${itemId}::uuid
+    order by name, event.item_id limit 200`;
+}
+
+/** An event with everything that its page at the desk shows; null where there is none. */
+export async function findDeskEvent(
+  actor: Actor,
+  itemId: string,
+  locale: Locale,
+  database: Database = db(),
+): Promise<DeskEvent | null> {
+  if (!mayPublishing(actor, 'read')) return null;
+  const newest = await findNewestWords(database, itemId, 'event');
+  const kept = newest ? await findNewestShared(database, itemId, 'event') : null;
+  const { now } = await contentMoment(database);
+  const event = newest ? await loadEvent(database, itemId, now) : null;
+  if (!newest || !kept || !event) return null;
+  const shared = kept.newest ? eventSharedSchema.parse(kept.newest.content) : emptyEventShared;
+  const sharedId = kept.newest?.id ?? null;
+  const inLanguage = (language: Language): Promise<DeskEventWords> =>
+    wordsIn(database, newest.languages[language], { itemId, shared, sharedId }, event);
+  const words = { ky: await inLanguage('ky'), ru: await inLanguage('ru'), en: await inLanguage('en') };
+  const named = [locale, newest.sourceLanguage, ...languages].find((one) => words[one].title !== '');
+  return {
+    ...{ itemId, sourceLanguage: newest.sourceLanguage, languages: words, shared, sharedId },
+    redactions: newest.redactions,
+    name: named ? words[named].title : '',
+    cover: await coverOf(database, shared, locale),
+    materials: await materialsOf(database, shared, locale),
+    series: await seriesOf(database, itemId, event.seriesId, locale),
+    wasPublic: event.item._count.publications > 0,
+    may: { publish: mayPublishing(actor, 'publish'), redact: mayPublishing(actor, 'redact') },
+  };
+}

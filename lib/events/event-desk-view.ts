@@ -1,0 +1,65 @@
+import type { Language } from '#lib/core/languages';
+import type { Problem } from '#lib/core/result';
+import type { When } from '#lib/core/when';
+import type { DeskItem } from '#lib/publishing/desk-view';
+import type { LocalizationState } from '#lib/publishing/rules/states';
+import type { EventShared, EventStatus } from './event.ts';
+
+/** An event in the desk's list. */
+export interface DeskEventRow extends DeskItem {
+  when: When | null;
+  status: EventStatus;
+}
+
+/** One page of the desk's list, latest change first. */
+export interface DeskEventList {
+  rows: DeskEventRow[];
+  /** What the next page's `after` is; null on the last. */
+  next: string | null;
+}
+
+/** Which events the desk's list holds; null does not matter. */
+export interface DeskEventFilter {
+  /** Part of a title in any language. */
+  search: string | null;
+  /** An event of today, or without a date yet, is upcoming. */
+  scope: 'upcoming' | 'past' | null;
+  /** `next` of the page before; anything that is none begins at the first page. */
+  after: string | null;
+}
+
+/** How an event stands in one language. */
+export interface DeskEventWords {
+  title: string;
+  state: LocalizationState;
+  slug: string | null;
+  /** The newest revision; null before the first. */
+  revisionId: string | null;
+  /** Whether somebody's edits are in no version yet. */
+  hasDraft: boolean;
+  /** Where the public reads it now; null where it does not. */
+  path: string | null;
+  /** Whether the public reads something older than what was saved last, or nothing. */
+  isNewer: boolean;
+  /** What keeps its newest version from being published. */
+  missing: Problem[];
+}
+
+/** An event on its own page of the desk. */
+export interface DeskEvent {
+  itemId: string;
+  sourceLanguage: Language;
+  /** In the desk's language, else in another. */
+  name: string;
+  languages: Record<Language, DeskEventWords>;
+  shared: EventShared;
+  /** The newest of what the languages share; null before the first. */
+  sharedId: string | null;
+  redactions: number;
+  cover: { mediumId: string; src: string | null; alt: string } | null;
+  materials: { mediumId: string; sessionId: string | null; title: string }[];
+  /** The other events of its series. */
+  series: { itemId: string; name: string }[];
+  wasPublic: boolean;
+  may: Record<'publish' | 'redact', boolean>;
+}

@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Language } from '#lib/core/languages';
+import { findDeskEvent } from '#lib/events/admin-queries/find-desk-event';
+import { findEventDraft } from '#lib/events/admin-queries/find-event-draft';
+import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
+import { listPlaces } from '#lib/events/admin-queries/list-places';
+import { addEvent } from '#lib/events/commands/add-event';
+import { changeEventTimes } from '#lib/events/commands/change-event-times';
+import { publishEvent } from '#lib/events/commands/publish-event';
+import { saveEvent } from '#lib/events/commands/save-event';
+import { saveEventDraft } from '#lib/events/commands/save-event-draft';
+import { saveEventPart } from '#lib/events/commands/save-event-part';
+import type { EventShared } from '#lib/events/event';
+import type { DeskEvent, DeskEventFilter } from '#lib/events/event-desk-view';
+import { findEventBySlug } from '#lib/events/public-queries';
+import { accepted, makeBody, refusalsOf, slugOf } from '#tests/factories/make-article';
+import { inAll, makeEventDraft, makePublicEvent, zone } from '#tests/factories/make-event';
+import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
+
+let newsroom: Newsroom;
+
+beforeEach(async () => {
+  newsroom = await makeNewsroom();
+});
+
+async function seen(itemId: string): Promise<DeskEvent> {
+  const event = await findDeskEvent(newsroom.editor, itemId, 'ru', newsroom.database);
+  return event ?? expect.fail('there is no such event');
+}
+
+const begin = async (name: string): Promise<string> =>
+  accepted(await addEvent(newsroom.author, { name, language: 'ru' }, newsroom.database)).itemId;
+
+const placeOf = ({ itemId, sharedId, redactions }: DeskEvent) => ({ itemId, baseId: sharedId, redactions });
+
+const savePart = (event: DeskEvent, part: Partial<EventShared>) =>
+  saveEventPart(newsroom.author, placeOf(event), () => part, newsroom.database);
+
+const place = { key: 'osh', name: inAll('Osh'), address: inAll('Street'), mapUrl: null };
+const day = { kind: 'day', zone, on: '2026-03-01' } as const;
+
+function codesIn(event: DeskEvent, language: Language): string[] {
+  return event.languages[language].missing.map(({ code }) => code);
+}
+
+describe('an event at the desk', () => {
+  test('is begun with a name, says what it lacks, and is read once that is there and it is published', async () => {
+    const { author, editor, database } = newsroom;
+    const itemId = await begin(' Конференция ');
+    expect(codesIn(await seen(itemId), 'ru')).toEqual(['summaryNeeded', 'whenNeeded', 'placeNeeded']);
+
+    accepted(
+      await changeEventTimes(author, { ...placeOf(await seen(itemId)), times: day, reason: null }, database),
+    );
+    accepted(await savePart(await seen(itemId), { place }));
+    const { revisionId } = (await seen(itemId)).languages.ru;
+    const words = { title: 'Конференция', summary: 'О чём она', body: makeBody('Слова'), checks: {} };
+    const input = { itemId, language: 'ru' as const, baseRevisionId: revisionId, draftVersion: 0, words };
+    accepted(await saveEvent(author, input, database));
+
+    const ready = await seen(itemId);
+    expect(ready.languages.ru).toMatchObject({ missing: [], isNewer: true, path: null });
+    const revisionIds = { ru: ready.languages.ru.revisionId ?? '' };
+    const pair = { itemId, sharedRevisionId: ready.sharedId ?? '', revisionIds };
+    const { paths } = accepted(await publishEvent(editor, pair, database));
+    const page = await findEventBySlug('ru', slugOf(paths.ru), undefined, database);
+    expect(page).toMatchObject({ status: 'found' });
+    expect((await seen(itemId)).languages.ru).toMatchObject({ isNewer: false, path: paths.ru });
+  });
+
+  test('takes no name that is empty or too long', async () => {
+    const { author, database } = newsroom;
+    const add = async (name: string) =>
+      refusalsOf(await addEvent(author, { name, language: 'ru' }, database));
+    expect(await add('  ')).toEqual(['titleNeeded']);
+    expect(await add('x'.repeat(151))).toEqual(['titleTooLong']);
+  });
+
+  test('tells of edits that are in no version, which do not go out', async () => {
+    const { author, database } = newsroom;
+    const { itemId, revisionIds } = await makeEventDraft(newsroom);
+    const draft = await findEventDraft(author, itemId, database);
+    const words = { ...(draft?.languages.ru.words ?? expect.fail('no draft')), summary: '' };
+    const base = { itemId, language: 'ru' as const, baseRevisionId: revisionIds.ru, draftVersion: 0 };
+    accepted(await saveEventDraft(author, { ...base, words }, database));
+    const saved = { hasDraft: true, revisionId: revisionIds.ru, missing: [] };
+    expect((await seen(itemId)).languages.ru).toMatchObject(saved);
+  });
+});
+
+describe('a part of an event', () => {
+  test('is saved beside another part that somebody else saved meanwhile', async () => {
+    const { itemId } = await makeEventDraft(newsroom);
+    const before = await seen(itemId);
+    accepted(await savePart(before, { audience: inAll('Doctors') }));
+    accepted(await savePart(before, { place }));
+    expect((await seen(itemId)).shared).toMatchObject({ audience: inAll('Doctors'), place });
+  });
+
+  test('is a conflict where somebody else changed the same, and saved once where it is sent twice', async () => {
+    const { itemId } = await makeEventDraft(newsroom);
+    const before = await seen(itemId);
+    accepted(await savePart(before, { place }));
+    accepted(await savePart(before, { place }));
+    const other = await savePart(before, { place: { ...place, key: 'talas' } });
+    expect(refusalsOf(other)).toEqual(['savedMeanwhile']);
+    expect((await seen(itemId)).shared.place).toEqual(place);
+    expect(await newsroom.database.sharedRevision.count({ where: { itemId } })).toBe(2);
+  });
+
+  test('keeps the date that readers knew only where it changed', async () => {
+    const { author, database } = newsroom;
+    const { itemId } = await makePublicEvent(newsroom, { when: day });
+    const reason = inAll('The hall is closed');
+    const move = async (on: string) => {
+      const input = { ...placeOf(await seen(itemId)), times: { ...day, on }, reason };
+      accepted(await changeEventTimes(author, input, database));
+      return (await seen(itemId)).shared.earlier;
+    };
+    expect(await move('2026-03-01')).toEqual([]);
+    expect(await move('2026-03-02')).toEqual([{ when: day, place: null, reason }]);
+  });
+});
+
+describe('the desk’s list of events', () => {
+  const all: DeskEventFilter = { search: null, scope: null, after: null };
+  const found = async (filter: Partial<DeskEventFilter>) => {
+    const { rows } = await listDeskEvents(newsroom.author, { ...all, ...filter }, newsroom.database);
+    return rows.map(({ languages }) => languages.ru.title).sort();
+  };
+
+  test('finds by a part of a title, and by what is over and what is not', async () => {
+    await makeEventDraft(newsroom, { title: 'Past', when: { kind: 'day', zone, on: '2020-01-01' } });
+    await makeEventDraft(newsroom, { title: 'Future', when: { kind: 'day', zone, on: '2090-01-01' } });
+    await begin('Undated');
+    expect(await found({ scope: 'past' })).toEqual(['Past ru']);
+    expect(await found({ scope: 'upcoming' })).toEqual(['Future ru', 'Undated']);
+    expect(await found({ search: 'as' })).toEqual(['Past ru']);
+    expect(await found({ search: 'ky' })).toEqual(['Future ru', 'Past ru']);
+  });
+
+  test('goes on where the page before ended, and shows nothing to who may not read', async () => {
+    const { author, database } = newsroom;
+    for (let number = 0; number < 51; number += 1) await begin(`Event ${number}`);
+    const first = await listDeskEvents(author, all, database);
+    const second = await listDeskEvents(author, { ...all, after: first.next }, database);
+    expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 1, null]);
+    expect(new Set([...first.rows, ...second.rows].map(({ itemId }) => itemId)).size).toBe(51);
+    const nobody = { accountId: author.accountId, role: 'reader' as 'author' };
+    expect((await listDeskEvents(nobody, all, database)).rows).toEqual([]);
+  });
+
+  test('knows each place once, as it was written last', async () => {
+    const { itemId } = await makeEventDraft(newsroom, { place });
+    accepted(await savePart(await seen(itemId), { place: { ...place, name: inAll('Osh city') } }));
+    await makeEventDraft(newsroom);
+    const places = await listPlaces(newsroom.author, newsroom.database);
+    expect(places.map(({ key, name }) => [key, name.en])).toEqual([
+      ['bishkek', 'Bishkek en'],
+      ['osh', 'Osh city en'],
+    ]);
+  });
+});
