@@ -55,6 +55,7 @@ export default async function EventWords({ params, searchParams }: Props) {
         paths={{
           draft: `${path}/words/draft`,
           people: `/${locale}/admin/people/choices`,
+          events: `/${locale}/admin/events/choices`,
           word: `${path}/words/import/upload`,
           upload: `/${locale}/admin/media/upload`,
           ...{ publish: `${path}#public`, elsewhere: path, section: 'events' },
