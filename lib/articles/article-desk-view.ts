@@ -30,26 +30,6 @@ export interface DeskArticleFilter {
   after: string | null;
 }
 
-/** A saved revision in the list of them. */
-export interface RevisionRow {
-  id: string;
-  number: number;
-  title: string;
-  /** ISO 8601, UTC. */
-  savedAt: string;
-  savedBy: string;
-  isMinor: boolean;
-  /** Whether the public sees it now. */
-  isPublic: boolean;
-}
-
-/** Revisions of one language, newest first. */
-export interface RevisionList {
-  rows: RevisionRow[];
-  /** What the next page's `before` is; null on the last. */
-  next: number | null;
-}
-
 /** A preview link that still works. */
 export interface PreviewLinkRow {
   linkId: string;

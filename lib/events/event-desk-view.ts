@@ -35,6 +35,8 @@ export interface DeskEventWords {
   slug: string | null;
   /** The newest revision; null before the first. */
   revisionId: string | null;
+  /** Of the newest revision; 0 before the first. */
+  revisionNumber: number;
   /** Whether somebody's edits are in no version yet. */
   hasDraft: boolean;
   /** Where the public reads it now; null where it does not. */

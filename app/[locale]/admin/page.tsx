@@ -8,15 +8,16 @@ import { WaitingArticles } from '#components/admin/start/waiting-articles';
 import { ButtonLink } from '#components/ui/button';
 import { listDeskArticles } from '#lib/articles/admin-queries/list-desk-articles';
 import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
-import { listOwnDrafts } from '#lib/articles/admin-queries/list-own-drafts';
 import type { DeskArticleFilter } from '#lib/articles/article-desk-view';
 import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
+import { listOwnDrafts, type OwnDraft } from '#lib/publishing/admin-queries/list-own-drafts';
 import { articleDeskPaths } from './articles/desk-paths.ts';
 import { filterOf, listAddress } from './articles/list-address.ts';
 import { requireActor } from './desk-actor.ts';
 import { deskLocale } from './desk-locale.ts';
 import { deskMetadata } from './desk-metadata.ts';
+import { eventAddress } from './events/events-address.ts';
 import { requestsAddress } from './requests/requests-address.ts';
 
 interface Props {
@@ -48,6 +49,8 @@ export default async function Desk({ params }: Props) {
   ]);
   const t = await getTranslations({ locale, namespace: 'start' });
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
+  const wordsPath = ({ kind, itemId }: OwnDraft) =>
+    kind === 'event' ? `${eventAddress(locale, itemId)}/words` : editPath(itemId);
   const shown = (rows: typeof waiting.rows) =>
     rows.slice(0, mostShown).map((article) => ({ article, path: editPath(article.itemId) }));
   return (
@@ -70,7 +73,7 @@ export default async function Desk({ params }: Props) {
           articles={shown(outdated.rows)}
           allPath={outdated.rows.length > mostShown ? listAddress(locale, behind) : null}
         />
-        <OwnDrafts drafts={drafts.map((draft) => ({ draft, path: editPath(draft.itemId) }))} />
+        <OwnDrafts drafts={drafts.map((draft) => ({ draft, path: wordsPath(draft) }))} />
         <NewestPublished published={newest} />
         {silent.length > 0 ? <HelpTask languages={silent} /> : null}
       </div>

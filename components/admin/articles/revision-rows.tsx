@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Tag } from '#components/ui/tag';
-import type { RevisionRow } from '#lib/articles/article-desk-view';
 import type { Language } from '#lib/core/languages';
 import { formatMoment } from '#lib/i18n/dates';
 import type { ChangeOutline } from '#lib/publishing/body/compare-words';
+import type { RevisionRow } from '#lib/publishing/revision-view';
 import { ChangeSummary } from './words-comparison.tsx';
 
 export interface ShownRevision {

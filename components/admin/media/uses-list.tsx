@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 import type { MediumUseView } from '#lib/media/library-view';
+import { itemPagePath } from '../item-page-path.ts';
 
 /** Where a picture, a document or a person is used, drafts and saved versions included. */
 export function UsesList({ locale, uses }: { locale: Locale; uses: MediumUseView[] }) {
@@ -9,16 +10,14 @@ export function UsesList({ locale, uses }: { locale: Locale; uses: MediumUseView
   return (
     <ul className="rows">
       {uses.map(({ itemId, itemKind, title, languages, standing }) => {
+        const path = itemPagePath(locale, itemKind, itemId);
         const name = title || t('untitled');
         const names = languages.map((language) => localeNames[language]).join(', ');
         return (
           <li key={itemId}>
             <p>
-              {itemKind === 'article' || itemKind === 'person' ? (
-                <a
-                  href={`/${locale}/admin/${itemKind === 'article' ? 'articles' : 'people'}/${itemId}`}
-                  className="row-link"
-                >
+              {path ? (
+                <a href={path} className="row-link">
                   {name}
                 </a>
               ) : (

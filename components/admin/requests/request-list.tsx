@@ -5,6 +5,7 @@ import { formatMoment } from '#lib/i18n/dates';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 import type { RemovalRequestView } from '#lib/media/library-view';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
+import { itemPagePath } from '../item-page-path.ts';
 import { SmallPicture } from '../media/small-picture.tsx';
 
 interface RequestListProps {
@@ -73,12 +74,13 @@ function Request({
 function RequestWords({ locale, request }: { locale: Locale; request: RemovalRequestView }) {
   const t = useTranslations('requests');
   const { createdAt, itemId, itemKind, title, language, words, contact } = request;
+  const path = itemPagePath(locale, itemKind, itemId);
   return (
     <>
       <p>
         {t('from', { when: formatMoment(createdAt, locale) })}{' '}
-        {itemKind === 'article' ? (
-          <a href={`/${locale}/admin/articles/${itemId}`} lang={language}>
+        {path ? (
+          <a href={path} lang={language}>
             {title}
           </a>
         ) : (

@@ -2,10 +2,10 @@ import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
+import { findRevision } from '#lib/publishing/admin-queries/find-revision';
 import type { ArticlePage } from '../article-view.ts';
 import { composePreview } from './compose-preview.ts';
 import { findArticleDraft } from './find-article-draft.ts';
-import { findRevision } from './find-revision.ts';
 
 /**
  * An article as its page would look with the words of one of its revisions, and with what its languages share now. Null
@@ -17,7 +17,7 @@ export async function findRevisionPreview(
   number: number,
   database: Database = db(),
 ): Promise<ArticlePage | null> {
-  const revision = await findRevision(actor, place, number, database);
+  const revision = await findRevision(actor, { kind: 'article', ...place }, number, database);
   const draft = revision && (await findArticleDraft(actor, place.itemId, database));
   return draft && composePreview(database, { ...place, words: revision.words, shared: draft.shared }, 'desk');
 }

@@ -62,7 +62,8 @@ async function wordsIn(
   const saved = await savedWords(database, newest);
   const candidate = saved && { itemId, language, shared, ...saved };
   return {
-    ...{ title: words.title, state, slug, revisionId: revision?.id ?? null, hasDraft: draft !== null },
+    ...{ title: words.title, state, slug, hasDraft: draft !== null },
+    ...{ revisionId: revision?.id ?? null, revisionNumber: revision?.number ?? 0 },
     path: shown && slug ? eventPath(language, slug) : null,
     isNewer: revision !== null && !isOut,
     missing: candidate ? await eventNoun.checkForPublication(candidate, database) : [],

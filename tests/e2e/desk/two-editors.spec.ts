@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { listRevisions } from '#lib/articles/admin-queries/list-revisions';
+import { listRevisions } from '#lib/publishing/admin-queries/list-revisions';
 import { test } from '#tests/support/desk';
 import { draftOf, editorOn, makeArticle, savedText, wordsOf } from '../support/article-editor.ts';
 
@@ -31,7 +31,12 @@ test('of two people who change one text at once neither loses a word', async ({ 
     'Общее начало.',
     'Общий конец. Слова редактора.',
   ]);
-  const revisions = await listRevisions(author, itemId, 'ru', { before: null }, desk.database);
+  const revisions = await listRevisions(
+    author,
+    { kind: 'article', itemId, language: 'ru' },
+    { before: null },
+    desk.database,
+  );
   expect(revisions?.rows.map(({ number }) => number)).toEqual([2, 1]);
 
   await theirs.write(' И ещё.');

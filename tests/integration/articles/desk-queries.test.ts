@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawDraftCard } from '#lib/articles/admin-queries/draw-draft-card';
-import { findRevision } from '#lib/articles/admin-queries/find-revision';
 import { findRevisionPreview } from '#lib/articles/admin-queries/find-revision-preview';
 import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
-import { listOwnDrafts } from '#lib/articles/admin-queries/list-own-drafts';
-import { listRevisionChanges } from '#lib/articles/admin-queries/list-revision-changes';
 import { languages } from '#lib/core/languages';
 import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
 import { createPage } from '#lib/pages/commands/create-page';
 import { pageNoun } from '#lib/pages/page-noun';
+import { findRevision } from '#lib/publishing/admin-queries/find-revision';
+import { listOwnDrafts } from '#lib/publishing/admin-queries/list-own-drafts';
+import { listRevisionChanges } from '#lib/publishing/admin-queries/list-revision-changes';
 import type { Block } from '#lib/publishing/body/body';
 import { publishItem } from '#lib/publishing/commands/publish-item';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
@@ -44,7 +44,7 @@ async function makeVersions(...texts: string[]): Promise<string> {
 describe('a revision by its number', () => {
   test('stands with the one before it, and the first alone', async () => {
     const itemId = await makeVersions('one', 'two');
-    const place = { itemId, language: 'ru' } as const;
+    const place = { kind: 'article', itemId, language: 'ru' } as const;
     const second = await findRevision(newsroom.author, place, 2, newsroom.database);
     expect([second?.number, second?.savedBy]).toEqual([2, 'author']);
     expect(JSON.stringify(second?.words.body)).toContain('two');
@@ -55,7 +55,7 @@ describe('a revision by its number', () => {
   test('of another language, another article or no number at all is none', async () => {
     const itemId = await makeVersions('one');
     const find = (id: string, language: 'ru' | 'ky', number: number) =>
-      findRevision(newsroom.author, { itemId: id, language }, number, newsroom.database);
+      findRevision(newsroom.author, { kind: 'article', itemId: id, language }, number, newsroom.database);
     expect(await find(itemId, 'ky', 1)).toBeNull();
     for (const number of [0, -1, 2, 1.5, Number.NaN, 2 ** 31, Number.POSITIVE_INFINITY]) {
       expect(await find(itemId, 'ru', number)).toBeNull();

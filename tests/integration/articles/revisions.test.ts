@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listRevisions } from '#lib/articles/admin-queries/list-revisions';
 import { restoreArticleRevision } from '#lib/articles/commands/restore-article-revision';
 import { digestOf } from '#lib/core/digest';
 import { newId } from '#lib/core/ids';
+import { listRevisions } from '#lib/publishing/admin-queries/list-revisions';
 import { findLanguageDraft } from '#tests/factories/language-draft';
 import { accepted, makePublished, refusalsOf } from '#tests/factories/make-article';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
@@ -33,8 +33,10 @@ async function writeRevisions(titles: string[]): Promise<{ itemId: string; ids: 
   return { itemId, ids };
 }
 
+const inRussian = (itemId: string) => ({ kind: 'article', itemId, language: 'ru' }) as const;
+
 const titlesOf = async (itemId: string) =>
-  (await listRevisions(newsroom.editor, itemId, 'ru', { before: null }, newsroom.database))?.rows.map(
+  (await listRevisions(newsroom.editor, inRussian(itemId), { before: null }, newsroom.database))?.rows.map(
     (row) => row.title,
   );
 
@@ -57,7 +59,7 @@ describe('restoring', () => {
     await writeDraft(newsroom, place, makeWords('Being typed'));
     const input = { itemId, language: 'ru', revisionId: ids[0] ?? '', baseRevisionId: ids[1] ?? '' } as const;
     accepted(await restoreArticleRevision(newsroom.editor, input, newsroom.database));
-    const list = await listRevisions(newsroom.editor, itemId, 'ru', { before: null }, newsroom.database);
+    const list = await listRevisions(newsroom.editor, inRussian(itemId), { before: null }, newsroom.database);
     expect(list?.rows.map(({ title, savedBy }) => [title, savedBy])).toEqual([
       ['First', 'editor'],
       ['Being typed', 'author'],
@@ -128,7 +130,7 @@ describe('the list of revisions', () => {
     const live: string[] = [];
     let before: number | null = null;
     for (let page = 0; page < 10; page += 1) {
-      const list = await listRevisions(author, itemId, 'ru', { before }, database);
+      const list = await listRevisions(author, inRussian(itemId), { before }, database);
       numbers.push(...(list?.rows.map((row) => row.number) ?? []));
       live.push(...(list?.rows.filter((row) => row.isPublic).map((row) => row.id) ?? []));
       before = list?.next ?? null;
@@ -141,11 +143,11 @@ describe('the list of revisions', () => {
   test('of what is no article is none, and an odd page is the first', async () => {
     const { database, author } = newsroom;
     for (const itemId of [newId(), 'x', '%00']) {
-      expect(await listRevisions(author, itemId, 'ru', { before: null }, database)).toBeNull();
+      expect(await listRevisions(author, inRussian(itemId), { before: null }, database)).toBeNull();
     }
     const { itemId } = await writeRevisions(['Only']);
     for (const before of [Number.NaN, 1e308, -1, 0.5, 2 ** 40]) {
-      const list = await listRevisions(author, itemId, 'ru', { before }, database);
+      const list = await listRevisions(author, inRussian(itemId), { before }, database);
       expect(list?.rows).toHaveLength(1);
     }
   });

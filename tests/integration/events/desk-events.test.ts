@@ -13,6 +13,7 @@ import { saveEventPart } from '#lib/events/commands/save-event-part';
 import type { EventShared } from '#lib/events/event';
 import type { DeskEvent, DeskEventFilter } from '#lib/events/event-desk-view';
 import { findEventBySlug } from '#lib/events/public-queries';
+import { listOwnDrafts } from '#lib/publishing/admin-queries/list-own-drafts';
 import { accepted, makeBody, refusalsOf, slugOf } from '#tests/factories/make-article';
 import { inAll, makeEventDraft, makePublicEvent, zone } from '#tests/factories/make-event';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
@@ -85,6 +86,7 @@ describe('an event at the desk', () => {
     accepted(await saveEventDraft(author, { ...base, words }, database));
     const saved = { hasDraft: true, revisionId: revisionIds.ru, missing: [] };
     expect((await seen(itemId)).languages.ru).toMatchObject(saved);
+    expect(await listOwnDrafts(author, database)).toMatchObject([{ kind: 'event', itemId, language: 'ru' }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { newId } from '#lib/core/ids';
 import { joinSeries } from '#lib/events/commands/join-series';
+import { saveEvent } from '#lib/events/commands/save-event';
 import { accepted, makeBody } from '#tests/factories/make-article';
 import { makeEventDraft, makePublicEvent } from '#tests/factories/make-event';
 import { type ActionRow, administrators, everyRole, type HandlerRow, publishers } from './row.ts';
@@ -92,6 +93,22 @@ export const eventRows: ActionRow[] = [
     ...(await beginEvent(world)),
     fields: { firstDay: '2026-05-01' },
   })),
+  {
+    name: `${folder}/[id]/revisions/actions.ts#restoreEventAction`,
+    opens: everyRole,
+    takes: 'state',
+    async deed({ newsroom }) {
+      const { itemId, revisionIds } = await makeEventDraft(newsroom, { topics: [] });
+      const words = { title: 'Second', summary: 'Second', body: makeBody('Second'), checks: {} };
+      const place = { itemId, language: 'ru', baseRevisionId: revisionIds.ru, draftVersion: 0 } as const;
+      const saved = accepted(await saveEvent(newsroom.author, { ...place, words }, newsroom.database));
+      const fields = { revisionId: revisionIds.ru, baseRevisionId: saved.revisionId };
+      return {
+        path: `${eventPage(itemId)}/revisions/ru/1`,
+        fields: { locale: 'ky', itemId, language: 'ru', ...fields },
+      };
+    },
+  },
   {
     name: `${folder}/[id]/redact/actions.ts#redactEventAction`,
     opens: administrators,

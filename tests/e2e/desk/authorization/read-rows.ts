@@ -87,6 +87,18 @@ const deskPages: ReadRow[] = [
   { name: 'page /[locale]/admin/events/[id]', opens: everyRole, path: event(''), shows: true },
   { name: 'page /[locale]/admin/events/[id]/words', opens: everyRole, path: event('/words'), shows: true },
   {
+    name: 'page /[locale]/admin/events/[id]/revisions',
+    opens: everyRole,
+    path: event('/revisions'),
+    shows: true,
+  },
+  {
+    name: 'page /[locale]/admin/events/[id]/revisions/[language]/[number]',
+    opens: everyRole,
+    path: event('/revisions/ru/1'),
+    shows: true,
+  },
+  {
     name: 'page /[locale]/admin/events/[id]/redact',
     opens: administrators,
     path: event('/redact'),

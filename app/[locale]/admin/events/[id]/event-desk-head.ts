@@ -11,13 +11,22 @@ interface EventDeskHeadProps {
   locale: Locale;
   actor: Actor;
   event: DeskEvent;
-  current: 'event' | 'words' | 'redact';
+  current: 'event' | 'words' | 'revisions' | 'redact';
 }
 
 /** The editor of an event's words in each language. */
 export function wordsPathsOf(locale: Locale, itemId: string): Record<Language, string> {
   const pathIn = (language: Language): string => `${eventAddress(locale, itemId)}/words?language=${language}`;
   return { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') };
+}
+
+/** The saved versions of an event's words. */
+export function eventRevisionPaths(locale: Locale, itemId: string) {
+  const path = `${eventAddress(locale, itemId)}/revisions`;
+  return {
+    revisionsIn: (language: Language) => `${path}?language=${language}`,
+    revision: (language: Language, number: number) => `${path}/${language}/${number}`,
+  };
 }
 
 /** What the head of each page of one event holds, with the ways that are open to who asks. */
@@ -33,6 +42,7 @@ export async function eventHeadOf({
   const places = [
     ['event', path],
     ['words', `${path}/words`],
+    ['revisions', `${path}/revisions`],
     ...(mayPublishing(actor, 'redact') ? [['redact', `${path}/redact`] as const] : []),
   ] as const;
   return {

@@ -1,9 +1,9 @@
 import 'server-only';
 import { isId } from '#lib/core/id-shape';
-import type { Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
-import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import type { Words } from '#lib/publishing/words';
+import { type Actor, mayPublishing } from '../actor.ts';
+import type { Words } from '../words.ts';
+import type { RevisionPlace } from './list-revisions.ts';
 
 /** A saved revision with the one before it. */
 export interface RevisionInHistory {
@@ -26,16 +26,16 @@ function wordsOf(row: { title: string; summary: string; body: unknown }): Words 
   return { title: row.title, summary: row.summary, body: row.body as Words['body'] };
 }
 
-/** The revision with a number of one language of an article; null where there is none. */
+/** The revision with a number of one language of an item; null where there is none. */
 export async function findRevision(
   actor: Actor,
-  place: { itemId: string; language: Language },
+  { kind, ...place }: RevisionPlace,
   number: number,
   database: Database = db(),
 ): Promise<RevisionInHistory | null> {
   if (!mayPublishing(actor, 'read') || !isId(place.itemId) || !isNumber(number)) return null;
   const rows = await database.revision.findMany({
-    where: { localization: { ...place, item: { kind: 'article' } }, number: { in: [number, number - 1] } },
+    where: { localization: { ...place, item: { kind } }, number: { in: [number, number - 1] } },
     select: {
       id: true,
       number: true,

@@ -2,10 +2,11 @@ import 'server-only';
 import { isId } from '#lib/core/id-shape';
 import { isLanguage, type Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
-import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import { contentMoment } from '#lib/publishing/moment';
-import { visibleAt } from '#lib/publishing/visible';
-import type { RevisionList, RevisionRow } from '../article-desk-view.ts';
+import { type Actor, mayPublishing } from '../actor.ts';
+import { contentMoment } from '../moment.ts';
+import type { ItemKind } from '../noun.ts';
+import type { RevisionList, RevisionRow } from '../revision-view.ts';
+import { visibleAt } from '../visible.ts';
 
 /** How many revisions a page of the list holds. */
 const pageSize = 50;
@@ -45,17 +46,23 @@ function numberOf(before: number | null): number | null {
   return before !== null && Number.isSafeInteger(before) && before > 0 && before < 2 ** 31 ? before : null;
 }
 
-/** Saved revisions of one language, newest first, fifty a page; null where there is no such article. */
+/** One language of an item. */
+export interface RevisionPlace {
+  kind: ItemKind;
+  itemId: string;
+  language: Language;
+}
+
+/** Saved revisions of one language, newest first, fifty a page; null where there is no such item. */
 export async function listRevisions(
   actor: Actor,
-  itemId: string,
-  language: Language,
+  { kind, itemId, language }: RevisionPlace,
   page: { before: number | null } = { before: null },
   database: Database = db(),
 ): Promise<RevisionList | null> {
   if (!mayPublishing(actor, 'read') || !isId(itemId) || !isLanguage(language)) return null;
   const localization = await database.localization.findFirst({
-    where: { itemId, language, item: { kind: 'article' } },
+    where: { itemId, language, item: { kind } },
     select: { id: true },
   });
   if (!localization) return null;

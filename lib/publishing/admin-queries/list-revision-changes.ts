@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
-import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import type { Body } from '#lib/publishing/body/body';
-import { type ChangeOutline, outlineChange } from '#lib/publishing/body/compare-words';
+import { type Actor, mayPublishing } from '../actor.ts';
+import type { Body } from '../body/body.ts';
+import { type ChangeOutline, outlineChange } from '../body/compare-words.ts';
 
 /**
  * What each revision with a number of this span changed against the one before, by its number. The first of all

@@ -1,0 +1,19 @@
+/** A saved revision in the list of them. */
+export interface RevisionRow {
+  id: string;
+  number: number;
+  title: string;
+  /** ISO 8601, UTC. */
+  savedAt: string;
+  savedBy: string;
+  isMinor: boolean;
+  /** Whether the public sees it now. */
+  isPublic: boolean;
+}
+
+/** Revisions of one language, newest first. */
+export interface RevisionList {
+  rows: RevisionRow[];
+  /** What the next page's `before` is; null on the last. */
+  next: number | null;
+}
