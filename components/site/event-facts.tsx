@@ -32,9 +32,9 @@ export function EventFacts({ event }: { event: EventPage }) {
       <Registration event={event} />
       {organisers.length > 0 ? (
         <Fact name={t('organisers')}>
-          {organisers.map(({ name, url }) => (
-            <span key={name}>
-              <SafeLink href={url}>{name}</SafeLink>
+          {organisers.map(({ name, path }) => (
+            <span key={path}>
+              <a href={path}>{name}</a>
             </span>
           ))}
         </Fact>

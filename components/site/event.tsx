@@ -143,9 +143,11 @@ function Speakers({ event: { programme, phase } }: { event: EventPage }) {
     <section aria-labelledby="speakers">
       <h2 id="speakers">{t(phase === 'after' ? 'spoke' : 'willSpeak')}</h2>
       <ul className="people">
-        {[...people.values()].map(({ personId, name, post, organisation }) => (
+        {[...people.values()].map(({ personId, name, path, post, organisation }) => (
           <li key={personId}>
-            <strong>{name}</strong>
+            <strong>
+              <a href={path}>{name}</a>
+            </strong>
             {post ? `, ${post}` : null}
             {organisation ? <small> {organisation}</small> : null}
           </li>

@@ -63,9 +63,11 @@ function SessionPeople({ session: { people } }: Pick<SessionItemProps, 'session'
   if (people.length === 0) return null;
   return (
     <ul className="people">
-      {people.map(({ personId, name, post, role }) => (
+      {people.map(({ personId, name, path, post, role }) => (
         <li key={personId}>
-          <strong>{name}</strong>
+          <strong>
+            <a href={path}>{name}</a>
+          </strong>
           {post ? `, ${post}` : null} <small>{t(`role.${role}`)}</small>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { daysOf } from '#lib/core/when';
-import { findSpeakers } from '#lib/people/public-queries';
+import { findPersonIds, findSpeakers } from '#lib/people/public-queries';
 import { type Database, db } from '#lib/platform/db/client';
 import type { Freshness } from '#lib/platform/render-record';
 import { findAddress } from '#lib/publishing/address-query';
@@ -88,8 +88,9 @@ async function findView(
     entries = toSessionEntries(subject, releases, ({ id }) => id === part.sessionId);
     name = entries[0]?.title ?? null;
   } else {
+    const ids = await findPersonIds(database, part.personId);
     entries = toSessionEntries(subject, releases, ({ people }) =>
-      people.some(({ personId }) => personId === part.personId),
+      people.some(({ personId }) => ids.includes(personId)),
     );
     const person = await findName(database, part.personId, subject, moment);
     name = person && `${person} · ${title}`;
@@ -112,7 +113,8 @@ export async function findCalendar(
   const row = await load(database, address.publicationId, moment.now);
   const view = await findView(database, row, toSubject(row, language), part, moment);
   if (!view) return null;
-  const tags = part.of === 'person' ? [itemTag(part.personId)] : [];
+  const personIds = part.of === 'person' ? await findPersonIds(database, part.personId) : [];
+  const tags = personIds.map(itemTag);
   return { status: 'found', view, freshness: await freshnessOf(database, moment, [row], tags, []) };
 }
 

@@ -45,11 +45,11 @@ function attendanceOf({ place, onlineUrl }: EventPage) {
 }
 
 /** Each person once, in the order of the programme. */
-function performersOf({ programme }: EventPage) {
+function performersOf({ programme }: EventPage, absolute: (path: string) => string) {
   const named = (programme?.days ?? []).flatMap(({ sessions }) => sessions.flatMap(({ people }) => people));
-  const names = new Map(named.map(({ personId, name, post }) => [personId, { name, post }]));
-  return [...names.values()].map(({ name, post }) => ({
-    ...{ '@type': 'Person' as const, name },
+  const performers = new Map(named.map((person) => [person.personId, person]));
+  return [...performers.values()].map(({ name, path, post }) => ({
+    ...{ '@type': 'Person' as const, '@id': absolute(path), name, url: absolute(path) },
     ...(post ? { jobTitle: post } : {}),
   }));
 }
@@ -58,10 +58,9 @@ function performersOf({ programme }: EventPage) {
 export function eventJsonLd(event: EventPage, siteUrl: string): WithContext<Event> {
   const absolute = (path: string): string => `${siteUrl}${path}`;
   const before = event.earlier.flatMap(({ when }) => (when ? [spanOf(when).startsAt.toISOString()] : []));
-  const performers = performersOf(event);
-  const organisers = event.organisers.map(({ name, url }) => ({
-    ...{ '@type': 'Organization' as const, name },
-    ...(url ? { url } : {}),
+  const performers = performersOf(event, absolute);
+  const organisers = event.organisers.map(({ name, path, url }) => ({
+    ...{ '@type': 'Organization' as const, '@id': absolute(path), name, url: url ?? absolute(path) },
   }));
   return {
     '@context': 'https://schema.org',

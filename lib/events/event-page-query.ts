@@ -3,6 +3,7 @@ import type { Language } from '#lib/core/languages';
 import { daysOf, type When } from '#lib/core/when';
 import { defaultCardPath, mediaPath, removalPath, shareCardName } from '#lib/media/media-paths';
 import { findDocuments, findPictures } from '#lib/media/public-queries';
+import { findOrganisers } from '#lib/organisations/public-queries';
 import { findSpeakers } from '#lib/people/public-queries';
 import type { Database } from '#lib/platform/db/client';
 import type { Freshness } from '#lib/platform/render-record';
@@ -16,7 +17,8 @@ import { boundariesOf, type EventShared, eventSharedSchema, registrationAt, text
 import { toFacts } from './event-card-query.ts';
 import { eventPath, eventTopicPath, type ProgrammeFilter } from './event-paths.ts';
 import type { EventFacts, EventPage } from './event-view.ts';
-import { findLatestRelease, type Release } from './programme-query.ts';
+import { peopleInProgramme } from './programme.ts';
+import { findLatestRelease } from './programme-query.ts';
 import {
   type ProgrammeSurroundings,
   sessionsAt,
@@ -66,21 +68,6 @@ function languagePathsOf(row: Row): EventPage['languagePaths'] {
   return { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') };
 }
 
-async function findOrganisers(database: Database, ids: string[], language: Language) {
-  const rows = await database.organisation.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, url: true, names: { where: { language }, select: { full: true } } },
-  });
-  return ids.flatMap((id) => {
-    const row = rows.find((one) => one.id === id);
-    const name = row?.names[0]?.full;
-    return row && name ? [{ name, url: row.url }] : [];
-  });
-}
-
-const peopleIn = (release: Release | null): string[] =>
-  (release?.programme.sessions ?? []).flatMap(({ people }) => people.map(({ personId }) => personId));
-
 /** What stands around the words of a page. */
 async function findParts(
   database: Database,
@@ -93,7 +80,9 @@ async function findParts(
   const { coverId, materials, organiserIds } = shared;
   const mediumIds = [...mediaOf(body), ...materials.map(({ mediumId }) => mediumId)];
   const release = await findLatestRelease(database, row.itemId);
-  const personIds = [...new Set([...peopleOf(body), ...peopleIn(release)])];
+  const personIds = [
+    ...new Set([...peopleOf(body), ...(release ? peopleInProgramme(release.programme) : [])]),
+  ];
   const [shownPictures, offered, speakers, organisers, series] = await Promise.all([
     findPictures(database, [...(coverId ? [coverId] : []), ...mediumIds], language, moment),
     findDocuments(database, mediumIds, language, moment),
@@ -167,7 +156,7 @@ function toPage(
     ...facts,
     ...toShared(shared, language, now),
     ...toMedia(row, shared, parts, language),
-    organisers: parts.organisers,
+    organisers: parts.organisers.views,
     topics: row.topics.flatMap(({ topic }) => {
       const name = topic.names[0]?.name;
       return name ? [{ name, path: eventTopicPath(language, topic.key) }] : [];
@@ -197,7 +186,7 @@ export async function findEventPage(
   if (!facts) throw new Error(`The event ${row.itemId} was published without a date.`);
   const { when } = facts;
   const parts = await findParts(database, row, { shared, when }, language, moment);
-  const { speakers, offered, shownPictures, release, series, personIds } = parts;
+  const { speakers, organisers, offered, shownPictures, release, series, personIds } = parts;
   const path = eventPath(language, row.localization.slug ?? '');
   const surroundings = { language, path, speakers, documents: offered.documents, filter, now: moment.now };
   const view = toPage(row, { ...shared, when }, facts, parts, {
@@ -206,7 +195,11 @@ export async function findEventPage(
   });
   const turns = [...boundariesOf({ ...shared, when }), ...turnsOf(release?.programme.sessions ?? [])];
   const card = { names: row.shareCard ? [row.shareCard.baseName] : [], tags: [], until: null };
-  const tags = [...personIds.map(itemTag), ...(series.isSeries ? [listTag('event', language)] : [])];
+  const named = [...personIds, ...[...speakers.values()].map(({ personId }) => personId)];
+  const tags = [
+    ...[...named.map(itemTag), ...organisers.tags],
+    ...(series.isSeries ? [listTag('event', language)] : []),
+  ];
   return {
     view,
     freshness: await freshnessOf(database, until(moment, turns), [row, ...series.shown], tags, [

@@ -144,7 +144,8 @@ export interface EventPage extends EventFacts {
   earlier: { when: When | null; place: TextView | null; reason: TextView | null }[];
   onlineUrl: string | null;
   streamUrl: string | null;
-  organisers: { name: string; url: string | null }[];
+  /** Each with its page here and its address on the web. */
+  organisers: { name: string; path: string; url: string | null }[];
   audience: TextView | null;
   registration: {
     standing: RegistrationStanding;

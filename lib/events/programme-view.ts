@@ -23,7 +23,7 @@ export interface ProgrammeSurroundings {
   language: Language;
   /** The path of the event's page. */
   path: string;
-  /** Who is public in this language, by person id: others are left out. */
+  /** Who is public in this language, by person id, a merged one as who took over: others are left out. */
   speakers: ReadonlyMap<string, SpeakerView>;
   /** By medium id. */
   documents: ReadonlyMap<string, DocumentView>;
@@ -38,13 +38,17 @@ function toSession(
   { language, path, speakers, documents, materials }: ProgrammeSurroundings,
 ): SessionView {
   const room = session.roomId ? rooms.get(session.roomId) : undefined;
-  const people = session.people.flatMap(({ personId, role }): SessionPerson[] => {
+  const people = new Map<string, SessionPerson>();
+  for (const { personId, role } of session.people) {
     const speaker = speakers.get(personId);
-    return speaker ? [{ ...speaker, role, calendarPath: personCalendarPath(path, personId) }] : [];
-  });
+    if (!speaker || people.has(speaker.personId)) continue;
+    const calendarPath = personCalendarPath(path, speaker.personId);
+    people.set(speaker.personId, { ...speaker, role, calendarPath });
+  }
   const { id, kind, day, startsAt, endsAt, spoken, interpreted, doNotRecord } = session;
   return {
-    ...{ id, kind, day, startsAt, endsAt, spoken, interpreted, doNotRecord, people },
+    ...{ id, kind, day, startsAt, endsAt, spoken, interpreted, doNotRecord },
+    people: [...people.values()],
     title: textIn(session.title, language) ?? nameless,
     abstract: textIn(session.abstract, language),
     room: room ? { id: room.id, name: textIn(room.name, language) ?? nameless } : null,

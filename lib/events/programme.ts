@@ -45,6 +45,11 @@ export const programmeSchema = z.strictObject({
 });
 export type Programme = z.output<typeof programmeSchema>;
 
+/** Ids of everybody in its sessions, each once, in their order. */
+export function peopleInProgramme({ sessions }: Programme): string[] {
+  return [...new Set(sessions.flatMap(({ people }) => people.map(({ personId }) => personId)))];
+}
+
 /** A programme with every text that people wrote in it passed through `change`. */
 export function mapProgrammeTexts(programme: Programme, change: (text: string) => string): Programme {
   const texts = ({ ky, ru, en }: Session['title']): Session['title'] => ({

@@ -43,6 +43,20 @@ async function standFor(database: Database, ids: string[]): Promise<Map<string, 
   return new Map(rows.map(({ itemId, mergedIntoId }) => [itemId, mergedIntoId ?? itemId]));
 }
 
+/** The ids that stand for the person whom an id names: that of the record that stays first, then those merged into it. */
+export async function findPersonIds(database: Database, personId: string): Promise<string[]> {
+  const own = await database.person.findUnique({
+    where: { itemId: personId },
+    select: { mergedIntoId: true },
+  });
+  const keptId = own?.mergedIntoId ?? personId;
+  const duplicates = await database.person.findMany({
+    where: { mergedIntoId: keptId },
+    select: { itemId: true },
+  });
+  return [keptId, ...duplicates.map(({ itemId }) => itemId)];
+}
+
 async function loadSpeakers(database: Database, ids: string[], language: Language, now: Date) {
   const rows = await database.person.findMany({
     where: { itemId: { in: ids } },

@@ -11,7 +11,7 @@ import { refuseActor } from '#lib/publishing/refusal';
 import { visibleAt } from '#lib/publishing/visible';
 import { eventPath, programmePath } from '../event-paths.ts';
 import { findNewestWhen } from '../newest-when-query.ts';
-import { type Programme, programmeSchema } from '../programme.ts';
+import { type Programme, peopleInProgramme, programmeSchema } from '../programme.ts';
 import { programmeProblems } from '../programme-problems.ts';
 
 export interface ReleaseProgrammeInput {
@@ -32,11 +32,11 @@ async function findProblems(
   eventId: string,
   programme: Programme,
 ): Promise<Problem[]> {
-  const named = new Set(programme.sessions.flatMap(({ people }) => people.map(({ personId }) => personId)));
-  const known = await transaction.person.count({ where: { itemId: { in: [...named] } } });
+  const named = peopleInProgramme(programme);
+  const known = await transaction.person.count({ where: { itemId: { in: named } } });
   return [
     ...programmeProblems(programme, await findNewestWhen(transaction, eventId)),
-    ...(known < named.size ? [invalid('personMissing', { field: 'sessions' })] : []),
+    ...(known < named.length ? [invalid('personMissing', { field: 'sessions' })] : []),
   ];
 }
 
