@@ -53,6 +53,10 @@ export function programmePath(path: string, { day, roomId, language }: Programme
   return [`${path}/programme`, ...parts].join('/');
 }
 
+/** Where a session stands on the page of its day. */
+export const sessionPath = (path: string, { id, day }: { id: string; day: string }): string =>
+  `${programmePath(path, { day, roomId: null, language: null })}#s-${id}`;
+
 /** The filter that parts of a path name; null where they are no canonical one. */
 export function programmeFilterOf(parts: readonly string[]): ProgrammeFilter | null {
   if (parts.length > 3 || parts.at(-1) === unfiltered) return null;
