@@ -2,9 +2,17 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { PersonSession } from '#lib/events/event-view';
 import { formatPartialDate } from '#lib/i18n/dates';
 import { momentInWords } from '#lib/i18n/when-in-words';
+import { CalendarActions } from './calendar-actions.tsx';
 
-/** The sessions of a person at events, the latest first. */
-export function PersonSessions({ sessions }: { sessions: PersonSession[] }) {
+interface PersonSessionsProps {
+  /** At events, the latest first. */
+  sessions: PersonSession[];
+  /** All of them as a calendar, absolute. */
+  calendarUrl: string;
+}
+
+/** What a person does and did at events, and how to follow it. */
+export function PersonSessions({ sessions, calendarUrl }: PersonSessionsProps) {
   const t = useTranslations('person');
   if (sessions.length === 0) return null;
   return (
@@ -17,6 +25,10 @@ export function PersonSessions({ sessions }: { sessions: PersonSession[] }) {
           </li>
         ))}
       </ul>
+      <details className="calendars">
+        <summary>{t('calendar')}</summary>
+        <CalendarActions url={calendarUrl} />
+      </details>
     </section>
   );
 }

@@ -23,12 +23,15 @@ interface PersonProps {
   sessions: PersonSession[];
   /** Articles that quote or name them, newest first. */
   articles: ArticleList;
+  /** All their sessions as a calendar. */
+  calendarPath: string;
   /** The site's origin, without a slash at its end. */
   siteUrl: string;
 }
 
 /** What the portal knows of a person; what it does not know takes no room. */
-export function Person({ person, quotes, sessions, articles, siteUrl }: PersonProps) {
+export function Person(props: PersonProps) {
+  const { person, quotes, sessions, calendarPath, articles, siteUrl } = props;
   const { language, name, portrait, biography } = person;
   return (
     <div className="page">
@@ -55,7 +58,7 @@ export function Person({ person, quotes, sessions, articles, siteUrl }: PersonPr
             />
           ) : null}
           <PersonPosts appointments={person.appointments} />
-          <PersonSessions sessions={sessions} />
+          <PersonSessions sessions={sessions} calendarUrl={`${siteUrl}${calendarPath}`} />
           <PersonQuotes quotes={quotes} />
         </div>
       </article>

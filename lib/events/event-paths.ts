@@ -34,6 +34,8 @@ export const sessionCalendarPath = (path: string, sessionId: string): string =>
   `${path}/sessions/${sessionId}.ics`;
 export const personCalendarPath = (path: string, personId: string): string =>
   `${path}/people/${personId}.ics`;
+/** Below a person's path: all their sessions at events. */
+export const sessionsCalendarPath = (path: string): string => `${path}/calendar.ics`;
 export const programmeTextPath = (path: string): string => `${path}/programme.txt`;
 export const changesPath = (path: string): string => `${path}/changes`;
 

@@ -39,3 +39,20 @@ export async function findSessionRows(
       select from programme_release later
       where later.event_id = release.event_id and later.number > release.number)`;
 }
+
+/** Publications of events that the public sees in a language and any release of whose programme named a person, the latest first. */
+export async function findNamingEvents(
+  database: Database,
+  personIds: string[],
+  language: Language,
+  { now }: Pick<ContentMoment, 'now'>,
+): Promise<string[]> {
+  const rows = await database.$queryRaw<{ id: string }[]>`
+    select publication.id from publication
+    join publication_event on publication_event.publication_id = publication.id
+    where publication.kind = 'event' and publication.language = ${language}::"Language" and ${visibleAtSql(now)}
+      and publication.item_id in (
+        select release.event_id from programme_release release where ${peopleOfRelease} ?| ${personIds}::text[])
+    order by publication_event.starts_at desc, publication.public_number desc`;
+  return rows.map(({ id }) => id);
+}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Person } from '#components/site/person';
+import { sessionsCalendarPath } from '#lib/events/event-paths';
 import { listSessionsOf } from '#lib/events/session-public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { personJsonLd } from '#lib/people/person-json-ld';
@@ -47,6 +48,7 @@ async function FoundPerson({ locale, slug, view }: { locale: Locale; slug: strin
         person={view}
         quotes={quotes.quotes}
         sessions={sessions.sessions}
+        calendarPath={sessionsCalendarPath(view.path)}
         articles={articles?.list ?? { cards: [], olderPath: null }}
         siteUrl={siteUrl}
       />
