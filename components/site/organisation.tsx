@@ -1,16 +1,19 @@
 import { useTranslations } from 'next-intl';
 import { SafeLink } from '#components/shared/safe-link';
+import type { EventCard } from '#lib/events/event-view';
 import type { OrganisationPage } from '#lib/organisations/organisation-view';
 import type { OrganisationPerson } from '#lib/people/person-view';
+import { OrganisedEvents } from './organised-events.tsx';
 import { HeldTime } from './person-posts.tsx';
 
 interface OrganisationProps {
   organisation: OrganisationPage;
   people: OrganisationPerson[];
+  events: { upcoming: EventCard[]; past: EventCard[] };
 }
 
 /** What the portal knows of an organisation; what it does not know takes no room. */
-export function Organisation({ organisation, people }: OrganisationProps) {
+export function Organisation({ organisation, people, events }: OrganisationProps) {
   const t = useTranslations('organisation');
   const { name, shortName, url, language } = organisation;
   return (
@@ -36,6 +39,7 @@ export function Organisation({ organisation, people }: OrganisationProps) {
           </ul>
         </section>
       ) : null}
+      <OrganisedEvents {...events} />
     </article>
   );
 }

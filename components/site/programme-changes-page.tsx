@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { EventPage, ReleaseChanges, SessionChange } from '#lib/events/event-view';
+import { Fragment } from 'react';
+import type { EventLink, EventPage, ReleaseChanges, SessionChange } from '#lib/events/event-view';
 import { formatPartialDate } from '#lib/i18n/dates';
 import { momentInWords } from '#lib/i18n/when-in-words';
 
@@ -49,7 +50,7 @@ export function ProgrammeChangesPage({ event, releases, programmePath }: Program
 function Change({ change, zone }: { change: SessionChange; zone: string }) {
   const t = useTranslations('programmeChanges');
   const locale = useLocale();
-  const { kind, title, parts, before } = change;
+  const { kind, title, parts, before, joined, left } = change;
   const moment = ({ day, startsAt }: { day: string; startsAt: string | null }): string =>
     startsAt ? momentInWords(startsAt, zone, locale) : formatPartialDate(day, locale);
   return (
@@ -64,6 +65,23 @@ function Change({ change, zone }: { change: SessionChange; zone: string }) {
         ) : null}
         {parts.length > 0 ? <span>{parts.map((part) => t(`part.${part}`)).join(', ')}</span> : null}
       </p>
+      <Names words={t('joined')} people={joined} />
+      <Names words={t('left')} people={left} />
     </li>
+  );
+}
+
+function Names({ words, people }: { words: string; people: EventLink[] }) {
+  if (people.length === 0) return null;
+  return (
+    <p className="facts">
+      {words}:{' '}
+      {people.map(({ name, path }, position) => (
+        <Fragment key={path}>
+          {position > 0 ? ', ' : null}
+          <a href={path}>{name}</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -23,6 +23,9 @@ function timesOf(when: When): { startDate: string; endDate?: string } {
   }
 }
 
+/** When an event begins, as structured data say it. */
+export const startOf = (when: When): string => timesOf(when).startDate;
+
 function locationsOf({ place, onlineUrl }: EventPage): (Place | VirtualLocation)[] {
   const there: Place[] = place
     ? [

@@ -8,6 +8,12 @@ import { longestDays } from './event.ts';
 /** Which events a list holds. */
 export type EventFilter = { by: 'all' } | { by: 'place'; key: string } | { by: 'topic'; key: string };
 
+/** Everything that any of these organisations organises. */
+export interface OrganiserFilter {
+  by: 'organiser';
+  ids: string[];
+}
+
 /** What is not over yet, soonest begin first; or what is over, latest end first. */
 export type EventScope = 'upcoming' | 'past';
 
@@ -20,7 +26,7 @@ export interface EventPosition {
 
 const times = Prisma.raw('publication_event');
 
-function filterSql(filter: EventFilter): Prisma.Sql {
+function filterSql(filter: EventFilter | OrganiserFilter): Prisma.Sql {
   switch (filter.by) {
     case 'all':
       return Prisma.empty;
@@ -29,6 +35,9 @@ function filterSql(filter: EventFilter): Prisma.Sql {
     case 'topic':
       return Prisma.sql`and exists (select from publication_topic
         where publication_topic.publication_id = publication.id and publication_topic.topic_key = ${filter.key})`;
+    case 'organiser':
+      return Prisma.sql`and publication.shared_revision_id in (
+        select id from shared_revision where content -> 'organiserIds' ?| ${filter.ids}::text[])`;
   }
 }
 
@@ -59,7 +68,7 @@ const from = (language: Language, now: Date): Prisma.Sql => Prisma.sql`
 export async function findEventIds(
   database: Database,
   language: Language,
-  { filter, scope }: { filter: EventFilter; scope: EventScope },
+  { filter, scope }: { filter: EventFilter | OrganiserFilter; scope: EventScope },
   { after, limit, moment }: { after: EventPosition | null; limit: number; moment: ContentMoment },
 ): Promise<string[]> {
   const rows = await database.$queryRaw<{ id: string }[]>`

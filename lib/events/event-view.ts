@@ -145,6 +145,9 @@ export interface SessionChange {
   parts: ChangedPart[];
   /** When it was to be before; null where that did not change. */
   before: { day: string; startsAt: string | null } | null;
+  /** Who came into a session that was changed, and who left it, with their pages. */
+  joined: EventLink[];
+  left: EventLink[];
 }
 
 /** An event on its own page, right at a moment. */

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { dayInPortalZone, spanOfPeriod } from '#lib/core/portal-day';
+import { organisationTag } from '#lib/organisations/organisation-tags';
+import { findOrganisationIds } from '#lib/organisations/public-queries';
 import { type Database, db } from '#lib/platform/db/client';
 import type { Freshness } from '#lib/platform/render-record';
 import { freshnessOf } from '#lib/publishing/freshness';
@@ -112,6 +114,38 @@ async function furtherFrom(
 ): Promise<string | null> {
   const item = await database.item.findUnique({ where: { id: itemId }, select: { publicNumber: true } });
   return item?.publicNumber == null ? null : furtherPath(path, scope, item.publicNumber);
+}
+
+/** How many events of each scope the page of an organisation names. */
+const mostOfOrganiser = 100;
+
+export interface OrganisedEvents {
+  /** What is not over, the next one first. */
+  upcoming: EventCard[];
+  /** The latest first. */
+  past: EventCard[];
+}
+
+/** The events of an organisation that readers see, those of records that were merged into it among them. */
+export async function listEventsOfOrganiser(
+  language: Language,
+  organisationId: string,
+  database: Database = db(),
+): Promise<{ events: OrganisedEvents; freshness: Freshness }> {
+  const moment = await listMoment(database, language);
+  const filter = { by: 'organiser', ids: await findOrganisationIds(database, organisationId) } as const;
+  const range = { after: null, limit: mostOfOrganiser, moment };
+  const [ahead, over] = await Promise.all([
+    findEventIds(database, language, { filter, scope: 'upcoming' }, range),
+    findEventIds(database, language, { filter, scope: 'past' }, range),
+  ]);
+  const upcoming = await findEventCards(database, ahead, language, moment);
+  const past = await findEventCards(database, over, language, moment);
+  const tags = [listTag('event', language), organisationTag(organisationId)];
+  return {
+    events: { upcoming: upcoming.cards, past: past.cards },
+    freshness: await freshnessOf(database, moment, [...upcoming.shown, ...past.shown], tags, []),
+  };
 }
 
 export interface EventMonthAnswer {

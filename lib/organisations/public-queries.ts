@@ -100,3 +100,12 @@ export async function findOrganisers(
   );
   return { views, tags: [...ids, ...kept.map(({ id }) => id)].map(organisationTag) };
 }
+
+/** The ids that stand for an organisation: its own, and those of records that were merged into it. */
+export async function findOrganisationIds(database: Database, organisationId: string): Promise<string[]> {
+  const duplicates = await database.organisation.findMany({
+    where: { mergedIntoId: organisationId },
+    select: { id: true },
+  });
+  return [organisationId, ...duplicates.map(({ id }) => id)];
+}

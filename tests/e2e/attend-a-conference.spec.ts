@@ -13,6 +13,7 @@ import {
   releaseNext,
   zone,
 } from '#tests/factories/make-event';
+import { makeSpeaker } from '#tests/factories/make-speaker';
 import { test } from '#tests/support/portal';
 import { readByIcalJs } from '#tests/support/read-calendar';
 import { expectAccessibleEverywhere } from './support/accessible-everywhere.ts';
@@ -28,6 +29,7 @@ const instant = (hours: number): string => new Date(now + hours * hour).toISOStr
 let own: OwnPortal;
 let paths: Record<'before' | 'during' | 'off', Record<string, string>>;
 let eventId: string;
+let speakerId: string;
 
 const session = (id: string, from: number, until: number, rest: Partial<Session>): Session =>
   makeSession(id, {
@@ -45,6 +47,7 @@ const programme = (nextFrom: number) =>
       spoken: ['ky'],
       interpreted: ['en'],
       doNotRecord: true,
+      people: [{ personId: speakerId, role: 'opening' }],
     }),
     session('talk', nextFrom, nextFrom + 0.05, {
       roomId: 'small',
@@ -79,6 +82,7 @@ test.beforeAll(async () => {
     when: { kind: 'day', on: '2027-01-10', zone },
   });
   eventId = during.itemId;
+  speakerId = await makeSpeaker(own.newsroom, 'Asan');
   await releaseNext(own.newsroom, eventId, programme(0.25));
   paths = { before: before.paths, during: during.paths, off: off.paths };
 });
@@ -150,6 +154,24 @@ test('axe finds nothing in what stands before, during and instead of an event, n
       await expectAccessibleEverywhere(page);
     }
   }
+});
+
+test('a name in the programme leads to the person, with their sessions there and a calendar of them', async ({
+  page,
+}) => {
+  const { person, calendar } = messagesOf('ru');
+  const main = page.getByRole('main');
+  await page.goto(urlOf(`${paths.during['ru']}/programme`));
+  await main.getByRole('link', { name: 'Asan ru', exact: true }).first().click();
+  const sessions = main.getByRole('region', { name: person.sessions });
+  const link = sessions.getByRole('link', { name: 'Session opening ru' });
+  await expect(link).toHaveAttribute('href', /#s-opening$/);
+  await sessions.getByText(person.calendar).click();
+  await expectAccessibleEverywhere(page);
+  const copy = await sessions.getByRole('link', { name: calendar.copy }).getAttribute('href');
+  const own = readByIcalJs((await ask(urlOf(new URL(copy ?? '').pathname))).text);
+  const [inEvent] = readByIcalJs((await ask(urlOf(`${paths.during['ru']}/sessions/opening.ics`))).text);
+  expect(own.map(({ uid }) => uid)).toEqual([inEvent?.uid]);
 });
 
 test('a session that is moved is moved in the calendar of whoever follows it, and in the list of changes', async ({

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { listReleaseChanges } from '#lib/events/changes-public-queries';
 import { eventJsonLd } from '#lib/events/event-json-ld';
 import type { SessionView } from '#lib/events/event-view';
 import { findEventBySlug } from '#lib/events/public-queries';
@@ -57,6 +58,30 @@ describe('a name in a programme', () => {
 
     accepted(await withdrawItem(editor, { itemId, reasons: { ru: 'Ошибка' } }, personNoun, database));
     expect(peopleOf(await pageOf(event.paths.ru))).toEqual([[]]);
+  });
+
+  test('that comes into a session or leaves it is told with the changes, and leads to the person', async () => {
+    const { editor, database } = newsroom;
+    const [one, twin, kept] = [
+      await makePerson(newsroom),
+      await makePerson(newsroom),
+      await makePerson(newsroom),
+    ];
+    const event = await makePublicEvent(newsroom);
+    for (const ids of [[one.itemId], [twin.itemId], [kept.itemId]])
+      await releaseNext(
+        newsroom,
+        event.itemId,
+        makeProgramme([makeSession('one', { people: speaking(...ids) })]),
+      );
+    accepted(await mergePeople(editor, { itemId: twin.itemId, intoId: kept.itemId }, database));
+    const { releases, freshness } = await listReleaseChanges('ru', event.itemId, database);
+    expect(releases).toMatchObject([
+      { changes: [{ parts: ['people'], joined: [], left: [] }] },
+      { changes: [{ joined: [{ path: kept.paths.ru }], left: [{ path: one.paths.ru }] }] },
+      { changes: null },
+    ]);
+    for (const { itemId } of [one, twin, kept]) expect(freshness.tags).toContain(`item:${itemId}`);
   });
 
   test('of a record that was merged is the other’s, once a session, in pages and calendars', async () => {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { listReleaseChanges } from '#lib/events/changes-public-queries';
 import { releaseProgramme } from '#lib/events/commands/release-programme';
 import { saveProgramme } from '#lib/events/commands/save-programme';
-import { findEventBySlug, listReleaseChanges } from '#lib/events/public-queries';
+import { findEventBySlug } from '#lib/events/public-queries';
 import { contentMoment } from '#lib/publishing/moment';
 import { accepted, refusalsOf, slugOf } from '#tests/factories/make-article';
 import { inAll, makeProgramme, makePublicEvent, makeSession, releaseNext } from '#tests/factories/make-event';
@@ -113,7 +114,8 @@ describe('a release', () => {
       endsAt: '2026-02-18T06:30:00.000Z',
     });
     await releaseNext(newsroom, eventId, makeProgramme([moved, makeSession('three')]));
-    const [second, first] = await listReleaseChanges('ru', eventId, newsroom.database);
+    const { releases } = await listReleaseChanges('ru', eventId, newsroom.database);
+    const [second, first] = releases;
     expect(first).toMatchObject({ number: 1, changes: null });
     expect(second).toMatchObject({
       number: 2,

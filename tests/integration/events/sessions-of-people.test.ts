@@ -1,10 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '#lib/core/ids';
+import { saveProgramme } from '#lib/events/commands/save-programme';
 import { withdrawEvent } from '#lib/events/commands/withdraw-event';
 import { listSessionsOf } from '#lib/events/session-public-queries';
 import { findDeskPerson } from '#lib/people/admin-queries/find-desk-person';
+import { createPerson } from '#lib/people/commands/create-person';
 import { mergePeople } from '#lib/people/commands/merge-people';
-import { accepted } from '#tests/factories/make-article';
+import { removePerson } from '#lib/people/commands/remove-person';
+import { accepted, refusalsOf } from '#tests/factories/make-article';
 import {
   changePublicEvent,
   inAll,
@@ -103,6 +106,21 @@ describe('the sessions of a person', () => {
     await releaseNext(newsroom, event.itemId, makeProgramme([withAida('two')]));
     expect(await mentionsOf(kept)).toBe(2);
     expect(await titlesOf(kept)).toEqual(['Session two ru']);
+  });
+
+  test('keep somebody from being removed, in a programme that is being worked on too', async () => {
+    const { author, editor, database } = newsroom;
+    const key = newId();
+    const created = await createPerson(author, { key, sourceLanguage: 'ru', appointments: [] }, database);
+    const { itemId } = accepted(created);
+    const { itemId: eventId } = await makeEventDraft(newsroom);
+    const people = [{ personId: itemId, role: 'speaker' as const }];
+    const content = makeProgramme([makeSession('one', { people })]);
+    const { version } = accepted(await saveProgramme(author, { eventId, version: 0, content }, database));
+    expect(refusalsOf(await removePerson(editor, { itemId }, database))).toEqual(['personInUse']);
+    const without = makeProgramme([makeSession('one')]);
+    accepted(await saveProgramme(author, { eventId, version, content: without }, database));
+    accepted(await removePerson(editor, { itemId }, database));
   });
 
   test('are found by an index among thousands of releases', async () => {

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { Organisation } from '#components/site/organisation';
+import { startOf } from '#lib/events/event-json-ld';
+import { listEventsOfOrganiser } from '#lib/events/list-public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { organisationJsonLd } from '#lib/organisations/organisation-json-ld';
 import { findOrganisationByKey } from '#lib/organisations/public-queries';
@@ -50,11 +52,16 @@ export default async function OrganisationRoute({ params }: Props) {
   }
   const people = await listPeopleOf(locale, answer.view.id);
   dependOn(people.freshness);
+  const { events, freshness } = await listEventsOfOrganiser(locale, answer.view.id);
+  dependOn(freshness);
   markPage(200);
+  const told = [...events.upcoming, ...events.past].map(({ title, path, when }) => ({
+    ...{ title, path, startDate: startOf(when) },
+  }));
   return (
     <SitePage locale={locale} languagePaths={answer.view.languagePaths} current="people">
-      <JsonLd thing={organisationJsonLd(answer.view, env().SITE_URL)} />
-      <Organisation organisation={answer.view} people={people.people} />
+      <JsonLd thing={organisationJsonLd(answer.view, told, env().SITE_URL)} />
+      <Organisation organisation={answer.view} people={people.people} events={events} />
     </SitePage>
   );
 }

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { ProgrammeChangesPage } from '#components/site/programme-changes-page';
+import { listReleaseChanges } from '#lib/events/changes-public-queries';
 import { changesPath, programmePath } from '#lib/events/event-paths';
 import type { EventPage } from '#lib/events/event-view';
-import { listReleaseChanges } from '#lib/events/public-queries';
+
 import type { Locale } from '#lib/i18n/locales';
+import { dependOn } from '#lib/platform/render-record';
 import { readerLocale } from '../../../reader-locale.ts';
 import { type EventAddress, EventAnswerPage, eventMetadata } from '../../event-answer.tsx';
 
@@ -23,10 +25,12 @@ export async function generateMetadata({ params }: Props) {
 
 async function draw(view: EventPage, locale: Locale) {
   if (!view.programme) return null;
+  const { releases, freshness } = await listReleaseChanges(locale, view.itemId);
+  dependOn(freshness);
   return (
     <ProgrammeChangesPage
       event={view}
-      releases={await listReleaseChanges(locale, view.itemId)}
+      releases={releases}
       programmePath={programmePath(view.path, { day: null, roomId: null, language: null })}
     />
   );

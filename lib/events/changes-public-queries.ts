@@ -1,0 +1,79 @@
+import 'server-only';
+import type { Language } from '#lib/core/languages';
+import { findSpeakers } from '#lib/people/public-queries';
+import type { SpeakerView } from '#lib/people/speaker-view';
+import { type Database, db } from '#lib/platform/db/client';
+import type { Freshness } from '#lib/platform/render-record';
+import { freshnessOf } from '#lib/publishing/freshness';
+import { contentMoment } from '#lib/publishing/moment';
+import { itemTag } from '#lib/publishing/publishing-tags';
+import { textIn } from './event.ts';
+import type { EventLink, ReleaseChanges, SessionChange } from './event-view.ts';
+import { peopleInProgramme, type Session } from './programme.ts';
+import { type ProgrammeChange, programmeChanges } from './programme-changes.ts';
+import { findReleases, type Release } from './programme-query.ts';
+
+type Speakers = ReadonlyMap<string, SpeakerView>;
+
+/** Who is public in a language among the people of a session, a merged record as the one that took over. */
+function peopleOf({ people }: Session, speakers: Speakers): Map<string, EventLink> {
+  const found = people.flatMap(({ personId }) => speakers.get(personId) ?? []);
+  return new Map(found.map(({ personId, name, path }) => [personId, { name, path }]));
+}
+
+/** Who is in the one and not in the other. */
+function onlyIn(one: Session, other: Session, speakers: Speakers): EventLink[] {
+  const others = peopleOf(other, speakers);
+  return [...peopleOf(one, speakers)].flatMap(([personId, link]) => (others.has(personId) ? [] : [link]));
+}
+
+function toChange(change: ProgrammeChange, language: Language, speakers: Speakers): SessionChange {
+  const session = change.kind === 'removed' ? change.before : change.after;
+  const parts = change.kind === 'changed' ? change.parts : [];
+  const changed = change.kind === 'changed' ? change : null;
+  const earlier = changed && parts.includes('time') ? changed.before : null;
+  return {
+    kind: change.kind,
+    sessionId: session.id,
+    title: textIn(session.title, language) ?? { text: '–', language },
+    day: session.day,
+    startsAt: session.startsAt,
+    parts,
+    before: earlier && { day: earlier.day, startsAt: earlier.startsAt },
+    joined: changed ? onlyIn(changed.after, changed.before, speakers) : [],
+    left: changed ? onlyIn(changed.before, changed.after, speakers) : [],
+  };
+}
+
+function toReleaseChanges(
+  releases: readonly Release[],
+  language: Language,
+  speakers: Speakers,
+): ReleaseChanges[] {
+  return releases.map(({ number, releasedAt, programme }, position) => {
+    const before = releases[position + 1];
+    const changes = before && programmeChanges(before.programme, programme);
+    return {
+      ...{ number, releasedAt },
+      changes: changes?.map((change) => toChange(change, language, speakers)) ?? null,
+    };
+  });
+}
+
+/** What changed with each release of an event's programme, the latest first. The caller found the event visible. */
+export async function listReleaseChanges(
+  language: Language,
+  eventId: string,
+  database: Database = db(),
+): Promise<{ releases: ReleaseChanges[]; freshness: Freshness }> {
+  const moment = await contentMoment(database);
+  const releases = await findReleases(database, eventId);
+  const ids = [...new Set(releases.flatMap(({ programme }) => peopleInProgramme(programme)))];
+  const day = releases[0]?.releasedAt.slice(0, 10) ?? '';
+  const speakers = await findSpeakers(database, ids, language, day, moment);
+  const named = [...ids, ...[...speakers.values()].map(({ personId }) => personId)];
+  return {
+    releases: toReleaseChanges(releases, language, speakers),
+    freshness: await freshnessOf(database, moment, [], [itemTag(eventId), ...named.map(itemTag)], []),
+  };
+}
