@@ -1,11 +1,6 @@
 import { useTranslations } from 'next-intl';
-import {
-  type CalendarItem,
-  calendarAddress,
-  webCalendarNames,
-  webCalendars,
-  webcalAddress,
-} from './calendar-links.ts';
+import { CalendarActions } from './calendar-actions.tsx';
+import { type CalendarItem, calendarAddress, webCalendarNames, webCalendars } from './calendar-links.ts';
 
 interface EventCalendarProps {
   /** The calendar file, absolute. */
@@ -13,26 +8,13 @@ interface EventCalendarProps {
   item: CalendarItem;
 }
 
-/** "Follow changes" beside "save a copy", and calendars on the web. */
+/** How to have an event in a calendar, here or on the web. */
 export function EventCalendar({ url, item }: EventCalendarProps) {
   const t = useTranslations('calendar');
   return (
     <section className="calendars" aria-labelledby="calendar">
       <h2 id="calendar">{t('heading')}</h2>
-      <ul className="actions">
-        <li>
-          <a className="button" href={webcalAddress(url)}>
-            {t('follow')}
-          </a>
-          <p>{t('followNote')}</p>
-        </li>
-        <li>
-          <a className="button" href={url} download="">
-            {t('copy')}
-          </a>
-          <p>{t('copyNote')}</p>
-        </li>
-      </ul>
+      <CalendarActions url={url} />
       <p>{t('others')}</p>
       <ul className="bar">
         {webCalendars.map((calendar) => (

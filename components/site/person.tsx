@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Picture } from '#components/shared/picture';
 import { RichText } from '#components/shared/rich-text';
 import type { ArticleList } from '#lib/articles/article-view';
+import type { PersonSession } from '#lib/events/event-view';
 import type { PersonPage } from '#lib/people/person-view';
 import type { QuoteView } from '#lib/quotes/quote-view';
 import { ArticleCard } from './article-card.tsx';
@@ -9,6 +10,7 @@ import { readerScriptPath } from './generated/reader-script.ts';
 import { Pager } from './pager.tsx';
 import { PersonHead } from './person-head.tsx';
 import { PersonPosts } from './person-posts.tsx';
+import { PersonSessions } from './person-sessions.tsx';
 import { QuoteFigure } from './quote-figure.tsx';
 import { RemovalLines, removalsOf } from './removal-lines.tsx';
 import { ShareIconSheet } from './share-icons.tsx';
@@ -17,14 +19,19 @@ import { ShareRow } from './share-row.tsx';
 interface PersonProps {
   person: PersonPage;
   quotes: QuoteView[];
+  /** At events, the latest first. */
+  sessions: PersonSession[];
   /** Articles that quote or name them, newest first. */
   articles: ArticleList;
+  /** All their sessions as a calendar. */
+  calendarPath: string;
   /** The site's origin, without a slash at its end. */
   siteUrl: string;
 }
 
 /** What the portal knows of a person; what it does not know takes no room. */
-export function Person({ person, quotes, articles, siteUrl }: PersonProps) {
+export function Person(props: PersonProps) {
+  const { person, quotes, sessions, calendarPath, articles, siteUrl } = props;
   const { language, name, portrait, biography } = person;
   return (
     <div className="page">
@@ -51,6 +58,7 @@ export function Person({ person, quotes, articles, siteUrl }: PersonProps) {
             />
           ) : null}
           <PersonPosts appointments={person.appointments} />
+          <PersonSessions sessions={sessions} calendarUrl={`${siteUrl}${calendarPath}`} />
           <PersonQuotes quotes={quotes} />
         </div>
       </article>

@@ -90,13 +90,13 @@ function translationPair({ revision, item }: LoadedPublication, language: Langua
 /** What stands around the words of a page. */
 function findParts(database: Database, row: LoadedPublication, language: Language, moment: ContentMoment) {
   const { itemId } = row;
-  const { coverId, rubric, topics, dated } = articleSharedSchema.parse(row.sharedRevision.content);
+  const { coverId, rubric, topics, dated, pinnedIds } = articleSharedSchema.parse(row.sharedRevision.content);
   const body = row.revision.body as unknown as Body;
   const day = dated ?? dayInPortalZone(row.publishedAt);
   return Promise.all([
     findArticleMedia(database, { itemId, coverId, body }, language, moment),
     findSpeakers(database, peopleOf(body), language, day, moment),
-    findRelated(database, { itemId, rubric, topics }, language, moment),
+    findRelated(database, { itemId, rubric, topics, pinnedIds }, language, moment),
     findNewerSource(database, translationPair(row, language)),
   ]);
 }
@@ -150,7 +150,9 @@ export async function findArticlePage(
   const parts = await findParts(database, row, language, moment);
   const [media, speakers, related, newer] = parts;
   const speakerIds = [...speakers.values()].map(({ personId }) => personId);
+  const { pinnedIds = [] } = articleSharedSchema.parse(row.sharedRevision.content);
   const tags = [
+    ...pinnedIds.map(itemTag),
     ...[...peopleOf(row.revision.body as unknown as Body), ...speakerIds].map(itemTag),
     row.rubric ? rubricTag('article', language, row.rubric.key) : listTag('article', language),
   ];

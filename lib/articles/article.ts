@@ -7,6 +7,9 @@ export type ArticleForm = (typeof articleForms)[number];
 /** How many characters a published title and summary may have. */
 export const longestWords = { title: 150, summary: 300 } as const;
 
+/** How many articles an editor can put first under "Read also". */
+export const mostPinned = 6;
+
 const name = lineSchema(200);
 const key = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
@@ -25,6 +28,8 @@ export const articleSharedSchema = z.strictObject({
   peopleIds: z.array(z.uuid()).max(50),
   /** The event that it reports on; absent in what was written before there were events. */
   eventId: z.uuid().nullable().optional(),
+  /** The articles that are read also, before those that are found for it; absent: none are. */
+  pinnedIds: z.array(z.uuid()).max(mostPinned).optional(),
 });
 
 export type ArticleShared = z.output<typeof articleSharedSchema>;

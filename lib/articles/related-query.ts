@@ -2,19 +2,35 @@ import 'server-only';
 import type { Language } from '#lib/core/languages';
 import type { Database } from '#lib/platform/db/client';
 import type { ContentMoment } from '#lib/publishing/moment';
+import { visibleAt } from '#lib/publishing/visible';
 import { findCards, type ShownCards } from './article-card-query.ts';
 import { findPublicationIds } from './article-list-query.ts';
 
-/** How many articles "Read also" shows at most; it shows fewer only where there are fewer. */
+/** How many articles "Read also" shows, unless more are pinned; it shows fewer only where there are fewer. */
 const mostRelated = 3;
 
+/** The visible ones of the articles that an editor pinned, in that order. */
+async function findPinned(
+  database: Database,
+  itemIds: readonly string[],
+  language: Language,
+  { now }: ContentMoment,
+): Promise<string[]> {
+  if (itemIds.length === 0) return [];
+  const rows = await database.publication.findMany({
+    where: { itemId: { in: [...itemIds] }, language, ...visibleAt(now) },
+    select: { id: true, itemId: true },
+  });
+  return itemIds.flatMap((itemId) => rows.find((row) => row.itemId === itemId)?.id ?? []);
+}
+
 /**
- * Articles to read after this one: those that share a topic, in the order of its topics, then those of its rubric, then
+ * Articles to read after this one: those that an editor pinned, then those that share a topic, in the order of its topics, then those of its rubric, then
  * the newest; newest first within each, and never the article itself.
  */
 export async function findRelated(
   database: Database,
-  article: { itemId: string; rubric: string | null; topics: string[] },
+  article: { itemId: string; rubric: string | null; topics: string[]; pinnedIds?: string[] | undefined },
   language: Language,
   moment: ContentMoment,
 ): Promise<ShownCards> {
@@ -22,8 +38,10 @@ export async function findRelated(
     where: { itemId: article.itemId },
     select: { id: true },
   });
-  const chosen: string[] = [];
   const excluded = new Set(own.map(({ id }) => id));
+  const pinned = await findPinned(database, article.pinnedIds ?? [], language, moment);
+  const chosen = pinned.filter((id) => !excluded.has(id));
+  for (const id of chosen) excluded.add(id);
   const filters = [
     ...article.topics.map((key) => ({ by: 'topic', key }) as const),
     ...(article.rubric ? [{ by: 'rubric', key: article.rubric } as const] : []),

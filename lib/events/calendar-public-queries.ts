@@ -7,14 +7,16 @@ import type { Freshness } from '#lib/platform/render-record';
 import { findAddress } from '#lib/publishing/address-query';
 import { freshnessOf } from '#lib/publishing/freshness';
 import { type ContentMoment, contentMoment } from '#lib/publishing/moment';
-import { itemTag, listTag } from '#lib/publishing/publishing-tags';
+import { itemTag, listTag, mentionTag } from '#lib/publishing/publishing-tags';
 import { findStanding, type StandingAnswer } from '#lib/publishing/standing-query';
 import { visibleAt } from '#lib/publishing/visible';
 import { type CalendarSubject, toEventEntry, toSessionEntries } from './calendar-entries.ts';
 import type { CalendarEntry, CalendarView } from './calendar-view.ts';
 import { eventSharedSchema } from './event.ts';
 import { eventPath } from './event-paths.ts';
+import type { Session } from './programme.ts';
 import { findReleases } from './programme-query.ts';
+import { findNamingEvents } from './session-rows.ts';
 
 /** What of an event a calendar holds. */
 export type CalendarPart =
@@ -62,6 +64,11 @@ function toSubject(row: Row, language: Language): CalendarSubject {
   };
 }
 
+const isOf =
+  (personIds: readonly string[]) =>
+  ({ people }: Session): boolean =>
+    people.some(({ personId }) => personIds.includes(personId));
+
 async function findName(
   database: Database,
   personId: string,
@@ -89,9 +96,7 @@ async function findView(
     name = entries[0]?.title ?? null;
   } else {
     const ids = await findPersonIds(database, part.personId);
-    entries = toSessionEntries(subject, releases, ({ people }) =>
-      people.some(({ personId }) => ids.includes(personId)),
-    );
+    entries = toSessionEntries(subject, releases, isOf(ids));
     const person = await findName(database, part.personId, subject, moment);
     name = person && `${person} · ${title}`;
   }
@@ -116,6 +121,34 @@ export async function findCalendar(
   const personIds = part.of === 'person' ? await findPersonIds(database, part.personId) : [];
   const tags = personIds.map(itemTag);
   return { status: 'found', view, freshness: await freshnessOf(database, moment, [row], tags, []) };
+}
+
+/**
+ * All sessions of a person at events that the public sees in a language, under the names that they have in the calendars of those
+ * events; what later releases took out is cancelled. Null where there is none.
+ */
+export async function findSessionsCalendar(
+  language: Language,
+  person: { itemId: string; name: string },
+  database: Database = db(),
+): Promise<{ view: CalendarView | null; freshness: Freshness }> {
+  const moment = await contentMoment(database);
+  const personIds = await findPersonIds(database, person.itemId);
+  const publicationIds = await findNamingEvents(database, personIds, language, moment);
+  const entries: CalendarEntry[] = [];
+  const shown: Row[] = [];
+  for (const id of publicationIds) {
+    if (entries.length >= mostEntries) break;
+    const row = await load(database, id, moment.now);
+    const releases = await findReleases(database, row.itemId);
+    entries.push(...toSessionEntries(toSubject(row, language), releases, isOf(personIds)));
+    shown.push(row);
+  }
+  const tags = personIds.flatMap((id) => [mentionTag(id), itemTag(id)]);
+  return {
+    view: entries.length > 0 ? { title: person.name, entries } : null,
+    freshness: await freshnessOf(database, moment, shown, tags, []),
+  };
 }
 
 /** Every event that the public sees in a language, the latest first. */

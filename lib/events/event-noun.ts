@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { invalid, type Problem } from '#lib/core/result';
-import { spanOf } from '#lib/core/when';
+import { daysOf, spanOf } from '#lib/core/when';
 import { findMediaProblems, type UsedMedium } from '#lib/media/public-queries';
 import type { Database } from '#lib/platform/db/client';
 import { mediaOf, mediaUsedBy, peopleOf } from '#lib/publishing/body/body-references';
@@ -17,7 +17,8 @@ import {
   type Texts,
 } from './event.ts';
 import { eventPath, eventsPath, eventTopicPath, pastEventsPath } from './event-paths.ts';
-import { mapProgrammeTexts, programmeSchema } from './programme.ts';
+import { mapProgrammeTexts, peopleInProgramme, programmeSchema } from './programme.ts';
+import { findLatestRelease } from './programme-query.ts';
 
 const { title: longestTitle, summary: longestSummary } = longestEventWords;
 
@@ -88,14 +89,14 @@ async function missingReferences(candidate: Candidate<EventShared>, database: Da
 }
 
 function classify(shared: EventShared, body: Candidate<EventShared>['body']): Classification {
-  const { coverId, materials, topics } = shared;
+  const { when, coverId, materials, topics } = shared;
   const ids = [...(coverId ? [coverId] : []), ...materials.map(({ mediumId }) => mediumId)];
   return {
     rubricKey: null,
     topicKeys: [...new Set(topics)],
-    dated: null,
+    dated: when && daysOf(when).first,
     mediaIds: [...new Set([...ids, ...mediaOf(body)])],
-    personIds: [],
+    personIds: peopleOf(body),
   };
 }
 
@@ -137,6 +138,10 @@ export const eventNoun: Noun<EventShared> & { firstShared: EventShared } = {
     await transaction.publicationEvent.create({
       data: { ...publication, startsAt, endsAt, zone, placeKey: place?.key ?? null, status },
     });
+  },
+  async namedBeside(itemId, transaction) {
+    const release = await findLatestRelease(transaction, itemId);
+    return release ? peopleInProgramme(release.programme) : [];
   },
   addressOf: eventPath,
   checkForPublication: async (candidate, database) => [

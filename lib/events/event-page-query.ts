@@ -3,7 +3,7 @@ import type { Language } from '#lib/core/languages';
 import { daysOf, type When } from '#lib/core/when';
 import { defaultCardPath, mediaPath, removalPath, shareCardName } from '#lib/media/media-paths';
 import { findDocuments, findPictures } from '#lib/media/public-queries';
-import { findOrganisers } from '#lib/organisations/organiser-query';
+import { findOrganisers } from '#lib/organisations/public-queries';
 import { findSpeakers } from '#lib/people/public-queries';
 import type { Database } from '#lib/platform/db/client';
 import type { Freshness } from '#lib/platform/render-record';

@@ -34,6 +34,8 @@ export const sessionCalendarPath = (path: string, sessionId: string): string =>
   `${path}/sessions/${sessionId}.ics`;
 export const personCalendarPath = (path: string, personId: string): string =>
   `${path}/people/${personId}.ics`;
+/** Below a person's path: all their sessions at events. */
+export const sessionsCalendarPath = (path: string): string => `${path}/calendar.ics`;
 export const programmeTextPath = (path: string): string => `${path}/programme.txt`;
 export const changesPath = (path: string): string => `${path}/changes`;
 
@@ -52,6 +54,10 @@ export function programmePath(path: string, { day, roomId, language }: Programme
   while (parts.at(-1) === unfiltered) parts.pop();
   return [`${path}/programme`, ...parts].join('/');
 }
+
+/** Where a session stands on the page of its day. */
+export const sessionPath = (path: string, { id, day }: { id: string; day: string }): string =>
+  `${programmePath(path, { day, roomId: null, language: null })}#s-${id}`;
 
 /** The filter that parts of a path name; null where they are no canonical one. */
 export function programmeFilterOf(parts: readonly string[]): ProgrammeFilter | null {

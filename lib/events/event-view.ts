@@ -64,6 +64,21 @@ export interface SessionPerson extends SpeakerView {
   calendarPath: string;
 }
 
+/** A session on the page of somebody who is in it. */
+export interface PersonSession {
+  key: string;
+  title: TextView;
+  /** Where it stands in the programme. */
+  path: string;
+  day: string;
+  /** ISO 8601, UTC; null where the hour is not known. */
+  startsAt: string | null;
+  /** Of the event, by whose clock hours are told. */
+  zone: string;
+  event: EventLink & { status: EventStatus; isOff: boolean };
+  roles: SessionRole[];
+}
+
 export interface SessionView {
   id: string;
   kind: 'session' | 'break';

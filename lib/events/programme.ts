@@ -10,7 +10,7 @@ const id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
 const language = z.enum(['ky', 'ru', 'en']);
 const instant = z.iso.datetime();
 
-const sessionSchema = z.strictObject({
+export const sessionSchema = z.strictObject({
   id,
   kind: z.enum(['session', 'break']),
   day: z.string().refine(isDay, 'day'),

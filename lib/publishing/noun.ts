@@ -50,6 +50,8 @@ export interface Noun<Shared> {
   classify(shared: Shared, body: Body): Classification;
   /** Writes, in the publication's own transaction, what lists of this kind alone sort and filter by; absent: nothing. */
   fileForLists?(publication: FiledPublication, shared: Shared, transaction: Database): Promise<void>;
+  /** People whom an item of this kind names beside its words, such as those of its released programme; absent: nobody. */
+  namedBeside?(itemId: string, transaction: Database): Promise<string[]>;
   /** The public path of an item of this kind. */
   addressOf(language: Language, slug: string): string;
   /** What publication in one language still needs; empty where nothing is missing. Fields are named `<language>.<field>`. */

@@ -9,6 +9,7 @@ import type { Body } from '#lib/publishing/body/body';
 import { statementsOf } from '#lib/publishing/body/body-references';
 import { freshnessOf } from '#lib/publishing/freshness';
 import { type ContentMoment, contentMoment } from '#lib/publishing/moment';
+import type { ItemKind } from '#lib/publishing/noun';
 import { itemTag, mentionTag, reportsTag } from '#lib/publishing/publishing-tags';
 import type { UntranslatedItem, WithdrawnItem } from '#lib/publishing/standing-view';
 import { visibleAt, visibleAtSql } from '#lib/publishing/visible';
@@ -17,7 +18,7 @@ import { findQuoteRows, type QuoteRow } from './quote-rows.ts';
 import type { QuotePage, QuoteView } from './quote-view.ts';
 
 /** The public path of an item that tells a quote; whoever knows the kinds of items says it. */
-export type TellingPath = (language: Language, slug: string) => string;
+export type TellingPath = (language: Language, slug: string, kind: ItemKind) => string;
 
 /** What the public finds at the address of a quote. */
 export type QuoteAnswer =
@@ -30,7 +31,7 @@ function toQuote(rows: QuoteRow[], speaker: SpeakerView, pathOf: TellingPath): Q
   const [best] = rows;
   if (!best) return null;
   const { key, language, statement, saidOn } = best;
-  const titles = new Map(rows.map(({ title, slug }) => [pathOf(language, slug), title]));
+  const titles = new Map(rows.map(({ title, slug, kind }) => [pathOf(language, slug, kind), title]));
   const sources = [...titles].map(([path, title]) => ({ path, title }));
   return { key, path: quotePath(language, key), language, statement, speaker, saidOn, sources };
 }

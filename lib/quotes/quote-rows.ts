@@ -5,6 +5,7 @@ import type { Body, Statement } from '#lib/publishing/body/body';
 import { statementsOf } from '#lib/publishing/body/body-references';
 import type { ShownPublication } from '#lib/publishing/freshness';
 import type { ContentMoment } from '#lib/publishing/moment';
+import type { ItemKind } from '#lib/publishing/noun';
 import { visibleAt } from '#lib/publishing/visible';
 
 /** A quote in one visible publication, with its words. */
@@ -16,6 +17,7 @@ export interface QuoteRow extends ShownPublication {
   saidOn: string;
   /** Whether this is where it was told first. */
   isSource: boolean;
+  kind: ItemKind;
   language: Language;
   title: string;
   slug: string;
@@ -32,6 +34,7 @@ const rowFields = {
       itemId: true,
       localizationId: true,
       visibleUntil: true,
+      kind: true,
       language: true,
       localization: { select: { slug: true } },
       revision: { select: { title: true, body: true } },

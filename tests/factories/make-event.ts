@@ -6,6 +6,7 @@ import { saveEventShared } from '#lib/events/commands/save-event-shared';
 import { saveProgramme } from '#lib/events/commands/save-programme';
 import { type EventShared, emptyEventShared, type Texts } from '#lib/events/event';
 import type { Programme, Session } from '#lib/events/programme';
+import type { Body } from '#lib/publishing/body/body';
 import type { PublishedItem, PublishItemInput } from '#lib/publishing/commands/publish-item';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
 import { accepted, makeBody } from './make-article.ts';
@@ -35,12 +36,12 @@ export interface DraftEvent {
   revisionIds: Record<Language, string>;
 }
 
-type EventDifferences = Partial<EventShared> & { title?: string };
+type EventDifferences = Partial<EventShared> & { title?: string; body?: Body };
 
 /** An event with words in every language, none of them public. */
 export async function makeEventDraft(
   { author, database }: Newsroom,
-  { title, ...shared }: EventDifferences = {},
+  { title, body = makeBody('About it'), ...shared }: EventDifferences = {},
 ): Promise<DraftEvent> {
   made += 1;
   const name = title ?? `Event ${made}`;
@@ -49,7 +50,7 @@ export async function makeEventDraft(
   const { sharedRevisionId } = accepted(await saveEventShared(author, input, database));
   const revisionIds = { ky: '', ru: '', en: '' };
   for (const language of ['ru', 'ky', 'en'] as const) {
-    const words = { title: `${name} ${language}`, summary: `Summary of ${name}`, body: makeBody('About it') };
+    const words = { title: `${name} ${language}`, summary: `Summary of ${name}`, body };
     const sourceRevisionId = language === 'ru' ? null : revisionIds.ru;
     const place = { localizationId: localizationIds[language], baseId: null, sourceRevisionId };
     const saved = await saveRevision(author, { ...place, words }, database);

@@ -4,19 +4,17 @@ import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/ui/button';
-import type { EventChoice } from '#lib/events/event-choice-view';
 import type { Locale } from '#lib/i18n/locales';
 import type { DraftWords } from '#lib/publishing/words';
 import { ItemHead, type ItemHeadProps } from '../item-head.tsx';
 import { MediaPicker } from '../media-picker/media-picker.tsx';
-import { findChoicesAt } from './desk-choices.ts';
+import { findersAt } from './desk-choices.ts';
 import { EditorNotices } from './editor-notices.tsx';
 import { EditorTabs } from './editor-tabs.tsx';
 import type { EditorPaths, EditorView } from './editor-view.ts';
 import { type Classification, SharedFields } from './fields/shared-fields.tsx';
 import { WordsFields } from './fields/words-fields.tsx';
 import { focusPlace } from './focus-place.ts';
-import type { KnownPerson } from './known-names.ts';
 import { SaveStatus } from './saving/save-status.tsx';
 import { TextPart } from './text-part.tsx';
 import { ToDoPanel } from './to-do-panel.tsx';
@@ -43,8 +41,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [said, setSaid] = useState('');
   const after = useRef<HTMLButtonElement>(null);
-  const findPeople = useMemo(() => findChoicesAt<KnownPerson>(paths.people), [paths.people]);
-  const findEvents = useMemo(() => findChoicesAt<EventChoice>(paths.events), [paths.events]);
+  const finders = useMemo(() => findersAt(paths), [paths]);
 
   const save = async (): Promise<void> => {
     setSaid(t('status.saving'));
@@ -90,7 +87,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             editor={editor}
             paths={paths}
             after={after}
-            findPeople={findPeople}
+            findPeople={finders.findPeople}
             Picker={MediaPicker}
             onReady={setEditor}
             onToggle={toggle}
@@ -117,12 +114,12 @@ export function ArticleEditor(props: ArticleEditorProps) {
           />
           {shared && classification ? (
             <SharedFields
+              itemId={view.itemId}
               shared={shared.current}
               classification={classification}
               known={known}
               Picker={MediaPicker}
-              findPeople={findPeople}
-              findEvents={findEvents}
+              {...finders}
               onChange={changeShared}
             />
           ) : null}

@@ -1,4 +1,5 @@
 import type { ArticleShared } from '#lib/articles/article';
+import type { ArticleChoice } from '#lib/articles/article-choice-view';
 import type { Language } from '#lib/core/languages';
 import type { EventChoice } from '#lib/events/event-choice-view';
 import type { Block } from '#lib/publishing/body/body';
@@ -51,6 +52,8 @@ export interface EditorView {
   media: KnownMedium[];
   /** What it reports on. */
   event: EventChoice | null;
+  /** What is read also before all else, in no order. */
+  pinned: ArticleChoice[];
 }
 
 /** Addresses that the editor asks and leads to. */
@@ -61,6 +64,8 @@ export interface EditorPaths {
   people: string;
   /** Where events are looked for. */
   events: string;
+  /** Where articles are looked for. */
+  articles: string;
   /** Where a Word file is read. */
   word: string;
   /** Where the library takes files. */

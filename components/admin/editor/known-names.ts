@@ -1,3 +1,4 @@
+import type { ArticleChoice } from '#lib/articles/article-choice-view';
 import type { EventChoice } from '#lib/events/event-choice-view';
 
 /** A person as statements name them. */
@@ -19,15 +20,21 @@ export interface KnownMedium {
   isTakenDown: boolean;
 }
 
-/** People, media and events that an article points to by their ids, as far as they were looked up. */
+/** People, media, events and articles that an article points to by their ids, as far as they were looked up. */
 export class KnownNames {
   readonly #people = new Map<string, KnownPerson>();
   readonly #media = new Map<string, KnownMedium>();
   readonly #events = new Map<string, EventChoice>();
+  readonly #articles = new Map<string, ArticleChoice>();
   readonly #listeners = new Set<() => void>();
 
-  constructor(people: readonly KnownPerson[], media: readonly KnownMedium[], events: readonly EventChoice[]) {
-    this.add(people, media, events);
+  constructor(
+    people: readonly KnownPerson[],
+    media: readonly KnownMedium[],
+    events: readonly EventChoice[],
+    articles: readonly ArticleChoice[],
+  ) {
+    this.add(people, media, events, articles);
   }
 
   person(id: unknown): KnownPerson | null {
@@ -42,14 +49,20 @@ export class KnownNames {
     return this.#events.get(String(id)) ?? null;
   }
 
+  article(id: unknown): ArticleChoice | null {
+    return this.#articles.get(String(id)) ?? null;
+  }
+
   add(
     people: readonly KnownPerson[],
     media: readonly KnownMedium[],
     events: readonly EventChoice[] = [],
+    articles: readonly ArticleChoice[] = [],
   ): void {
     for (const person of people) this.#people.set(person.personId, person);
     for (const medium of media) this.#media.set(medium.mediumId, medium);
     for (const event of events) this.#events.set(event.eventId, event);
+    for (const article of articles) this.#articles.set(article.itemId, article);
     for (const listener of this.#listeners) listener();
   }
 

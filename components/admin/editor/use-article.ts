@@ -122,8 +122,8 @@ function useLeft<Content>(
   return [left, settle];
 }
 
-function knownIn({ people, media, event }: EditorView): KnownNames {
-  return new KnownNames(people, media, event ? [event] : []);
+function knownIn({ people, media, event, pinned }: EditorView): KnownNames {
+  return new KnownNames(people, media, event ? [event] : [], pinned);
 }
 
 /** An article or event that is being written: its words, their saving, and how it stands on the server. */

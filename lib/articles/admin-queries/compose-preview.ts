@@ -153,7 +153,7 @@ export async function composePreview(
     findNames(database, pair),
     findMedia(database, pair, onlooker, moment),
     findSpeakers(database, peopleOf(words.body), language, dates.dated, moment),
-    findRelated(database, { itemId, rubric: shared.rubric, topics: shared.topics }, language, moment),
+    findRelated(database, { itemId, ...shared }, language, moment),
   ]);
   const languagePaths = languagePathsOf(item, pair, onlooker);
   return {

@@ -6,7 +6,8 @@ import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { raiseContentVersion } from '#lib/publishing/content-change';
 import { contentMoment } from '#lib/publishing/moment';
-import { itemTag } from '#lib/publishing/publishing-tags';
+import { nameInPublications } from '#lib/publishing/named-people';
+import { itemTag, mentionTag } from '#lib/publishing/publishing-tags';
 import { refuseActor } from '#lib/publishing/refusal';
 import { visibleAt } from '#lib/publishing/visible';
 import { eventPath, programmePath } from '../event-paths.ts';
@@ -101,7 +102,8 @@ export async function releaseProgramme(
         actorId: accountId,
       },
     });
-    const tags = [itemTag(eventId)];
+    const named = await nameInPublications(transaction, eventId, peopleInProgramme(content));
+    const tags = [itemTag(eventId), ...named.map(mentionTag)];
     const refill = await pathsOf(transaction, eventId);
     return ok({ number, version: await raiseContentVersion(transaction, { tags, refill }) });
   });

@@ -31,6 +31,10 @@ function usesOf(database: Database, personId: string): Promise<FoundUse[]> {
     union select localization.item_id, localization.language, 'draft'
     from working_draft join localization on localization.id = working_draft.localization_id
     where jsonb_path_query_array(working_draft.content, '$.**.personId') @> to_jsonb(array[${personId}::text])
+    union select event_id, null, 'version' from programme_release
+    where jsonb_path_query_array(content, '$.sessions[*].people[*].personId') @> to_jsonb(array[${personId}::text])
+    union select event_id, null, 'draft' from programme
+    where jsonb_path_query_array(content, '$.sessions[*].people[*].personId') @> to_jsonb(array[${personId}::text])
     union select item_id, null, 'draft' from shared_draft
     where content -> 'peopleIds' @> to_jsonb(array[${personId}::text])`;
 }

@@ -181,6 +181,7 @@ test('whatever stands in the query of a list, it is answered, and the database i
     ['/ky/admin/media/choices', ['search', 'kind', 'after']],
     ['/ky/admin/people/choices', ['search']],
     ['/ky/admin/events/choices', ['search']],
+    ['/ky/admin/articles/choices', ['search']],
     ['/ky/sign-in', ['next', 'done']],
   ];
   const stranger = new Visitor(world.site);

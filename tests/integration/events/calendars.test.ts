@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CalendarPart, findPublicCalendar } from '#lib/events/calendar-public-queries';
-import { slugOf } from '#tests/factories/make-article';
+import {
+  type CalendarPart,
+  findPublicCalendar,
+  findSessionsCalendar,
+} from '#lib/events/calendar-public-queries';
+import { mergePeople } from '#lib/people/commands/merge-people';
+import { accepted, slugOf } from '#tests/factories/make-article';
 import {
   changePublicEvent,
   inAll,
@@ -9,11 +14,12 @@ import {
   makeSession,
   releaseNext,
 } from '#tests/factories/make-event';
+import { type MadePerson, makePerson } from '#tests/factories/make-person';
 import { makeSpeaker } from '#tests/factories/make-speaker';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 import type { ReadEntry } from '#tests/support/read-calendar';
-import { readEventCalendar } from '#tests/support/read-event-calendar';
+import { readCalendarView, readEventCalendar } from '#tests/support/read-event-calendar';
 
 ownDataFolder();
 let newsroom: Newsroom;
@@ -67,5 +73,44 @@ describe('calendars', () => {
     ]);
     const { view } = await findPublicCalendar('ru', newsroom.database);
     expect(view.entries.find(({ uid }) => uid === before?.uid)?.status).toBe('cancelled');
+  });
+});
+
+describe('the calendar of a person', () => {
+  const read = async (itemId: string) => {
+    const person = { itemId, name: 'Aida' };
+    const { view, freshness } = await findSessionsCalendar('ru', person, newsroom.database);
+    return { entries: view && readCalendarView(view), title: view?.title, tags: freshness.tags };
+  };
+
+  test('has the sessions of all events under the names that the events’ own calendars give them', async () => {
+    const { editor, database } = newsroom;
+    const [twin, aida] = [await makePerson(newsroom), await makePerson(newsroom)];
+    const moderating = ({ itemId }: MadePerson) => [{ personId: itemId, role: 'moderator' as const }];
+    const own: ReadEntry[] = [];
+    for (const person of [twin, aida]) {
+      const event = await makePublicEvent(newsroom);
+      const sessions = [makeSession('one', { people: moderating(person) }), makeSession('two')];
+      await releaseNext(newsroom, event.itemId, makeProgramme(sessions));
+      const part = { of: 'person', personId: person.itemId } as const;
+      own.push(...((await readEventCalendar(newsroom, slugOf(event.paths.ru), part)) ?? []));
+    }
+    accepted(await mergePeople(editor, { itemId: twin.itemId, intoId: aida.itemId }, database));
+    const { entries, title, tags } = await read(aida.itemId);
+    expect(title).toBe('Aida');
+    const byName = (one: ReadEntry, other: ReadEntry) => one.uid.localeCompare(other.uid);
+    expect([...(entries ?? [])].sort(byName)).toEqual(own.sort(byName));
+    expect(tags).toEqual(expect.arrayContaining([aida, twin].map(({ itemId }) => `mentions:${itemId}`)));
+  });
+
+  test('cancels what a later release took out, and is none where there never was a session', async () => {
+    const { itemId } = await makePerson(newsroom);
+    expect(await read(itemId)).toMatchObject({ entries: null });
+    const event = await makePublicEvent(newsroom);
+    const people = [{ personId: itemId, role: 'speaker' as const }];
+    await releaseNext(newsroom, event.itemId, makeProgramme([makeSession('one', { people })]));
+    const [before] = (await read(itemId)).entries ?? [];
+    await releaseNext(newsroom, event.itemId, makeProgramme([makeSession('two')]));
+    expect((await read(itemId)).entries).toMatchObject([{ uid: before?.uid, status: 'CANCELLED' }]);
   });
 });

@@ -1,23 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makePublished, publishDraft } from '#tests/factories/make-article';
+import { makeProgramme, makePublicEvent, makeSession, releaseNext } from '#tests/factories/make-event';
 import { makePerson, makeStatements } from '#tests/factories/make-person';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
+import { migrationInserts } from '#tests/support/migration-inserts';
 
-const migrations = 'prisma/migrations';
 let newsroom: Newsroom;
-
-/** The statements of the migration that read what was published before it. */
-function backfill(): string[] {
-  const folder = readdirSync(migrations).find((name) => name.endsWith('_people_and_quotes')) ?? '';
-  const sql = readFileSync(path.join(migrations, folder, 'migration.sql'), 'utf8');
-  const [, ...parts] = sql.split('-- The people of what was published before.');
-  return parts
-    .join('')
-    .split(';\n')
-    .filter((statement) => /insert/i.test(statement));
-}
 
 async function projections() {
   const { database } = newsroom;
@@ -44,6 +32,9 @@ beforeAll(async () => {
   );
   const article = await makePublished(newsroom, { body, peopleIds: [other.itemId], dated: null });
   await makePublished(newsroom, {});
+  const event = await makePublicEvent(newsroom, { body });
+  const people = [{ personId: other.itemId, role: 'speaker' as const }];
+  await releaseNext(newsroom, event.itemId, makeProgramme([makeSession('one', { people })]));
   await publishDraft(newsroom, article, { visibleFrom: new Date(Date.now() + 3_600_000) });
 });
 
@@ -52,10 +43,11 @@ describe('what was published before there were pages of people', () => {
     const { database } = newsroom;
     const today = await projections();
     expect(today.people.length).toBeGreaterThan(6);
+    const inserts = ['people_and_quotes', 'people_of_events'].flatMap(migrationInserts);
     await database.publicationQuote.deleteMany();
     await database.quote.deleteMany();
     await database.publicationPerson.deleteMany();
-    for (const statement of backfill()) await database.$executeRawUnsafe(statement);
+    for (const statement of inserts) await database.$executeRawUnsafe(statement);
     expect(await projections()).toEqual(today);
   });
 });

@@ -6,6 +6,7 @@ import type { CalendarView } from '#lib/events/calendar-view';
 import type { Locale } from '#lib/i18n/locales';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
+import type { StandingAnswer } from '#lib/publishing/standing-query';
 import { readerLocale } from '../reader-locale.ts';
 
 /** A file that is no page: its status is what it said of itself, as for pages. */
@@ -35,6 +36,14 @@ export async function calendarAnswer(
   return fileAnswer(calendarFile(entries, words, { site: env().SITE_URL, path }), 'text/calendar');
 }
 
+/** What stands at the address of a calendar whose event or person is not shown there. */
+export function standingFile(answer: StandingAnswer, below: (path: string) => string): Response {
+  if (answer.status === 'untranslated') return absentFile();
+  if (answer.status === 'moved') markPage(301, below(answer.path));
+  else markPage(410);
+  return fileAnswer('410\n', 'text/plain');
+}
+
 /** What stands at the address of a calendar below an event; `below` is its path there. */
 export async function eventCalendarAnswer(
   params: Promise<{ locale: string; slug: string }>,
@@ -44,15 +53,11 @@ export async function eventCalendarAnswer(
   const locale = await readerLocale(params);
   const { slug } = await params;
   const answer = locale && part ? await findCalendar(locale, slug, part) : null;
-  if (!locale || !answer || answer.status === 'untranslated') return absentFile();
+  if (!locale || !answer) return absentFile();
   dependOn(answer.freshness);
-  if (answer.status === 'found') {
-    markPage(200);
-    return calendarAnswer(locale, answer.view, below(`/${locale}/events/${slug}`));
-  }
-  if (answer.status === 'moved') markPage(301, below(answer.path));
-  else markPage(410);
-  return fileAnswer('410\n', 'text/plain');
+  if (answer.status !== 'found') return standingFile(answer, below);
+  markPage(200);
+  return calendarAnswer(locale, answer.view, below(`/${locale}/events/${slug}`));
 }
 
 /** What a file is named for: `<name>.ics`; null where it is none. */

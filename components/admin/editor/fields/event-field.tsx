@@ -7,7 +7,7 @@ import { Dialog } from '#components/ui/dialog';
 import type { ArticleShared } from '#lib/articles/article';
 import type { EventChoice } from '#lib/events/event-choice-view';
 import { dayOfWhen } from '#lib/i18n/when-in-words';
-import { EventSearch } from '../dialogs/event-search.tsx';
+import { TitleSearch } from '../dialogs/title-search.tsx';
 import type { FindChoices } from '../dialogs/use-found.ts';
 import { focusDrawn } from '../focus-place.ts';
 import type { KnownNames } from '../known-names.ts';
@@ -63,7 +63,15 @@ export function EventField({ shared, known, findEvents, onChange }: EventFieldPr
         title={t('heading')}
         closeLabel={t('close')}
       >
-        <EventSearch id="article-event" chosenId={eventId} findEvents={findEvents} onChoose={choose} />
+        <TitleSearch
+          id="article-event"
+          words={{ which: t('which'), search: t('search'), failed: t('failed'), nothing: t('nothing') }}
+          find={findEvents}
+          keyOf={(event) => event.eventId}
+          labelOf={({ title, when }) => `${title} (${when ? dayOfWhen(when, locale) : t('noDate')})`}
+          isChosen={(event) => event.eventId === eventId}
+          onChoose={choose}
+        />
       </Dialog>
     </fieldset>
   );

@@ -15,6 +15,7 @@ import { BylineFields } from './byline-fields.tsx';
 import { CoverField } from './cover-field.tsx';
 import { EventField, type FindEvents } from './event-field.tsx';
 import { PeopleField } from './people-field.tsx';
+import { type FindArticles, PinnedField } from './pinned-field.tsx';
 import { SourceFields } from './source-fields.tsx';
 
 export interface Classification {
@@ -23,12 +24,14 @@ export interface Classification {
 }
 
 export interface SharedFieldsProps {
+  itemId: string;
   shared: ArticleShared;
   classification: Classification;
   known: KnownNames;
   Picker: ComponentType<PickerProps>;
   findPeople: FindPeople;
   findEvents: FindEvents;
+  findArticles: FindArticles;
   onChange: (part: Partial<ArticleShared>) => void;
 }
 
@@ -68,6 +71,7 @@ export const SharedFields = memo(function SharedFields(props: SharedFieldsProps)
       />
       <EventField {...props} />
       <PeopleField {...props} />
+      <PinnedField {...props} />
       <SourceFields sources={shared.sources} onChange={(sources) => onChange({ sources })} />
       <Checkbox
         id="shared-open-sources"

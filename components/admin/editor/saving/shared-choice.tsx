@@ -12,7 +12,9 @@ const fields = [
   'coverId',
   'byline',
   'dated',
+  'eventId',
   'peopleIds',
+  'pinnedIds',
   'sources',
   'isPreparedFromOpenSources',
 ] as const satisfies (keyof ArticleShared)[];
@@ -32,7 +34,7 @@ function wordsOf(value: unknown): string {
   if (typeof value === 'object' && value !== null)
     return Object.values(value).map(wordsOf).filter(Boolean).join(' / ');
   if (typeof value === 'boolean') return value ? '✓' : '–';
-  return value === null ? '' : String(value);
+  return value === null || value === undefined ? '' : String(value);
 }
 
 /** Two versions of what the languages share, of which one must be chosen. */

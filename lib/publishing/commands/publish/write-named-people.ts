@@ -5,6 +5,7 @@ import type { PartialDate } from '#lib/core/partial-date';
 import type { Database } from '#lib/platform/db/client';
 import type { Body, Statement } from '../../body/body.ts';
 import { statementsOf } from '../../body/body-references.ts';
+import { standFor } from '../../named-people.ts';
 import type { ItemKind } from '../../noun.ts';
 
 export interface NamingPublication {
@@ -19,14 +20,6 @@ export interface NamingPublication {
   language: Language;
   publishedAt: Date;
   publicNumber: number;
-}
-
-/** The person for whom each id stands: itself, or the one into whom it was merged. Ids of nobody are left out; nobody is merged until the transaction ends. */
-async function standFor(personIds: readonly string[], transaction: Database): Promise<Map<string, string>> {
-  const people = await transaction.$queryRaw<{ itemId: string; mergedIntoId: string | null }[]>`
-    select item_id as "itemId", merged_into_id as "mergedIntoId" from person
-    where item_id = any(${[...personIds]}::uuid[]) order by item_id for share`;
-  return new Map(people.map(({ itemId, mergedIntoId }) => [itemId, mergedIntoId ?? itemId]));
 }
 
 /** The quote of a statement: the one that it names, else its own, which begins at its first publication. */
@@ -70,14 +63,4 @@ export async function writeNamedPeople(naming: NamingPublication, transaction: D
       data: { publicationId, blockId: statement.attrs.id, quoteId, dated },
     });
   }
-}
-
-/** Everybody whom anything published of a localization ever named. */
-export async function findNamedPeople(localizationId: string, transaction: Database): Promise<string[]> {
-  const rows = await transaction.publicationPerson.findMany({
-    where: { publication: { localizationId } },
-    distinct: ['personId'],
-    select: { personId: true },
-  });
-  return rows.map(({ personId }) => personId);
 }

@@ -1,14 +1,15 @@
 import 'server-only';
 import { newId, newUnguessableName } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
-import { parsePartialDate } from '#lib/core/partial-date';
+import { type PartialDate, parsePartialDate } from '#lib/core/partial-date';
 import { dayInPortalZone } from '#lib/core/portal-day';
 import type { Database } from '#lib/platform/db/client';
 import type { Actor } from '../../actor.ts';
+import { findNamedPeople } from '../../named-people.ts';
 import type { Classification, Noun } from '../../noun.ts';
 import { claimSlug } from '../../slug-claim.ts';
 import type { PublicationCandidate } from './load-candidates.ts';
-import { findNamedPeople, writeNamedPeople } from './write-named-people.ts';
+import { writeNamedPeople } from './write-named-people.ts';
 
 export interface WrittenPublication {
   publicationId: string;
@@ -63,6 +64,24 @@ function archiveMonthOf(classification: Classification, publishedAt: Date): stri
     return isExact ? `${dated.year}-${String(dated.month).padStart(2, '0')}` : null;
   }
   return dayInPortalZone(publishedAt).slice(0, 7);
+}
+
+async function peopleNamed<Shared>(
+  itemId: string,
+  classification: Classification,
+  noun: Noun<Shared>,
+  transaction: Database,
+): Promise<string[]> {
+  const beside = (await noun.namedBeside?.(itemId, transaction)) ?? [];
+  return [...new Set([...classification.personIds, ...beside])];
+}
+
+/** The day of what a text tells: nothing that it says was said after its publication. */
+function saidOn(dated: PartialDate | null, publishedAt: Date): PartialDate {
+  const published = dayInPortalZone(publishedAt);
+  if (dated === null) return published;
+  const isAhead = parsePartialDate(dated)?.precision === 'day' && dated > published;
+  return isAhead ? published : dated;
 }
 
 interface PublicationMoments {
@@ -161,8 +180,9 @@ export async function writePublication<Shared>(
     },
   });
   await noun.fileForLists?.({ publicationId, language, publicNumber }, candidate.shared, transaction);
-  const { personIds, dated } = classification;
-  const named = { publicationId, itemId, personIds, dated: dated ?? dayInPortalZone(publishedAt), ...filed };
+  const personIds = await peopleNamed(itemId, classification, noun, transaction);
+  const dated = saidOn(classification.dated, publishedAt);
+  const named = { publicationId, itemId, personIds, dated, ...filed };
   await writeNamedPeople({ ...named, body: candidate.body }, transaction);
   await recordState(actor, candidate, input, slug, transaction);
   const namedPeople = await findNamedPeople(localizationId, transaction);

@@ -195,6 +195,12 @@ const handlers: ReadRow[] = [
     shows: true,
   },
   {
+    name: 'GET /[locale]/admin/articles/choices',
+    opens: everyRole,
+    path: fixed('/ky/admin/articles/choices'),
+    shows: true,
+  },
+  {
     name: 'GET /[locale]/admin/events/choices',
     opens: everyRole,
     path: fixed('/ky/admin/events/choices'),

@@ -1,5 +1,4 @@
 import { Event } from '#components/site/event';
-import { articlePath } from '#lib/articles/article-paths';
 import { listReports } from '#lib/articles/list-public-queries';
 import { eventJsonLd } from '#lib/events/event-json-ld';
 import { eventCalendarPath, programmePath } from '#lib/events/event-paths';
@@ -10,6 +9,7 @@ import { dependOn } from '#lib/platform/render-record';
 import { listQuotesAt } from '#lib/quotes/public-queries';
 import { JsonLd } from '../../json-ld.tsx';
 import { readerLocale } from '../../reader-locale.ts';
+import { tellingPath } from '../../telling-path.ts';
 import { type EventAddress, EventAnswerPage, eventMetadata } from '../event-answer.tsx';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -27,7 +27,7 @@ async function draw(view: EventPage, locale: Locale) {
   const siteUrl = env().SITE_URL;
   const [reports, said] = await Promise.all([
     listReports(locale, view.itemId),
-    listQuotesAt(locale, view.itemId, articlePath),
+    listQuotesAt(locale, view.itemId, tellingPath),
   ]);
   for (const { freshness } of [reports, said]) dependOn(freshness);
   return (

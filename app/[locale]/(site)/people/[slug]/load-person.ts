@@ -1,12 +1,12 @@
 import 'server-only';
 import { cache } from 'react';
-import { articlePath } from '#lib/articles/article-paths';
 import { listArticles } from '#lib/articles/list-public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { personPath } from '#lib/people/person-paths';
 import { findPersonBySlug } from '#lib/people/person-public-queries';
 import { listQuotesOf } from '#lib/quotes/public-queries';
 import { readerLocale } from '../../reader-locale.ts';
+import { tellingPath } from '../../telling-path.ts';
 
 type PersonParams = Promise<{ locale: string; slug: string }>;
 
@@ -21,7 +21,7 @@ export async function loadPerson(params: PersonParams) {
 
 /** What else the portal has of a person. */
 export function loadQuotes(locale: Locale, personId: string) {
-  return listQuotesOf(locale, personId, articlePath);
+  return listQuotesOf(locale, personId, tellingPath);
 }
 
 const articlesOnPage = 12;

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Person } from '#components/site/person';
+import { sessionsCalendarPath } from '#lib/events/event-paths';
+import { listSessionsOf } from '#lib/events/session-public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { personJsonLd } from '#lib/people/person-json-ld';
 import { peoplePath, personPath } from '#lib/people/person-paths';
@@ -30,11 +32,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 async function FoundPerson({ locale, slug, view }: { locale: Locale; slug: string; view: PersonPage }) {
-  const [quotes, articles] = await Promise.all([
+  const [quotes, articles, sessions] = await Promise.all([
     loadQuotes(locale, view.itemId),
     loadArticlesNaming(locale, { itemId: view.itemId, slug }),
+    listSessionsOf(locale, view.itemId),
   ]);
   dependOn(quotes.freshness);
+  dependOn(sessions.freshness);
   if (articles) dependOn(articles.freshness);
   const siteUrl = env().SITE_URL;
   return (
@@ -43,6 +47,8 @@ async function FoundPerson({ locale, slug, view }: { locale: Locale; slug: strin
       <Person
         person={view}
         quotes={quotes.quotes}
+        sessions={sessions.sessions}
+        calendarPath={sessionsCalendarPath(view.path)}
         articles={articles?.list ?? { cards: [], olderPath: null }}
         siteUrl={siteUrl}
       />

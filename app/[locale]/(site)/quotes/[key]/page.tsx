@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { Quote } from '#components/site/quote';
-import { articlePath } from '#lib/articles/article-paths';
 import { formatPartialDate } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
 import { peoplePath } from '#lib/people/person-paths';
@@ -17,10 +16,11 @@ import { pageMetadata } from '../../page-metadata.ts';
 import { readerLocale } from '../../reader-locale.ts';
 import { SitePage } from '../../site-page.tsx';
 import { StandingAnswer, standingMetadata } from '../../standing-answer.tsx';
+import { tellingPath } from '../../telling-path.ts';
 
 type Props = { params: Promise<{ locale: string; key: string }> };
 
-const load = cache((locale: Locale, key: string) => findQuoteByKey(locale, key, articlePath));
+const load = cache((locale: Locale, key: string) => findQuoteByKey(locale, key, tellingPath));
 
 async function loadAnswer(params: Props['params']) {
   const locale = await readerLocale(params);

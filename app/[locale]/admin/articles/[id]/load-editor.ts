@@ -1,4 +1,5 @@
 import 'server-only';
+import { findArticleChoices } from '#lib/articles/admin-queries/article-choices';
 import { findArticleDraft } from '#lib/articles/admin-queries/find-article-draft';
 import { listMissing } from '#lib/articles/admin-queries/list-missing';
 import type { Language } from '#lib/core/languages';
@@ -88,13 +89,14 @@ export interface EditorParts {
   sharedPeople: string[];
   /** What it reports on. */
   event: EditorView['event'];
+  pinned: EditorView['pinned'];
 }
 
 /** An item in one language as its editor shows it. */
 export async function editorViewOf(
   actor: Actor,
   item: ItemDraft<unknown>,
-  { toDo, shared, sharedMedia, sharedPeople, event }: EditorParts,
+  { toDo, shared, sharedMedia, sharedPeople, event, pinned }: EditorParts,
   { language, locale }: { language: Language | null; locale: Locale },
 ): Promise<EditorView> {
   const { itemId, sourceLanguage, languages } = item;
@@ -108,7 +110,7 @@ export async function editorViewOf(
   ]);
   const { ky, ru, en } = languages;
   return {
-    ...{ itemId, sourceLanguage, draft, shared, source, people, media, event },
+    ...{ itemId, sourceLanguage, draft, shared, source, people, media, event, pinned },
     standings: { ky: standingOf(ky), ru: standingOf(ru), en: standingOf(en) },
     words: theirWords(item, chosen, actor.accountId),
     toDo: toDo[chosen],
@@ -124,9 +126,12 @@ export async function loadEditor(
 ): Promise<EditorView | null> {
   const [article, toDo] = await Promise.all([findArticleDraft(actor, itemId), listMissing(actor, itemId)]);
   if (!article || !toDo) return null;
-  const { coverId, peopleIds: sharedPeople, eventId } = article.shared;
+  const { coverId, peopleIds: sharedPeople, eventId, pinnedIds = [] } = article.shared;
   const sharedMedia = coverId ? [coverId] : [];
-  const event = eventId ? await findEventChoice(actor, locale, eventId) : null;
-  const parts = { toDo, shared: theirShared(article), sharedMedia, sharedPeople, event };
+  const [event, pinned] = await Promise.all([
+    eventId ? findEventChoice(actor, locale, eventId) : null,
+    findArticleChoices(actor, locale, pinnedIds),
+  ]);
+  const parts = { toDo, shared: theirShared(article), sharedMedia, sharedPeople, event, pinned };
   return editorViewOf(actor, article, parts, { language, locale });
 }

@@ -64,6 +64,7 @@ export default async function EditArticle({ params, searchParams }: Props) {
           draft: `${edit}/draft`,
           people: `/${locale}/admin/people/choices`,
           events: `/${locale}/admin/events/choices`,
+          articles: `/${locale}/admin/articles/choices`,
           word: `${edit}/import/upload`,
           upload: `/${locale}/admin/media/upload`,
           publish,

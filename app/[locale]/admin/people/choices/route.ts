@@ -1,15 +1,5 @@
-import { defaultLocale, isLocale } from '#lib/i18n/locales';
 import { listPeople } from '#lib/people/admin-queries';
-import { findActor } from '../../desk-actor.ts';
+import { answerWith } from '../../choices-answer.ts';
 
 /** People whose name holds what is searched for. */
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ locale: string }> },
-): Promise<Response> {
-  const actor = await findActor();
-  if (!actor) return Response.json(null, { status: 401 });
-  const { locale } = await params;
-  const search = new URL(request.url).searchParams.get('search') ?? '';
-  return Response.json(await listPeople(actor, isLocale(locale) ? locale : defaultLocale, search));
-}
+export const GET = answerWith((actor, locale, search) => listPeople(actor, locale, search));

@@ -24,11 +24,9 @@ const list = (id: string, lines: string[]): List => ({
   content: lines.map((line) => ({ type: 'listItem', content: [{ type: 'paragraph', ...inlines(line) }] })),
 });
 
-const translatorOf = (locale: Language) => createTranslator({ locale, messages: messagesOf(locale) });
-
 /** When, where and by whom: one paragraph, with what is known. */
 function factsIn({ when, place, organisers }: EventOutline, language: Language): string {
-  const t = translatorOf(language);
+  const t = createTranslator({ locale: language, messages: messagesOf(language) });
   const places = [place?.name[language] ?? '', place?.address[language] ?? ''].filter((text) => text !== '');
   const names = organisers.map((name) => name[language]).filter((text) => text !== '');
   const zone = when && zoneInWords(when, language);
@@ -47,7 +45,7 @@ function placeOf({ startsAt, endsAt, room }: OutlineSession, zone: string, langu
 }
 
 function peopleIn({ people }: OutlineSession, language: Language): string[] {
-  const t = translatorOf(language);
+  const t = createTranslator({ locale: language, messages: messagesOf(language) });
   const lines = people.flatMap(({ role, named }) => {
     const speaker = named[language];
     if (!speaker) return [];
@@ -70,7 +68,7 @@ function sessionBlocks(session: OutlineSession, number: number, zone: string, la
 }
 
 function programmeBlocks({ sessions, when }: EventOutline, language: Language): Block[] {
-  const t = translatorOf(language);
+  const t = createTranslator({ locale: language, messages: messagesOf(language) });
   const days = [...new Set(sessions.map(({ day }) => day))].sort();
   return days.flatMap((day) => [
     heading(
@@ -88,7 +86,7 @@ function programmeBlocks({ sessions, when }: EventOutline, language: Language): 
 
 /** What a report of an event begins with in one language: recorded facts, nothing else; what nobody wrote stays empty. */
 export function reportWords(outline: EventOutline, language: Language): Words {
-  const t = translatorOf(language);
+  const t = createTranslator({ locale: language, messages: messagesOf(language) });
   const title = outline.titles[language];
   return {
     title: title === '' ? '' : t('report.title', { title }),

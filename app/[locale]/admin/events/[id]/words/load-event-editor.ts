@@ -16,6 +16,6 @@ export async function loadEventEditor(
   const event = await findEventDraft(actor, itemId);
   if (!event) return null;
   const toDo = await listMissingInEvent(event);
-  const parts = { toDo, shared: null, sharedMedia: [], sharedPeople: [], event: null };
+  const parts = { toDo, shared: null, sharedMedia: [], sharedPeople: [], event: null, pinned: [] };
   return editorViewOf(actor, event, parts, { language, locale });
 }

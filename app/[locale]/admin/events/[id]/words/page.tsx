@@ -56,6 +56,7 @@ export default async function EventWords({ params, searchParams }: Props) {
           draft: `${path}/words/draft`,
           people: `/${locale}/admin/people/choices`,
           events: `/${locale}/admin/events/choices`,
+          articles: `/${locale}/admin/articles/choices`,
           word: `${path}/words/import/upload`,
           upload: `/${locale}/admin/media/upload`,
           ...{ publish: `${path}#public`, elsewhere: path, section: 'events' },
