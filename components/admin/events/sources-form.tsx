@@ -56,24 +56,26 @@ function SourceRow({ number, source }: { number: number; source: EventShared['so
   return (
     <fieldset className="field">
       <legend>{t('source', { number: String(number + 1) })}</legend>
-      {lines.map(([field, value, longest]) => (
-        <FormText
-          key={field}
-          id={nameOf(field)}
-          name={nameOf(field)}
-          label={t(field)}
-          maxLength={longest}
-          autoComplete="off"
-          defaultValue={value}
+      <div className="fields-beside">
+        {lines.map(([field, value, longest]) => (
+          <FormText
+            key={field}
+            id={nameOf(field)}
+            name={nameOf(field)}
+            label={t(field)}
+            maxLength={longest}
+            autoComplete="off"
+            defaultValue={value}
+          />
+        ))}
+        <FormSelect
+          id={nameOf('language')}
+          name={nameOf('language')}
+          label={t('language')}
+          defaultValue={source.language}
+          choices={languages.map((value) => ({ value, label: localeNames[value] }))}
         />
-      ))}
-      <FormSelect
-        id={nameOf('language')}
-        name={nameOf('language')}
-        label={t('language')}
-        defaultValue={source.language}
-        choices={languages.map((value) => ({ value, label: localeNames[value] }))}
-      />
+      </div>
     </fieldset>
   );
 }

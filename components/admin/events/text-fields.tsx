@@ -17,7 +17,7 @@ interface TextFieldsProps {
 /** A text of what the languages share, in each of them. */
 export function TextFields({ name, label, hint, texts, longest, rows }: TextFieldsProps) {
   return (
-    <>
+    <div className="fields-beside">
       {languages.map((language, index) => {
         const field = {
           id: `${name}.${language}`,
@@ -34,7 +34,7 @@ export function TextFields({ name, label, hint, texts, longest, rows }: TextFiel
           <FormText key={language} {...field} autoComplete="off" />
         );
       })}
-    </>
+    </div>
   );
 }
 

@@ -17,6 +17,7 @@ import { listOwnDrafts } from '#lib/publishing/admin-queries/list-own-drafts';
 import { accepted, makeBody, refusalsOf, slugOf } from '#tests/factories/make-article';
 import { inAll, makeEventDraft, makePublicEvent, zone } from '#tests/factories/make-event';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
+import { statementsOf } from '#tests/support/statements';
 
 let newsroom: Newsroom;
 
@@ -150,6 +151,16 @@ describe('the desk’s list of events', () => {
     expect(new Set([...first.rows, ...second.rows].map(({ itemId }) => itemId)).size).toBe(51);
     const nobody = { accountId: author.accountId, role: 'reader' as 'author' };
     expect((await listDeskEvents(nobody, all, database)).rows).toEqual([]);
+  });
+
+  test('costs the same number of statements for one event and for twenty', async () => {
+    const { author, url } = newsroom;
+    const filter: DeskEventFilter = { ...all, search: 'e', scope: 'upcoming' };
+    const measure = () => statementsOf(url, (database) => listDeskEvents(author, filter, database));
+    await begin('Event');
+    const one = await measure();
+    for (let number = 0; number < 19; number += 1) await begin(`Event ${number}`);
+    expect([await measure(), one]).toEqual([4, 4]);
   });
 
   test('knows each place once, as it was written last', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLocalTime } from '#lib/core/local-time';
+import { readLocalTime, toLocalTime } from '#lib/core/local-time';
 
 const instantOf = (local: Parameters<typeof readLocalTime>[0]): string | null => {
   const read = readLocalTime(local);
@@ -39,5 +39,18 @@ describe('a local time', () => {
     ['2026-02-18', '10:00', '+06:00'],
   ])('%s %s in %s is none', (date, time, zone) => {
     expect(readLocalTime({ date, time, zone })).toEqual({ kind: 'unreadable' });
+  });
+});
+
+describe('an instant as a clock on the wall shows it', () => {
+  test('is read back as the same instant, also where clocks show its time twice', () => {
+    const zone = 'Europe/Berlin';
+    for (const at of ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z', '2026-07-01T10:00:00.000Z']) {
+      const instant = new Date(at);
+      expect(readLocalTime(toLocalTime(instant, zone))).toEqual({ kind: 'instant', instant });
+    }
+    expect(toLocalTime(new Date('2026-10-25T01:30:00.000Z'), zone)).toEqual({
+      ...{ date: '2026-10-25', time: '02:30', zone, which: 'later' },
+    });
   });
 });

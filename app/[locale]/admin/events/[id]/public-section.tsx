@@ -1,6 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { WithdrawForm } from '#components/admin/articles/withdraw-form';
+import { MissingInEvent } from '#components/admin/events/missing-in-event';
 import { PublishEventForm } from '#components/admin/events/publish-event-form';
 import { ItemSlugForm } from '#components/admin/item-slug-form';
 import { ButtonLink } from '#components/ui/button';
@@ -54,8 +55,25 @@ export async function PublicSection({ locale, event }: { locale: Locale; event: 
           ) : null}
         </>
       ) : (
-        <p>{t('eventsDesk.publish.byEditors')}</p>
+        <MissingToAuthors locale={locale} event={event} />
       )}
     </section>
+  );
+}
+
+async function MissingToAuthors({ locale, event }: { locale: Locale; event: DeskEvent }) {
+  const t = await getTranslations({ locale, namespace: 'eventsDesk.publish' });
+  const paths = wordsPathsOf(locale, event.itemId);
+  const unready = languages.filter((language) => event.languages[language].missing.length > 0);
+  return (
+    <>
+      <p>{t('byEditors')}</p>
+      {unready.map((language) => (
+        <div key={language}>
+          <h3>{localeNames[language]}</h3>
+          <MissingInEvent problems={event.languages[language].missing} wordsPath={paths[language]} />
+        </div>
+      ))}
+    </>
   );
 }
