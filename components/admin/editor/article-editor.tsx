@@ -91,7 +91,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
             onToggle={toggle}
           />
           <div className="save-bar">
-            <SaveStatus locale={locale} words={words} shared={shared} onRetry={() => void session.flush()} />
+            <SaveStatus locale={locale} states={[words, shared]} onRetry={() => void session.flush()} />
             <Button ref={after} kind="primary" onClick={() => void save()}>
               {t('save')}
             </Button>

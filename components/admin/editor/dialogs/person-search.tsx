@@ -10,6 +10,8 @@ export type FindPeople = (search: string, signal: AbortSignal) => Promise<KnownP
 
 interface PersonSearchProps {
   id: string;
+  /** Whom one chooses. */
+  legend: string;
   chosen: KnownPerson | null;
   findPeople: FindPeople;
   onChoose: (person: KnownPerson) => void;
@@ -46,7 +48,7 @@ function useFound(
 }
 
 /** Chooses one of the people that the portal knows. */
-export function PersonSearch({ id, chosen, findPeople, onChoose, problem }: PersonSearchProps) {
+export function PersonSearch({ id, legend, chosen, findPeople, onChoose, problem }: PersonSearchProps) {
   const t = useTranslations('editor.person');
   const [search, setSearch] = useState('');
   const { people, isFailed } = useFound(search, findPeople);
@@ -54,7 +56,7 @@ export function PersonSearch({ id, chosen, findPeople, onChoose, problem }: Pers
   const shown = chosen ? [chosen, ...others] : others;
   return (
     <fieldset className="field">
-      <legend>{t('who')}</legend>
+      <legend>{legend}</legend>
       <TextField
         id={id}
         label={t('search')}

@@ -12,8 +12,8 @@ export const noticesId = 'editor-notices';
 
 interface SaveStatusProps {
   locale: Locale;
-  words: SaveState<unknown>;
-  shared: SaveState<unknown>;
+  /** Of everything that is saved here. */
+  states: SaveState<unknown>[];
   onRetry: () => void;
 }
 
@@ -47,9 +47,8 @@ function latest(states: SaveState<unknown>[]): string | null {
 }
 
 /** Says at every moment whether what is typed is saved, and if not why. */
-export function SaveStatus({ locale, words, shared, onRetry }: SaveStatusProps) {
+export function SaveStatus({ locale, states, onRetry }: SaveStatusProps) {
   const t = useTranslations('editor.status');
-  const states = [words, shared];
   const trouble = worst(states);
   const isRedacted = states.some(isAfterRedaction);
   const isSaved = states.every((state) => isConfirmed(state) && !state.inFlight && !state.isRevisionAsked);

@@ -2,27 +2,14 @@ import { getTranslations } from 'next-intl/server';
 import { isId } from '#lib/core/id-shape';
 import { isLanguage } from '#lib/core/languages';
 import { defaultLocale, isLocale } from '#lib/i18n/locales';
-import type { Answer } from '../../../../../../components/admin/editor/saving/save-machine.ts';
 import { findActor, findActorNow } from '../../../desk-actor.ts';
+import { draftAnswer } from '../../../draft-answer.ts';
 import { loadEditor } from '../load-editor.ts';
 import { answerSave } from './answer-save.ts';
 import { saveRequestSchema } from './save-request.ts';
 
 interface Context {
   params: Promise<{ locale: string; id: string }>;
-}
-
-const statuses = {
-  saved: 200,
-  signedOut: 401,
-  otherAccount: 403,
-  conflict: 409,
-  refused: 422,
-  unanswered: 503,
-} as const satisfies Record<Answer<unknown>['kind'], number>;
-
-function answer(what: Answer<unknown>): Response {
-  return Response.json(what, { status: statuses[what.kind] });
 }
 
 async function placeOf(context: Context) {
@@ -34,7 +21,7 @@ async function placeOf(context: Context) {
 export async function GET(request: Request, context: Context): Promise<Response> {
   const { locale, itemId } = await placeOf(context);
   const actor = await findActor();
-  if (!actor) return answer({ kind: 'signedOut' });
+  if (!actor) return draftAnswer({ kind: 'signedOut' });
   const language = new URL(request.url).searchParams.get('language');
   const view = isId(itemId)
     ? await loadEditor(actor, itemId, isLanguage(language) ? language : null, locale)
@@ -45,15 +32,15 @@ export async function GET(request: Request, context: Context): Promise<Response>
 /** Saves what an editor holds: what is being typed, or a version. */
 export async function PUT(request: Request, context: Context): Promise<Response> {
   const { locale, itemId } = await placeOf(context);
-  if (!(await findActor())) return answer({ kind: 'signedOut' });
+  if (!(await findActor())) return draftAnswer({ kind: 'signedOut' });
   const sent = saveRequestSchema.safeParse(await request.json().catch(() => null));
   // A slow body can outlive the session.
   const actor = await findActorNow();
-  if (!actor) return answer({ kind: 'signedOut' });
+  if (!actor) return draftAnswer({ kind: 'signedOut' });
   if (!sent.success || !isId(itemId)) {
     const t = await getTranslations({ locale, namespace: 'problems' });
-    return answer({ kind: 'refused', reasons: [t('notUnderstood')] });
+    return draftAnswer({ kind: 'refused', reasons: [t('notUnderstood')] });
   }
-  if (sent.data.accountId !== actor.accountId) return answer({ kind: 'otherAccount' });
-  return answer(await answerSave({ actor, itemId, locale }, sent.data));
+  if (sent.data.accountId !== actor.accountId) return draftAnswer({ kind: 'otherAccount' });
+  return draftAnswer(await answerSave({ actor, itemId, locale }, sent.data));
 }
