@@ -104,6 +104,7 @@ export type ProblemCode =
   | 'mediaChangedMeanwhile'
   | 'blocksEmpty'
   | 'uploadTakenDown'
+  | 'programmeChanged'
   | 'sessionTitleNeeded'
   | 'sessionStartNeeded'
   | 'sessionEndsBeforeStart'

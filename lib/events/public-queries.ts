@@ -8,11 +8,11 @@ import { contentMoment } from '#lib/publishing/moment';
 import { itemTag } from '#lib/publishing/publishing-tags';
 import { findStanding, type StandingAnswer } from '#lib/publishing/standing-query';
 import { visibleAt } from '#lib/publishing/visible';
-import { textIn } from './event.ts';
 import { findEventPage } from './event-page-query.ts';
 import { eventPath, type ProgrammeFilter } from './event-paths.ts';
-import type { EventLink, EventPage, ReleaseChanges, SessionChange } from './event-view.ts';
-import { type ProgrammeChange, programmeChanges } from './programme-changes.ts';
+import type { EventLink, EventPage, ReleaseChanges } from './event-view.ts';
+import { toSessionChange } from './programme-change-view.ts';
+import { programmeChanges } from './programme-changes.ts';
 import { findReleases } from './programme-query.ts';
 
 const everything: ProgrammeFilter = { day: null, roomId: null, language: null };
@@ -59,21 +59,6 @@ export async function findEventLink(
   };
 }
 
-function toChange(change: ProgrammeChange, language: Language): SessionChange {
-  const session = change.kind === 'removed' ? change.before : change.after;
-  const parts = change.kind === 'changed' ? change.parts : [];
-  const before = change.kind === 'changed' && parts.includes('time') ? change.before : null;
-  return {
-    kind: change.kind,
-    sessionId: session.id,
-    title: textIn(session.title, language) ?? { text: '–', language },
-    day: session.day,
-    startsAt: session.startsAt,
-    parts,
-    before: before && { day: before.day, startsAt: before.startsAt },
-  };
-}
-
 /** What changed with each release of an event's programme, the latest first. The caller found the event visible. */
 export async function listReleaseChanges(
   language: Language,
@@ -86,7 +71,7 @@ export async function listReleaseChanges(
     const changes = before && programmeChanges(before.programme, programme);
     return {
       ...{ number, releasedAt },
-      changes: changes?.map((change) => toChange(change, language)) ?? null,
+      changes: changes?.map((change) => toSessionChange(change, language)) ?? null,
     };
   });
 }

@@ -9,6 +9,7 @@ import enMedia from './messages/en/media.json' with { type: 'json' };
 import enPeople from './messages/en/people.json' with { type: 'json' };
 import enPeopleDesk from './messages/en/people-desk.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
+import enProgrammeDesk from './messages/en/programme-desk.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
 import kyAccounts from './messages/ky/accounts.json' with { type: 'json' };
 import kyArticles from './messages/ky/articles.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import kyMedia from './messages/ky/media.json' with { type: 'json' };
 import kyPeople from './messages/ky/people.json' with { type: 'json' };
 import kyPeopleDesk from './messages/ky/people-desk.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
+import kyProgrammeDesk from './messages/ky/programme-desk.json' with { type: 'json' };
 import kySite from './messages/ky/site.json' with { type: 'json' };
 import ruAccounts from './messages/ru/accounts.json' with { type: 'json' };
 import ruArticles from './messages/ru/articles.json' with { type: 'json' };
@@ -31,6 +33,7 @@ import ruMedia from './messages/ru/media.json' with { type: 'json' };
 import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruPeopleDesk from './messages/ru/people-desk.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
+import ruProgrammeDesk from './messages/ru/programme-desk.json' with { type: 'json' };
 import ruSite from './messages/ru/site.json' with { type: 'json' };
 
 const en = {
@@ -44,6 +47,7 @@ const en = {
   ...enPeople,
   ...enPeopleDesk,
   ...enProblems,
+  ...enProgrammeDesk,
   ...enSite,
 };
 
@@ -59,6 +63,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyPeople,
     ...kyPeopleDesk,
     ...kyProblems,
+    ...kyProgrammeDesk,
     ...kySite,
   },
   ru: {
@@ -72,6 +77,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruPeople,
     ...ruPeopleDesk,
     ...ruProblems,
+    ...ruProgrammeDesk,
     ...ruSite,
   },
   en,

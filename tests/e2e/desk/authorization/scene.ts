@@ -1,7 +1,9 @@
 import { makeLinkForName } from '#lib/accounts/commands/make-account-link';
 import { newId } from '#lib/core/ids';
+import { saveProgramme } from '#lib/events/commands/save-programme';
 import { addPerson } from '#lib/people/commands/add-person';
 import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
+import { inAll, makeEventDraft, makeProgramme, makeSession } from '#tests/factories/make-event';
 import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
 import { type MadeMedium, type Member, marker, type World } from './world.ts';
 
@@ -17,6 +19,8 @@ export interface Scene {
   requestId: string;
   personId: string;
   organisationId: string;
+  /** An event with a programme of which readers see nothing. */
+  programmeEventId: string;
   /** Ids of every kind that lead to something else than what a row is about. */
   ids: Ids;
 }
@@ -70,6 +74,15 @@ export async function beginPerson({ newsroom }: World): Promise<{ itemId: string
   return { itemId, revisionId: revision.id };
 }
 
+/** An event of which nobody but the desk knows the programme. */
+export async function beginProgramme({ newsroom }: World): Promise<{ eventId: string; version: number }> {
+  const { itemId: eventId } = await makeEventDraft(newsroom);
+  const content = makeProgramme([makeSession('one', { title: inAll(marker) })]);
+  const input = { eventId, version: 0, content };
+  const { version } = accepted(await saveProgramme(newsroom.author, input, newsroom.database));
+  return { eventId, version };
+}
+
 /** Somebody else's post with where it is, and what they said. */
 /** A key that no organisation of another scene in the same world has. */
 const newKey = (name: string): string => `${marker.toLowerCase()}-${name}-${newId().slice(-12)}`;
@@ -116,6 +129,7 @@ export async function makeScene(world: World): Promise<Scene> {
     requestId: await makeRequest(world, article.itemId, medium.mediumId),
     personId: (await beginPerson(world)).itemId,
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
+    programmeEventId: (await beginProgramme(world)).eventId,
     ids: await otherIds(world, editor),
   };
 }
