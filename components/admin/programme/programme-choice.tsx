@@ -6,7 +6,7 @@ import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { textIn } from '#lib/events/event';
 import type { Programme, Session } from '#lib/events/programme';
-import { formatPartialDate } from '#lib/i18n/dates';
+import { useDayName } from './day-names.ts';
 import { type Choices, mergedProgramme, type Side, sessionDifferences } from './merge-programmes.ts';
 import { typedTimesOf } from './session-times.ts';
 
@@ -70,12 +70,12 @@ function SessionName({ session }: { session: Session | null }) {
 /** All that a session says, in one line, so that what differs can be seen. */
 function SessionWords({ session, zone }: { session: Session | null; zone: string }) {
   const t = useTranslations('programmeDesk');
-  const locale = useLocale();
+  const nameOfDay = useDayName();
   if (!session) return t('choice.absent');
   const { start, end } = typedTimesOf(session, zone);
   const { title, abstract, people, spoken, interpreted, doNotRecord, day } = session;
   const words = [
-    formatPartialDate(day, locale),
+    nameOfDay(day),
     start ? `${start}–${end || '?'}` : t('row.noHour'),
     ...[title, abstract].flatMap(({ ky, ru, en }) => [ky, ru, en]),
     people.length > 0 ? t('choice.people', { count: people.length }) : '',

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button';
 import type { Problem } from '#lib/core/result';
 import { textIn } from '#lib/events/event';
 import type { Programme, Session } from '#lib/events/programme';
-import { formatPartialDate } from '#lib/i18n/dates';
+import { useDayName } from './day-names.ts';
 import { sessionsOn } from './programme-edits.ts';
 import type { SessionSurroundings } from './session-form.tsx';
 import { type SessionActs, SessionRow } from './session-row.tsx';
@@ -27,10 +27,10 @@ interface ProgrammeDaysProps {
 export function ProgrammeDays(props: ProgrammeDaysProps) {
   const { programme, around, onAdd, onSort } = props;
   const t = useTranslations('programmeDesk.days');
-  const locale = useLocale();
+  const nameOfDay = useDayName();
   if (around.days.length === 0) return <p>{t('none')}</p>;
   return around.days.map((day) => {
-    const named = formatPartialDate(day, locale);
+    const named = nameOfDay(day);
     const sessions = sessionsOn(programme, day);
     return (
       <section key={day} aria-labelledby={`day-${day}`} className="programme-day">

@@ -13,6 +13,7 @@ import { findPeopleAt } from '../editor/people-choices.ts';
 import type { Theirs } from '../editor/saving/save-machine.ts';
 import { SaveStatus } from '../editor/saving/save-status.tsx';
 import { useProblemText } from '../problem-text.ts';
+import { DayNames } from './day-names.ts';
 import { ProgrammeChecks } from './programme-checks.tsx';
 import { ProgrammeDays } from './programme-days.tsx';
 import { daysIn } from './programme-edits.ts';
@@ -34,6 +35,8 @@ interface ProgrammeEditorProps {
   /** What readers see; null before the first release. */
   released: Programme | null;
   people: KnownPerson[];
+  /** In words, by the day. */
+  dayNames: Record<string, string>;
   paths: { draft: string; people: string; release: string };
 }
 
@@ -68,7 +71,7 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
     ...{ days: daysIn(programme, when), rooms: programme.rooms, zone, known, findPeople, generation },
   };
   return (
-    <>
+    <DayNames value={props.dayNames}>
       <ProgrammeNotices written={written} zone={zone} />
       <GeneralProblems problems={found.problems} />
       <ProgrammeChecks
@@ -116,7 +119,7 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
           {t('toRelease')}
         </a>
       </p>
-    </>
+    </DayNames>
   );
 }
 

@@ -1,12 +1,12 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Checkbox } from '#components/ui/checkbox';
 import { SelectField } from '#components/ui/select-field';
 import { TextField } from '#components/ui/text-field';
 import type { Session } from '#lib/events/programme';
-import { formatPartialDate } from '#lib/i18n/dates';
+import { useDayName } from './day-names.ts';
 import { readTimes, type TimeProblem, type TypedTimes, typedTimesOf, type Which } from './session-times.ts';
 
 interface SessionTimesFieldsProps {
@@ -19,7 +19,7 @@ interface SessionTimesFieldsProps {
 /** The day of a session and its hours by the clock of the event's zone. */
 export function SessionTimesFields({ session, days, zone, onChange }: SessionTimesFieldsProps) {
   const t = useTranslations('programmeDesk.session');
-  const locale = useLocale();
+  const nameOfDay = useDayName();
   const [typed, setTyped] = useState<TypedTimes>(() => typedTimesOf(session, zone));
   const { problems } = readTimes(typed, zone);
   const type = (part: Partial<TypedTimes>): void => {
@@ -34,7 +34,7 @@ export function SessionTimesFields({ session, days, zone, onChange }: SessionTim
         id={`${id}-day`}
         label={t('day')}
         value={typed.day}
-        choices={days.map((day) => ({ value: day, label: formatPartialDate(day, locale) }))}
+        choices={days.map((day) => ({ value: day, label: nameOfDay(day) }))}
         onChange={({ target }) => type({ day: target.value })}
       />
       <div className="field-pair">

@@ -6,7 +6,7 @@ import { requireActor } from '../../../desk-actor.ts';
 import { deskLocale } from '../../../desk-locale.ts';
 import { deskMetadata } from '../../../desk-metadata.ts';
 import { programmeDeskPaths } from './programme-address.ts';
-import { peopleIn, zoneLabelOf, zoneOf } from './programme-view.ts';
+import { dayNamesOf, peopleIn, zoneLabelOf, zoneOf } from './programme-view.ts';
 import { requireProgramme } from './require-programme.ts';
 import { theirProgramme } from './their-programme.ts';
 
@@ -40,6 +40,7 @@ export default async function EditProgramme({ params }: Props) {
         {...{ locale, eventId, when, accountId: actor.accountId, zone: zoneOf(when) }}
         saved={theirProgramme(programme, actor.accountId)}
         released={released?.programme ?? null}
+        dayNames={dayNamesOf(content, when, locale)}
         people={await peopleIn(actor, locale, content)}
         paths={{ draft: paths.draft, people: `/${locale}/admin/people/choices`, release: paths.release }}
       />
