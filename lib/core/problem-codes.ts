@@ -105,6 +105,7 @@ export type ProblemCode =
   | 'mediaChangedMeanwhile'
   | 'blocksEmpty'
   | 'uploadTakenDown'
+  | 'programmeChanged'
   | 'sessionTitleNeeded'
   | 'sessionStartNeeded'
   | 'sessionEndsBeforeStart'

@@ -7,9 +7,9 @@ import type { Freshness } from '#lib/platform/render-record';
 import { freshnessOf } from '#lib/publishing/freshness';
 import { contentMoment } from '#lib/publishing/moment';
 import { itemTag } from '#lib/publishing/publishing-tags';
-import { textIn } from './event.ts';
 import type { EventLink, ReleaseChanges, SessionChange } from './event-view.ts';
 import { peopleInProgramme, type Session } from './programme.ts';
+import { toSessionChange } from './programme-change-view.ts';
 import { type ProgrammeChange, programmeChanges } from './programme-changes.ts';
 import { findReleases, type Release } from './programme-query.ts';
 
@@ -28,18 +28,9 @@ function onlyIn(one: Session, other: Session, speakers: Speakers): EventLink[] {
 }
 
 function toChange(change: ProgrammeChange, language: Language, speakers: Speakers): SessionChange {
-  const session = change.kind === 'removed' ? change.before : change.after;
-  const parts = change.kind === 'changed' ? change.parts : [];
   const changed = change.kind === 'changed' ? change : null;
-  const earlier = changed && parts.includes('time') ? changed.before : null;
   return {
-    kind: change.kind,
-    sessionId: session.id,
-    title: textIn(session.title, language) ?? { text: '–', language },
-    day: session.day,
-    startsAt: session.startsAt,
-    parts,
-    before: earlier && { day: earlier.day, startsAt: earlier.startsAt },
+    ...toSessionChange(change, language),
     joined: changed ? onlyIn(changed.after, changed.before, speakers) : [],
     left: changed ? onlyIn(changed.before, changed.after, speakers) : [],
   };

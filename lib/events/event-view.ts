@@ -150,6 +150,9 @@ export interface SessionChange {
   left: EventLink[];
 }
 
+/** The same without who came and went. */
+export type UnnamedChange = Omit<SessionChange, 'joined' | 'left'>;
+
 /** An event on its own page, right at a moment. */
 export interface EventPage extends EventFacts {
   itemId: string;

@@ -10,6 +10,7 @@ import enMedia from './messages/en/media.json' with { type: 'json' };
 import enPeople from './messages/en/people.json' with { type: 'json' };
 import enPeopleDesk from './messages/en/people-desk.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
+import enProgrammeDesk from './messages/en/programme-desk.json' with { type: 'json' };
 import enReports from './messages/en/reports.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
 import kyAccounts from './messages/ky/accounts.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import kyMedia from './messages/ky/media.json' with { type: 'json' };
 import kyPeople from './messages/ky/people.json' with { type: 'json' };
 import kyPeopleDesk from './messages/ky/people-desk.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
+import kyProgrammeDesk from './messages/ky/programme-desk.json' with { type: 'json' };
 import kyReports from './messages/ky/reports.json' with { type: 'json' };
 import kySite from './messages/ky/site.json' with { type: 'json' };
 import ruAccounts from './messages/ru/accounts.json' with { type: 'json' };
@@ -36,6 +38,7 @@ import ruMedia from './messages/ru/media.json' with { type: 'json' };
 import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruPeopleDesk from './messages/ru/people-desk.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
+import ruProgrammeDesk from './messages/ru/programme-desk.json' with { type: 'json' };
 import ruReports from './messages/ru/reports.json' with { type: 'json' };
 import ruSite from './messages/ru/site.json' with { type: 'json' };
 
@@ -52,6 +55,7 @@ const en = {
   ...enPeopleDesk,
   ...enProblems,
   ...enReports,
+  ...enProgrammeDesk,
   ...enSite,
 };
 
@@ -69,6 +73,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyPeopleDesk,
     ...kyProblems,
     ...kyReports,
+    ...kyProgrammeDesk,
     ...kySite,
   },
   ru: {
@@ -84,6 +89,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruPeopleDesk,
     ...ruProblems,
     ...ruReports,
+    ...ruProgrammeDesk,
     ...ruSite,
   },
   en,

@@ -5,7 +5,7 @@ import type { EditorPaths } from './editor-view.ts';
 import type { KnownPerson } from './known-names.ts';
 
 /** Asks the desk for people, events or articles by a part of their name. */
-function findChoicesAt<Choice>(path: string): FindChoices<Choice> {
+export function findChoicesAt<Choice>(path: string): FindChoices<Choice> {
   return async (search, signal) => {
     const response = await fetch(`${path}?search=${encodeURIComponent(search)}`, {
       signal,

@@ -31,8 +31,8 @@ export class KnownNames {
   constructor(
     people: readonly KnownPerson[],
     media: readonly KnownMedium[],
-    events: readonly EventChoice[],
-    articles: readonly ArticleChoice[],
+    events: readonly EventChoice[] = [],
+    articles: readonly ArticleChoice[] = [],
   ) {
     this.add(people, media, events, articles);
   }

@@ -8,6 +8,7 @@ import type { EditorView } from './editor-view.ts';
 import { KnownNames } from './known-names.ts';
 import { ArticleSession, type SessionParts } from './saving/article-session.ts';
 import type { DraftKeeper } from './saving/draft-keeper.ts';
+import { isReload } from './saving/is-reload.ts';
 import type { Kept, KeptContent } from './saving/kept-content.ts';
 import { isConfirmed, isOlderThanRedaction, type SaveState } from './saving/save-machine.ts';
 
@@ -61,12 +62,6 @@ async function findLeft<Content>(
 }
 
 type Parts = Omit<SessionParts, 'onView' | 'onOthers'>;
-
-/** Whether this window was loaded anew while it was on this page: what it kept is what its writer saw last. */
-function isReload(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.type === 'reload';
-}
 
 /** Whether words can be taken without a question: nobody, here or elsewhere, went on since they were typed. */
 function goesOn<Content>(left: Left<Content>, state: SaveState<Content>): boolean {

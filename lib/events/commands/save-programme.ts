@@ -1,7 +1,7 @@
 import 'server-only';
 import { digestOf } from '#lib/core/digest';
 import { conflict, failed, ok, type Result, refused } from '#lib/core/result';
-import { db, type RootDatabase } from '#lib/platform/db/client';
+import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { refuseActor } from '#lib/publishing/refusal';
@@ -14,13 +14,26 @@ export interface SaveProgrammeInput {
   eventId: string;
   /** Of the programme that the writer saw; 0 where there was none. */
   version: number;
+  /** How often words had been taken out for good of what the writer saw; left out: nobody typed it. */
+  redactions?: number;
   content: unknown;
 }
 
 export interface SavedProgramme {
   version: number;
+  /** ISO 8601, UTC. */
+  savedAt: string;
   /** What should be looked at before a release. */
   warnings: ProgrammeWarning[];
+}
+
+/** Whether words were taken out of the event for good since: what was typed may still hold them. */
+async function isOlderThanRedaction(
+  transaction: Database,
+  { eventId, redactions }: SaveProgrammeInput,
+): Promise<boolean> {
+  if (redactions === undefined) return false;
+  return redactions < (await transaction.redaction.count({ where: { itemId: eventId, mediumId: null } }));
 }
 
 /**
@@ -43,21 +56,25 @@ export async function saveProgramme(
     const event = isThere
       ? await transaction.event.findUnique({
           where: { itemId: eventId },
-          select: { programme: { select: { version: true, digest: true } } },
+          select: { programme: { select: { version: true, digest: true, updatedAt: true } } },
         })
       : null;
     if (!event) return failed(refused('itemMissing'));
     const warnings = programmeWarnings(content, await findNewestWhen(transaction, eventId));
     const kept = event.programme;
-    if (kept?.digest === digest) return ok({ version: kept.version, warnings });
+    if (await isOlderThanRedaction(transaction, input)) return failed(conflict('savedMeanwhile'));
+    if (kept?.digest === digest) {
+      return ok({ version: kept.version, savedAt: kept.updatedAt.toISOString(), warnings });
+    }
     if ((kept?.version ?? 0) !== input.version) return failed(conflict('savedMeanwhile'));
     const version = input.version + 1;
     const row = { content, digest, version, accountId: actor.accountId };
-    await transaction.programme.upsert({
+    const { updatedAt } = await transaction.programme.upsert({
       where: { eventId },
       create: { eventId, ...row },
       update: row,
+      select: { updatedAt: true },
     });
-    return ok({ version, warnings });
+    return ok({ version, savedAt: updatedAt.toISOString(), warnings });
   });
 }

@@ -31,10 +31,13 @@ export const locales = '^lib/i18n/locales\\.ts$';
 export const nouns = `^lib/${oneOf(nounNames)}/`;
 export const newsroom = `^lib/${oneOf(['publishing', ...nounNames])}/`;
 
-/** The files that say what a noun is: pure, and safe in a browser. */
-export const nounFiles = nounLevels.flatMap((level) =>
-  Object.entries(level).map(([folder, noun]) => `^lib/${folder}/${noun}\\.ts$`),
-);
+/** The files that say what a noun is: pure, and safe in a browser. A programme is judged while it is being written. */
+export const nounFiles = [
+  ...nounLevels.flatMap((level) =>
+    Object.entries(level).map(([folder, noun]) => `^lib/${folder}/${noun}\\.ts$`),
+  ),
+  '^lib/events/programme(-(changes|problems|warnings))?\\.ts$',
+];
 
 /** Whatever can see what is not published. */
 export const draftPaths = ['^lib/[^/]+/(admin-queries|commands)', '^lib/[^/]+/[^/]+-policy\\.ts$'];

@@ -3,8 +3,9 @@ import { articleHandlerRows, articleRows } from './authorization/article-rows.ts
 import { eventHandlerRows, eventRows } from './authorization/event-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
 import { organisationRows, peopleRows } from './authorization/people-rows.ts';
-import { readRows } from './authorization/read-rows.ts';
-import type { ActionRow, HandlerRow } from './authorization/row.ts';
+import { programmeHandlerRows, programmeReadRows, programmeRows } from './authorization/programme-rows.ts';
+import { readRows as otherReadRows } from './authorization/read-rows.ts';
+import type { ActionRow, HandlerRow, ReadRow } from './authorization/row.ts';
 
 /*
  * Who may do what at the desk: a row for everything that stands in its surface (tests/support/desk-surface.ts). A page,
@@ -13,10 +14,15 @@ import type { ActionRow, HandlerRow } from './authorization/row.ts';
  */
 
 /** Pages, and handlers that tell something. */
-export { readRows };
+export const readRows: ReadRow[] = [...otherReadRows, ...programmeReadRows];
 
 /** Handlers that change something. */
-export const handlerRows: HandlerRow[] = [...articleHandlerRows, ...eventHandlerRows, ...mediaHandlerRows];
+export const handlerRows: HandlerRow[] = [
+  ...articleHandlerRows,
+  ...eventHandlerRows,
+  ...mediaHandlerRows,
+  ...programmeHandlerRows,
+];
 
 /** Server actions. */
 export const actionRows: ActionRow[] = [
@@ -26,4 +32,5 @@ export const actionRows: ActionRow[] = [
   ...mediaRows,
   ...peopleRows,
   ...organisationRows,
+  ...programmeRows,
 ];

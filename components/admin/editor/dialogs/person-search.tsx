@@ -11,6 +11,8 @@ export type FindPeople = FindChoices<KnownPerson>;
 
 interface PersonSearchProps {
   id: string;
+  /** Whom one chooses. */
+  legend: string;
   chosen: KnownPerson | null;
   findPeople: FindPeople;
   onChoose: (person: KnownPerson) => void;
@@ -18,7 +20,7 @@ interface PersonSearchProps {
 }
 
 /** Chooses one of the people that the portal knows. */
-export function PersonSearch({ id, chosen, findPeople, onChoose, problem }: PersonSearchProps) {
+export function PersonSearch({ id, legend, chosen, findPeople, onChoose, problem }: PersonSearchProps) {
   const t = useTranslations('editor.person');
   const [search, setSearch] = useState('');
   const { choices: people, isFailed } = useFound(search, findPeople);
@@ -26,7 +28,7 @@ export function PersonSearch({ id, chosen, findPeople, onChoose, problem }: Pers
   const shown = chosen ? [chosen, ...others] : others;
   return (
     <fieldset className="field">
-      <legend>{t('who')}</legend>
+      <legend>{legend}</legend>
       <TextField
         id={id}
         label={t('search')}

@@ -61,6 +61,7 @@ function put(editor: Editor, attrs: Attributed, isInside: boolean): void {
 /** Who said the words at the cursor, and how. */
 export function StatementDialog({ editor, language, known, findPeople, onDone }: StatementDialogProps) {
   const t = useTranslations('editor.statement');
+  const who = useTranslations('editor.person');
   const [isInside] = useState(() => editor.isActive('statement'));
   const [before] = useState(() => editor.getAttributes('statement') as Partial<Statement['attrs']>);
   const [person, setPerson] = useState<KnownPerson | null>(known.person(before.personId));
@@ -99,6 +100,7 @@ export function StatementDialog({ editor, language, known, findPeople, onDone }:
     >
       <PersonSearch
         id="statement-person"
+        legend={who('who')}
         chosen={person}
         findPeople={findPeople}
         onChoose={(one) => {

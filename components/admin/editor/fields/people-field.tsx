@@ -54,6 +54,7 @@ export function PeopleField({ shared, known, findPeople, onChange }: PeopleField
       >
         <PersonSearch
           id="article-person"
+          legend={t('heading')}
           chosen={null}
           findPeople={findPeople}
           problem={null}

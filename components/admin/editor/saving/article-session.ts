@@ -6,6 +6,7 @@ import { keptSharedSchema, keptWordsSchema } from './content-schemas.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { draftTransport } from './draft-transport.ts';
 import { browserStorage, KeptContent } from './kept-content.ts';
+import { leadsAway } from './leads-away.ts';
 import { isConfirmed, type Theirs } from './save-machine.ts';
 import { TabWatch } from './tab-watch.ts';
 
@@ -161,16 +162,6 @@ export class ArticleSession {
       onSaved: () => void this.refresh(),
     });
   }
-}
-
-/** Where a click leads this window, away from the page; null where it does not. */
-function leadsAway(event: MouseEvent): string | null {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link?.href || link.target === '_blank' || link.isContentEditable || !isPlain) return null;
-  const { origin, pathname, search } = new URL(link.href);
-  const isHere = pathname === window.location.pathname && search === window.location.search;
-  return origin === window.location.origin && !isHere ? link.href : null;
 }
 
 /**

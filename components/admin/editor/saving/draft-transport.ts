@@ -2,9 +2,10 @@ import type { Language } from '#lib/core/languages';
 import type { Answer, Sending } from './save-machine.ts';
 
 /** What is sent to the draft's address. */
-export interface SaveRequest<Content = unknown> extends Sending<Content> {
-  part: 'words' | 'shared';
-  language: Language;
+interface SaveRequest<Content> extends Sending<Content> {
+  /** Of an article: which part of it, in which language. */
+  part?: 'words' | 'shared';
+  language?: Language;
   /** Who is writing: nobody else's session may save it. */
   accountId: string;
 }
@@ -31,12 +32,9 @@ async function answerOf<Content>(response: Response, tooLarge: string): Promise<
   return answer.kind === kind ? answer : unknown;
 }
 
-export interface DraftPlace {
+interface DraftPlace extends Omit<SaveRequest<unknown>, keyof Sending<unknown>> {
   /** The path of the draft. */
   path: string;
-  part: SaveRequest['part'];
-  language: Language;
-  accountId: string;
   /** What is said of a text that no request can carry. */
   tooLarge: string;
 }

@@ -1,8 +1,10 @@
 import { makeLinkForName } from '#lib/accounts/commands/make-account-link';
 import { newId } from '#lib/core/ids';
 import { addEvent } from '#lib/events/commands/add-event';
+import { saveProgramme } from '#lib/events/commands/save-programme';
 import { addPerson } from '#lib/people/commands/add-person';
 import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
+import { inAll, makeEventDraft, makeProgramme, makeSession } from '#tests/factories/make-event';
 import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
 import { type MadeMedium, type Member, marker, type World } from './world.ts';
 
@@ -19,6 +21,8 @@ export interface Scene {
   personId: string;
   organisationId: string;
   eventId: string;
+  /** An event with a programme of which readers see nothing. */
+  programmeEventId: string;
   /** Ids of every kind that lead to something else than what a row is about. */
   ids: Ids;
 }
@@ -78,6 +82,15 @@ export async function beginEvent({ newsroom }: World): Promise<{ itemId: string 
   return accepted(await addEvent(author, { name: `${marker} event`, language: 'ru' }, database));
 }
 
+/** An event of which nobody but the desk knows the programme. */
+export async function beginProgramme({ newsroom }: World): Promise<{ eventId: string; version: number }> {
+  const { itemId: eventId } = await makeEventDraft(newsroom);
+  const content = makeProgramme([makeSession('one', { title: inAll(marker) })]);
+  const input = { eventId, version: 0, content };
+  const { version } = accepted(await saveProgramme(newsroom.author, input, newsroom.database));
+  return { eventId, version };
+}
+
 /** Somebody else's post with where it is, and what they said. */
 /** A key that no organisation of another scene in the same world has. */
 const newKey = (name: string): string => `${marker.toLowerCase()}-${name}-${newId().slice(-12)}`;
@@ -125,6 +138,7 @@ export async function makeScene(world: World): Promise<Scene> {
     personId: (await beginPerson(world)).itemId,
     eventId: (await beginEvent(world)).itemId,
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
+    programmeEventId: (await beginProgramme(world)).eventId,
     ids: await otherIds(world, editor),
   };
 }

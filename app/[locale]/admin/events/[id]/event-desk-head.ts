@@ -42,6 +42,7 @@ export async function eventHeadOf({
   const places = [
     ['event', path],
     ['words', `${path}/words`],
+    ['programme', `${path}/programme`],
     ['revisions', `${path}/revisions`],
     ...(mayPublishing(actor, 'redact') ? [['redact', `${path}/redact`] as const] : []),
   ] as const;

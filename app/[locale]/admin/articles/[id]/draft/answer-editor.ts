@@ -5,26 +5,13 @@ import { isLanguage, type Language } from '#lib/core/languages';
 import { defaultLocale, isLocale, type Locale } from '#lib/i18n/locales';
 import type { Actor } from '#lib/publishing/actor';
 import type { EditorView } from '../../../../../../components/admin/editor/editor-view.ts';
-import type { Answer } from '../../../../../../components/admin/editor/saving/save-machine.ts';
 import { findActor, findActorNow } from '../../../desk-actor.ts';
+import { draftAnswer } from '../../../draft-answer.ts';
 import { answerSave, type SavedKind } from './answer-save.ts';
 import { saveRequestSchema } from './save-request.ts';
 
 export interface DraftContext {
   params: Promise<{ locale: string; id: string }>;
-}
-
-const statuses = {
-  saved: 200,
-  signedOut: 401,
-  otherAccount: 403,
-  conflict: 409,
-  refused: 422,
-  unanswered: 503,
-} as const satisfies Record<Answer<unknown>['kind'], number>;
-
-function answer(what: Answer<unknown>): Response {
-  return Response.json(what, { status: statuses[what.kind] });
 }
 
 async function placeOf(context: DraftContext) {
@@ -43,7 +30,7 @@ type Load = (
 export async function answerView(request: Request, context: DraftContext, load: Load): Promise<Response> {
   const { locale, itemId } = await placeOf(context);
   const actor = await findActor();
-  if (!actor) return answer({ kind: 'signedOut' });
+  if (!actor) return draftAnswer({ kind: 'signedOut' });
   const language = new URL(request.url).searchParams.get('language');
   const view = isId(itemId)
     ? await load(actor, itemId, isLanguage(language) ? language : null, locale)
@@ -58,15 +45,15 @@ export async function answerSending(
   kind: SavedKind,
 ): Promise<Response> {
   const { locale, itemId } = await placeOf(context);
-  if (!(await findActor())) return answer({ kind: 'signedOut' });
+  if (!(await findActor())) return draftAnswer({ kind: 'signedOut' });
   const sent = saveRequestSchema.safeParse(await request.json().catch(() => null));
   // A slow body can outlive the session.
   const actor = await findActorNow();
-  if (!actor) return answer({ kind: 'signedOut' });
+  if (!actor) return draftAnswer({ kind: 'signedOut' });
   if (!sent.success || !isId(itemId)) {
     const t = await getTranslations({ locale, namespace: 'problems' });
-    return answer({ kind: 'refused', reasons: [t('notUnderstood')] });
+    return draftAnswer({ kind: 'refused', reasons: [t('notUnderstood')] });
   }
-  if (sent.data.accountId !== actor.accountId) return answer({ kind: 'otherAccount' });
-  return answer(await answerSave(kind, { actor, itemId, locale }, sent.data));
+  if (sent.data.accountId !== actor.accountId) return draftAnswer({ kind: 'otherAccount' });
+  return draftAnswer(await answerSave(kind, { actor, itemId, locale }, sent.data));
 }
