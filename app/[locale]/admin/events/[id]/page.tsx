@@ -13,6 +13,7 @@ import { CloneSection } from './clone-section.tsx';
 import { eventHeadOf } from './event-desk-head.ts';
 import { FilesSections } from './files-sections.tsx';
 import { PublicSection } from './public-section.tsx';
+import { ReportSection } from './report-section.tsx';
 import { requireEvent } from './require-event.ts';
 import { SeriesSection } from './series-section.tsx';
 import { TimeAndPlaceSections } from './time-and-place-sections.tsx';
@@ -49,6 +50,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
       {mayPublishing(actor, 'publish') ? (
         <SeriesSection {...whose} search={searchOf(query['series'])} />
       ) : null}
+      <ReportSection {...whose} />
       <CloneSection {...whose} />
     </>
   );

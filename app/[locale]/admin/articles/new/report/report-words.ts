@@ -26,14 +26,14 @@ const list = (id: string, lines: string[]): List => ({
 
 /** When, where and by whom: one paragraph, with what is known. */
 function factsIn({ when, place, organisers }: EventOutline, language: Language): string {
-  const t = createTranslator({ locale: language, messages: messagesOf(language) });
+  const t = createTranslator({ locale: language, messages: messagesOf(language), namespace: 'report' });
   const places = [place?.name[language] ?? '', place?.address[language] ?? ''].filter((text) => text !== '');
   const names = organisers.map((name) => name[language]).filter((text) => text !== '');
   const zone = when && zoneInWords(when, language);
   const sentences = [
-    when ? t('report.when', { when: whenInWords(when, language) + (zone ? ` (${zone})` : '') }) : '',
-    places.length > 0 ? t('report.where', { place: places.join(', ') }) : '',
-    names.length > 0 ? t('report.organisers', { names: names.join('; ') }) : '',
+    when ? t('when', { when: whenInWords(when, language) + (zone ? ` (${zone})` : '') }) : '',
+    places.length > 0 ? t('where', { place: places.join(', ') }) : '',
+    names.length > 0 ? t('organisers', { names: names.join('; ') }) : '',
   ];
   return sentences.filter((text) => text !== '').join(' ');
 }
@@ -45,13 +45,16 @@ function placeOf({ startsAt, endsAt, room }: OutlineSession, zone: string, langu
 }
 
 function peopleIn({ people }: OutlineSession, language: Language): string[] {
-  const t = createTranslator({ locale: language, messages: messagesOf(language) });
+  const t = createTranslator({
+    ...{ locale: language, messages: messagesOf(language) },
+    namespace: 'programme.role',
+  });
   const lines = people.flatMap(({ role, named }) => {
     const speaker = named[language];
     if (!speaker) return [];
     const { name, post, organisation } = speaker;
     const line = [name, post, organisation].filter(Boolean).join(', ');
-    return [role === 'speaker' ? line : `${line} (${t(`programme.role.${role}`)})`];
+    return [role === 'speaker' ? line : `${line} (${t(role)})`];
   });
   return lines.length > 0 ? lines : [''];
 }
@@ -68,15 +71,13 @@ function sessionBlocks(session: OutlineSession, number: number, zone: string, la
 }
 
 function programmeBlocks({ sessions, when }: EventOutline, language: Language): Block[] {
-  const t = createTranslator({ locale: language, messages: messagesOf(language) });
+  const t = createTranslator({ locale: language, messages: messagesOf(language), namespace: 'report' });
   const days = [...new Set(sessions.map(({ day }) => day))].sort();
   return days.flatMap((day) => [
     heading(
       `day-${day}`,
       2,
-      days.length === 1
-        ? t('report.programme')
-        : t('report.programmeOn', { day: formatPartialDate(day, language) }),
+      days.length === 1 ? t('programme') : t('programmeOn', { day: formatPartialDate(day, language) }),
     ),
     ...sessions.flatMap((session, index) =>
       session.day === day ? sessionBlocks(session, index + 1, when?.zone ?? 'Asia/Bishkek', language) : [],
@@ -86,10 +87,10 @@ function programmeBlocks({ sessions, when }: EventOutline, language: Language): 
 
 /** What a report of an event begins with in one language: recorded facts, nothing else; what nobody wrote stays empty. */
 export function reportWords(outline: EventOutline, language: Language): Words {
-  const t = createTranslator({ locale: language, messages: messagesOf(language) });
+  const t = createTranslator({ locale: language, messages: messagesOf(language), namespace: 'report' });
   const title = outline.titles[language];
   return {
-    title: title === '' ? '' : t('report.title', { title }),
+    title: title === '' ? '' : t('title', { title }),
     summary: '',
     body: {
       type: 'doc',
