@@ -26,7 +26,8 @@ for (const locale of ['ky', 'ru', 'en'] as const) {
     const [session] = conferenceOf2026.programme.sessions;
     await expect(main.getByRole('heading', { name: session?.title[locale] ?? '' })).toBeVisible();
     await page.goBack();
-    await main.getByRole('link', { name: report[locale].title }).click();
+    const reports = main.getByRole('region', { name: t.event.reports });
+    await reports.getByRole('link', { name: report[locale].title }).click();
     await expect(heading).toHaveText(report[locale].title);
     await main.getByRole('link', { name: title }).click();
     await expect(heading).toHaveText(title);
