@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { languages } from '#lib/core/languages';
 import { draftOf } from '../article-editor.ts';
 import { writeWordFile } from './files.ts';
@@ -57,6 +58,18 @@ export async function fillFields(scene: Scene): Promise<void> {
   expect(saved.title).toBe(story.title.ru);
 }
 
+/** Clicks into a paragraph until the cursor stays there: the editor sets it once more some moments after it got the focus. */
+async function putCursor(page: Page, paragraph: Locator): Promise<void> {
+  await expect(async () => {
+    await paragraph.click();
+    await page.waitForTimeout(300);
+    const isThere = await paragraph.evaluate((element) =>
+      element.contains(document.getSelection()?.anchorNode ?? null),
+    );
+    expect(isThere).toBe(true);
+  }).toPass({ timeout: 15_000 });
+}
+
 /** The keys of the text, and a statement made of the words at the cursor. */
 export async function useDialogs({ camera, locale, words, page, editor }: Scene): Promise<void> {
   const { statement, person } = words.editor;
@@ -67,9 +80,7 @@ export async function useDialogs({ camera, locale, words, page, editor }: Scene)
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(editor.text).toBeFocused();
-  // The editor sets its cursor once more some milliseconds after it got the focus back: sooner than anybody clicks.
-  await page.waitForTimeout(200);
-  await editor.text.getByText(bodyTexts[5]?.ru ?? '').click();
+  await putCursor(page, editor.text.getByText(bodyTexts[5]?.ru ?? ''));
   await page.keyboard.press('Control+Alt+5');
   await dialog.getByLabel(person.search).fill(speaker.names[locale].split(' ')[1] ?? '');
   await dialog.getByRole('radio', { name: new RegExp(speaker.names[locale]) }).check();
