@@ -5,10 +5,11 @@ import { invalid, type Problem } from '#lib/core/result';
 import { findMediaProblems } from '#lib/media/public-queries';
 import type { Database } from '#lib/platform/db/client';
 import { mediaOf, mediaUsedBy, peopleOf } from '#lib/publishing/body/body-references';
-import { emptyBlocks, hasWords } from '#lib/publishing/body/empty-blocks';
+import { hasWords } from '#lib/publishing/body/empty-blocks';
 import { mapSource } from '#lib/publishing/map-source';
 import type { Candidate, Classification, Noun } from '#lib/publishing/noun';
 import { sourceSchema } from '#lib/publishing/source-schema';
+import { untranslatedBlocks } from '#lib/publishing/untranslated-blocks';
 import { type ArticleShared, articleSharedSchema, emptyArticleShared, longestWords } from './article.ts';
 import { articlePath, frontPath, newsPath, rubricPath, topicPath } from './article-paths.ts';
 
@@ -27,23 +28,6 @@ function missingWords({ language, title, summary, body }: Candidate<ArticleShare
   }
   if (!hasWords(body)) problems.push(invalid('bodyNeeded', at('body')));
   return problems;
-}
-
-/** What a translation left empty of what its source says: a reader would see bullets and quotation marks around nothing. */
-async function untranslatedBlocks(
-  { itemId, language, body }: Candidate<ArticleShared>,
-  database: Database,
-): Promise<Problem[]> {
-  const empty = hasWords(body) ? emptyBlocks(body) : [];
-  if (empty.length === 0) return [];
-  const { sourceLanguage, localizations } = await database.item.findUniqueOrThrow({
-    where: { id: itemId },
-    select: { sourceLanguage: true, localizations: { select: { language: true, wordDigests: true } } },
-  });
-  const source = localizations.find((one) => one.language === sourceLanguage);
-  const said = new Set(Object.keys(source?.wordDigests ?? {}));
-  const count = sourceLanguage === language ? 0 : empty.filter((id) => said.has(id)).length;
-  return count > 0 ? [invalid('blocksEmpty', { field: `${language}.body`, params: { count } })] : [];
 }
 
 function missingShared({ language, shared }: Candidate<ArticleShared>): Problem[] {

@@ -18,7 +18,7 @@ async function findPinned(
 ): Promise<string[]> {
   if (itemIds.length === 0) return [];
   const rows = await database.publication.findMany({
-    where: { itemId: { in: [...itemIds] }, language, ...visibleAt(now) },
+    where: { itemId: { in: [...itemIds] }, kind: 'article', language, ...visibleAt(now) },
     select: { id: true, itemId: true },
   });
   return itemIds.flatMap((itemId) => rows.find((row) => row.itemId === itemId)?.id ?? []);

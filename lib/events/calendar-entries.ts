@@ -73,7 +73,8 @@ function toSessionEntry(
 
 /**
  * The sessions that match, by the latest release; and those that an earlier one had and the latest has not, which are
- * cancelled, so that they leave the calendars that followed them. `releases` has the latest first.
+ * cancelled, so that they leave the calendars that followed them. One that takes place and matches no more is left out: it
+ * has the same name in every calendar, so none may call it off. `releases` has the latest first.
  */
 export function toSessionEntries(
   subject: CalendarSubject,
@@ -82,11 +83,16 @@ export function toSessionEntries(
 ): CalendarEntry[] {
   const [latest] = releases;
   if (!latest) return [];
+  const standing = new Set(
+    latest.programme.sessions.flatMap(({ id, kind }) => (kind === 'break' ? [] : [id])),
+  );
   const found = new Map<string, FoundSession>();
   for (const { number, programme } of releases) {
     for (const session of programme.sessions) {
       if (session.kind === 'break' || found.has(session.id) || !matches(session)) continue;
-      found.set(session.id, { session, programme, isGone: number !== latest.number });
+      const isGone = number !== latest.number;
+      if (isGone && standing.has(session.id)) continue;
+      found.set(session.id, { session, programme, isGone });
     }
   }
   return [...found.values()].map((one) => toSessionEntry(subject, one, latest));

@@ -8,6 +8,7 @@ import { mediaOf, mediaUsedBy, peopleOf } from '#lib/publishing/body/body-refere
 import { mapSource } from '#lib/publishing/map-source';
 import type { Candidate, Classification, Noun } from '#lib/publishing/noun';
 import { sourceSchema } from '#lib/publishing/source-schema';
+import { untranslatedBlocks } from '#lib/publishing/untranslated-blocks';
 import {
   type EventShared,
   emptyEventShared,
@@ -79,7 +80,9 @@ async function missingReferences(candidate: Candidate<EventShared>, database: Da
   const personIds = new Set(peopleOf(body));
   const organiserIds = new Set(shared.organiserIds);
   const people = await database.person.count({ where: { itemId: { in: [...personIds] } } });
-  const organisers = await database.organisation.count({ where: { id: { in: [...organiserIds] } } });
+  const organisers = await database.organisation.count({
+    where: { id: { in: [...organiserIds] }, removedAt: null },
+  });
   const topics = await database.topic.count({ where: { key: { in: shared.topics } } });
   const problems = await findMediaProblems(database, mediaUsed(candidate), language);
   if (people < personIds.size) problems.push(invalid('personMissing', { field: 'people' }));
@@ -146,6 +149,7 @@ export const eventNoun: Noun<EventShared> & { firstShared: EventShared } = {
   addressOf: eventPath,
   checkForPublication: async (candidate, database) => [
     ...missingWords(candidate),
+    ...(await untranslatedBlocks(candidate, database)),
     ...missingShared(candidate),
     ...(await missingReferences(candidate, database)),
   ],

@@ -1,6 +1,7 @@
 import { readLocalTime } from '#lib/core/local-time';
 import { failed, invalid, ok, type Problem, type Result } from '#lib/core/result';
 import { proposeSlug } from '#lib/core/slugs';
+import { dayLater, isDay } from '#lib/core/when';
 import {
   type EventPlace,
   type EventShared,
@@ -72,9 +73,11 @@ export function readPlace(
 
 type LocalMoment = EventAudienceInput['opens'];
 
-function readMoment({ date, time }: LocalMoment, zone: string, field: string) {
+/** Without an hour a day counts whole: registration opens as it begins, and closes when it is over. */
+function readMoment({ date, time }: LocalMoment, zone: string, field: 'opens' | 'closes') {
   if (date === '' && time === '') return { moment: null, problems: [] };
-  const read = readLocalTime({ date, time: time || '00:00', zone, which: 'earlier' });
+  const day = field === 'closes' && time === '' && isDay(date) ? dayLater(date, 1) : date;
+  const read = readLocalTime({ date: day, time: time || '00:00', zone, which: 'earlier' });
   if (read.kind === 'instant') return { moment: read.instant.toISOString(), problems: [] };
   if (read.kind !== 'skipped') return { moment: null, problems: [invalid('timeNotUnderstood', { field })] };
   const params = { time, zone, before: read.before, after: read.after };

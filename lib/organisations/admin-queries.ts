@@ -34,6 +34,33 @@ export async function listDeskOrganisations(
     order by name, organisation.id limit ${mostOrganisations}`;
 }
 
+/** An organisation that something names. */
+export interface NamedOrganisation {
+  /** As it is named there. */
+  namedId: string;
+  /** The record that stands for it now. */
+  organisationId: string;
+  name: string;
+}
+
+/** The organisations with these ids, in no order, each with the record that it was merged into. */
+export async function findNamedOrganisations(
+  actor: Actor,
+  locale: Locale,
+  ids: string[],
+  database: Database = db(),
+): Promise<NamedOrganisation[]> {
+  if (!mayPublishing(actor, 'read') || ids.length === 0) return [];
+  return database.$queryRaw<NamedOrganisation[]>`
+    select chosen.id as "namedId", kept.id as "organisationId", coalesce(named.full, kept.key) as name
+    from organisation chosen join organisation kept on kept.id = coalesce(chosen.merged_into_id, chosen.id)
+    left join lateral (
+      select organisation_name.full from organisation_name where organisation_id = kept.id
+      order by language <> ${locale}::"Language", language limit 1
+    ) named on true
+    where chosen.id = any(${ids}::uuid[])`;
+}
+
 function loadPeople(database: Database, organisationId: string, locale: Locale) {
   return database.$queryRaw<DeskOrganisation['people']>`
     select distinct appointment.person_id as "itemId", coalesce(named.desk_title, '') as name

@@ -88,7 +88,7 @@ export async function findOrganisers(
 ): Promise<Organisers> {
   if (ids.length === 0) return { views: [], tags: [] };
   const rows = await database.organisation.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: ids }, removedAt: null },
     select: { ...facts(language), mergedInto: { select: facts(language) } },
   });
   const kept = ids.flatMap((id) => {

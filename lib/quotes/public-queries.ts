@@ -105,6 +105,9 @@ export async function findQuoteByKey(
 /** How many quotes the page of a person, and that of an event, shows. */
 const mostQuotes = { ofPerson: 50, atEvent: 20 } as const;
 
+/** How many reports of an event are asked for what they quote: the first ones. */
+const mostReports = 20;
+
 /** What the public finds of quotes in a language, in the order of their ids, each with who said it on that day. */
 async function viewsOf(
   database: Database,
@@ -153,32 +156,19 @@ export async function listQuotesAt(
   database: Database = db(),
 ): Promise<{ quotes: QuoteView[]; freshness: Freshness }> {
   const moment = await contentMoment(database);
-  const told = await database.publicationQuote.findMany({
-    where: { publication: { eventId, language, ...visibleAt(moment.now) } },
-    orderBy: [{ publication: { publishedAt: 'asc' } }, { publicationId: 'asc' }],
-    select: {
-      quoteId: true,
-      blockId: true,
-      publication: { select: { id: true, revision: { select: { body: true } } } },
-    },
+  const reports = await database.publication.findMany({
+    where: { eventId, language, ...visibleAt(moment.now), quotes: { some: {} } },
+    orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
+    take: mostReports,
+    select: { revision: { select: { body: true } }, quotes: { select: { quoteId: true, blockId: true } } },
   });
-  const order = told.toSorted((one, other) =>
-    one.publication.id === other.publication.id ? placeOf(one) - placeOf(other) : 0,
+  const told = reports.flatMap(({ revision, quotes: ofReport }) =>
+    statementsOf(revision.body as unknown as Body).flatMap(
+      ({ attrs }) => ofReport.find(({ blockId }) => blockId === attrs.id)?.quoteId ?? [],
+    ),
   );
-  const quoteIds = [...new Set(order.map(({ quoteId }) => quoteId))].slice(0, mostQuotes.atEvent);
+  const quoteIds = [...new Set(told)].slice(0, mostQuotes.atEvent);
   const { quotes, rows } = await viewsOf(database, quoteIds, language, pathOf, moment);
   const tags = [reportsTag(language, eventId), ...new Set(rows.map(({ personId }) => itemTag(personId)))];
   return { quotes, freshness: await freshnessOf(database, moment, rows, tags, []) };
-}
-
-/** Where in its text a quote is told. */
-function placeOf({
-  blockId,
-  publication,
-}: {
-  blockId: string;
-  publication: { revision: { body: unknown } };
-}): number {
-  const statements = statementsOf(publication.revision.body as Body);
-  return statements.findIndex(({ attrs }) => attrs.id === blockId);
 }

@@ -22,6 +22,8 @@ interface AudienceFormProps {
   event: DeskEvent;
   registration: ShownRegistration;
   organisations: Named[];
+  /** Those of them that hold it. */
+  organiserIds: string[];
   topics: Named[];
   save: FormAction;
 }
@@ -34,11 +36,12 @@ export function AudienceForm({
   event,
   registration,
   organisations,
+  organiserIds,
   topics,
   save,
 }: AudienceFormProps) {
   const t = useTranslations('eventsDesk.audience');
-  const { audience, organiserIds, topics: chosenTopics } = event.shared;
+  const { audience, topics: chosenTopics } = event.shared;
   return (
     <ActionForm action={save} fields={fields}>
       <SeenEvent locale={locale} event={event} />

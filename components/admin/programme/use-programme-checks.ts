@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Problem } from '#lib/core/result';
+import { isSameJson } from '#lib/core/same-json';
 import type { When } from '#lib/core/when';
 import type { Programme } from '#lib/events/programme';
 import { programmeChanges } from '#lib/events/programme-changes';
@@ -37,7 +38,7 @@ export function useProgrammeChecks(
     const changes = released && programmeChanges(released, programme);
     const changed = (changes ?? []).flatMap((change) => ('after' in change ? [change.after.id] : []));
     const unreleased = new Set(changes ? changed : programme.sessions.map(({ id }) => id));
-    const isChanged = changes ? changes.length > 0 : programme.sessions.length > 0;
+    const isChanged = released ? !isSameJson(released, programme) : programme.sessions.length > 0;
     const warnings = programmeWarnings(programme, when);
     return { problems, problemsOf: (id) => bySession.get(id) ?? none, warnings, unreleased, isChanged };
   }, [programme, when, released]);

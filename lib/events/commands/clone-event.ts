@@ -7,7 +7,7 @@ import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
 import { findNewestWords, type ItemWords } from '#lib/publishing/admin-queries/newest-words';
 import { refuseActor } from '#lib/publishing/refusal';
-import { type EventShared, emptyEventShared, eventSharedSchema } from '../event.ts';
+import { type EventShared, emptyEventShared, eventSharedSchema, noTexts } from '../event.ts';
 import { moveProgramme } from '../move-programme.ts';
 import { programmeSchema } from '../programme.ts';
 import { createEvent } from './create-event.ts';
@@ -58,13 +58,14 @@ async function copyProgramme(
     select: { content: true },
   });
   if (!programme) return ok(null);
-  const content = moveProgramme(programmeSchema.parse(programme.content), from.zone, from.days);
+  const moved = moveProgramme(programmeSchema.parse(programme.content), from.zone, from.days);
+  const content = { ...moved, origin: 'organisers', note: noTexts };
   return saveProgramme(actor, { eventId, version: 0, content }, database);
 }
 
 /**
  * Begins an event like another one on another day: with its words in each language, its place, organisers, audience, topics
- * and cover, and its programme at the same hours, none of it public. What became of the old one (status, earlier dates,
+ * and cover, and its programme at the same hours, without its note, none of it public. What became of the old one (status, earlier dates,
  * registration, addresses on the web, materials, sources, series) stays with it.
  */
 export async function cloneEvent(

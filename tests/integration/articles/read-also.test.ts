@@ -3,6 +3,7 @@ import { findArticleChoices, listArticleChoices } from '#lib/articles/admin-quer
 import { findArticleBySlug } from '#lib/articles/public-queries';
 import { newId } from '#lib/core/ids';
 import { makeDraft, makePublished, publishDraft, slugOf } from '#tests/factories/make-article';
+import { makePublicEvent } from '#tests/factories/make-event';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 
@@ -37,6 +38,12 @@ describe('what is read also', () => {
     await publishDraft(newsroom, draft);
     expect((await readAlso(paths.ru)).titles[0]).toBe('Pinned before it is out ru');
     expect(itemId).not.toBe(draft.itemId);
+  });
+
+  test('leaves out what is pinned and is no article', async () => {
+    const event = await makePublicEvent(newsroom);
+    const { paths } = await makePublished(newsroom, { pinnedIds: [event.itemId], title: 'Odd pin' });
+    expect((await readAlso(paths.ru)).titles.some((title) => title.startsWith('Event'))).toBe(false);
   });
 
   test('is never the article itself, and more than three where more are pinned', async () => {

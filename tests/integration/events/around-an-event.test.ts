@@ -78,6 +78,13 @@ describe('what belongs to an event', () => {
     const saved = accepted(await changeEventTimes(author, { ...input, times: times('10:00') }, database));
     const again = accepted(await changeEventTimes(author, { ...input, times: times('10:00') }, database));
     expect(again).toEqual(saved);
+    const completed = { ky: '', ru: '', en: 'The hall was flooded' };
+    const mended = { ...input, baseId: saved.sharedRevisionId, times: times('10:00'), reason: completed };
+    const { sharedRevisionId } = accepted(await changeEventTimes(author, mended, database));
+    const later = await database.sharedRevision.findUniqueOrThrow({ where: { id: sharedRevisionId } });
+    expect(later.content).toMatchObject({
+      earlier: [{ reason: { ru: 'The hall was taken ru', en: 'The hall was flooded' } }],
+    });
     const row = await database.sharedRevision.findUniqueOrThrow({ where: { id: saved.sharedRevisionId } });
     expect(row.content).toMatchObject({
       when: { startsAt: '2026-03-29T08:00:00.000Z', endsAt: null },

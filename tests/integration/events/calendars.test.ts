@@ -113,4 +113,15 @@ describe('the calendar of a person', () => {
     await releaseNext(newsroom, event.itemId, makeProgramme([makeSession('two')]));
     expect((await read(itemId)).entries).toMatchObject([{ uid: before?.uid, status: 'CANCELLED' }]);
   });
+
+  test('calls off no session that goes on with somebody else', async () => {
+    const { itemId } = await makePerson(newsroom);
+    const event = await makePublicEvent(newsroom);
+    const people = [{ personId: itemId, role: 'speaker' as const }];
+    const other = makeSession('other', { people });
+    await releaseNext(newsroom, event.itemId, makeProgramme([makeSession('one', { people }), other]));
+    await releaseNext(newsroom, event.itemId, makeProgramme([makeSession('one'), other]));
+    const { entries } = await read(itemId);
+    expect(entries).toMatchObject([{ uid: expect.stringMatching(/^other\./), status: 'CONFIRMED' }]);
+  });
 });

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startOf } from '#lib/events/event-json-ld';
 import { listEventsOfOrganiser } from '#lib/events/list-public-queries';
 import { findEventBySlug } from '#lib/events/public-queries';
+import { findNamedOrganisations } from '#lib/organisations/admin-queries';
 import { editOrganisation } from '#lib/organisations/commands/edit-organisation';
 import { mergeOrganisations } from '#lib/organisations/commands/merge-organisations';
 import { removeOrganisation } from '#lib/organisations/commands/remove-organisation';
@@ -80,6 +81,9 @@ describe('the events of an organisation', () => {
     ]);
     const merging = { ...(await seen(organisationId)), intoId: kept };
     accepted(await mergeOrganisations(editor, merging, database));
+    expect(await findNamedOrganisations(editor, 'ru', [organisationId], database)).toMatchObject([
+      { namedId: organisationId, organisationId: kept },
+    ]);
     expect((await titlesOf(kept)).past).toEqual(['Congress ru']);
     expect(refusalsOf(await removeOrganisation(editor, await seen(kept), database))).toEqual([
       'organisationInUse',

@@ -56,12 +56,21 @@ describe('registration for an event', () => {
     });
   });
 
+  test('is open until a closing day without an hour is over', () => {
+    const closes = { date: '2026-02-10', time: '' };
+    expect(readAudience({ ...input, closes }, 'Asia/Bishkek')).toMatchObject({
+      value: { registration: { closesAt: '2026-02-10T18:00:00.000Z' } },
+    });
+  });
+
   test('is none where nothing is said of it, and never closes before it opens', () => {
     const nothing = { date: '', time: '' };
     expect(readAudience({ ...input, opens: nothing, closes: nothing }, 'Asia/Bishkek')).toMatchObject({
       value: { registration: null },
     });
-    expect(readAudience({ ...input, closes: input.opens }, 'Asia/Bishkek')).toMatchObject({
+    expect(
+      readAudience({ ...input, closes: { date: '2026-01-31', time: '' } }, 'Asia/Bishkek'),
+    ).toMatchObject({
       problems: [{ code: 'registrationEndsBeforeStart', field: 'closes' }],
     });
     const odd = { ...input, opens: { date: '2026-02-30', time: '' } };

@@ -108,7 +108,7 @@ export function filesOf(form: FormData): Pick<EventShared, 'coverId' | 'material
 
 const mostSources = 60;
 
-/** Sources in the order of their rows; a row without a title is left out. */
+/** Sources in the order of their rows; a row in which nothing stands is left out. */
 export function sourcesOf(form: FormData): Pick<EventShared, 'sources'> {
   const count = Math.min(Math.max(numberOf(form, 'sources'), 0), mostSources);
   const sources = Array.from({ length: count }, (_, number) => {
@@ -119,5 +119,7 @@ export function sourcesOf(form: FormData): Pick<EventShared, 'sources'> {
       language: isLanguage(language) ? language : 'ru',
     } as const;
   });
-  return { sources: sources.filter(({ title }) => title !== '') };
+  return {
+    sources: sources.filter(({ title, publisher, url, date }) => [title, publisher, url, date].some(Boolean)),
+  };
 }
