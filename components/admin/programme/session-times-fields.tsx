@@ -6,6 +6,7 @@ import { Checkbox } from '#components/ui/checkbox';
 import { SelectField } from '#components/ui/select-field';
 import { TextField } from '#components/ui/text-field';
 import type { Session } from '#lib/events/programme';
+import { focusDrawn } from '../editor/focus-place.ts';
 import { useDayName } from './day-names.ts';
 import { readTimes, type TimeProblem, type TypedTimes, typedTimesOf, type Which } from './session-times.ts';
 
@@ -35,7 +36,11 @@ export function SessionTimesFields({ session, days, zone, onChange }: SessionTim
         label={t('day')}
         value={typed.day}
         choices={days.map((day) => ({ value: day, label: nameOfDay(day) }))}
-        onChange={({ target }) => type({ day: target.value })}
+        onChange={({ target }) => {
+          type({ day: target.value });
+          // On its other day the session is drawn anew.
+          focusDrawn(`${id}-day`);
+        }}
       />
       <div className="field-pair">
         <TimeField
