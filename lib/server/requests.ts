@@ -154,7 +154,7 @@ export class Requests {
     if (kind === 'framework') return await next(request, response);
     const client = clientAddress(request, trustedProxies);
     if (!isUpload) endSlowBody(request);
-    await this.#letIn(exchange, path, async () => {
+    await this.#letIn(exchange, { path, client }, async () => {
       if (request.headers.expect !== undefined) response.writeContinue();
       await passOn(request, response, {
         ...{ next, siteUrl, isDevelopment, requestId, client },
@@ -165,12 +165,16 @@ export class Requests {
   }
 
   /** Who carries a session does not wait; others are let in few at a time, or asked to come again. */
-  async #letIn(exchange: Exchange, path: string, work: () => Promise<void>): Promise<void> {
+  async #letIn(
+    exchange: Exchange,
+    { path, client }: { path: string; client: string },
+    work: () => Promise<void>,
+  ): Promise<void> {
     const { carriesSession, strangers, readers } = this.#parts;
     const { request, more } = exchange;
     if (await carriesSession(request.headers.cookie)) return await work();
     try {
-      await strangers.letIn(async () => {
+      await strangers.letIn(client, async () => {
         if (!request.socket.destroyed) await work();
       });
     } catch (error) {
