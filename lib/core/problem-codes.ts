@@ -122,6 +122,8 @@ export type ProblemCode =
   | 'changeReasonNeeded'
   | 'placeNeeded'
   | 'placeNameNeeded'
+  | 'placeGone'
+  | 'placeKeyTaken'
   | 'organiserMissing'
   | 'timeNotUnderstood'
   | 'timeSkipped'

@@ -121,12 +121,9 @@ function toShared(
   shared: EventShared & { when: When },
   language: Language,
   now: Date,
-): Pick<EventPage, 'earlier' | 'onlineUrl' | 'streamUrl' | 'audience' | 'registration' | 'sources'> {
+): Pick<EventPage, 'onlineUrl' | 'streamUrl' | 'audience' | 'registration' | 'sources'> {
   const { opensAt = null, closesAt = null, url = null } = shared.registration ?? {};
   return {
-    earlier: shared.earlier.map(({ when, place, reason }) => ({
-      ...{ when, place: place && textIn(place.name, language), reason: textIn(reason, language) },
-    })),
     onlineUrl: shared.onlineUrl,
     streamUrl: shared.streamUrl,
     audience: textIn(shared.audience, language),

@@ -9,10 +9,12 @@ import { type EventShared, emptyEventShared, eventSharedSchema } from '../event.
 import type { DeskEventFilter, DeskEventList } from '../event-desk-view.ts';
 import { eventPath } from '../event-paths.ts';
 
-/** The last day of an event by what was saved last of it, in UTC where it has hours. */
+/** The last day of an event by what was saved last of it, in Kyrgyzstan where it has hours. */
 const lastDaySql = Prisma.sql`(
-  select left(coalesce(content #>> '{when,endsAt}', content #>> '{when,startsAt}', content #>> '{when,until}',
-    content #>> '{when,on}'), 10)
+  select coalesce(
+    to_char(coalesce(content #>> '{when,endsAt}', content #>> '{when,startsAt}')::timestamptz
+      at time zone 'Asia/Bishkek', 'YYYY-MM-DD'),
+    content #>> '{when,until}', content #>> '{when,on}')
   from shared_revision where shared_revision.item_id = item.id order by number desc limit 1
 )`;
 

@@ -5,13 +5,15 @@ import { findEventDraft } from '#lib/events/admin-queries/find-event-draft';
 import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
 import { listPlaces } from '#lib/events/admin-queries/list-places';
 import { addEvent } from '#lib/events/commands/add-event';
+import { changeEventPlace } from '#lib/events/commands/change-event-place';
 import { changeEventTimes } from '#lib/events/commands/change-event-times';
 import { publishEvent } from '#lib/events/commands/publish-event';
 import { saveEvent } from '#lib/events/commands/save-event';
 import { saveEventDraft } from '#lib/events/commands/save-event-draft';
 import { saveEventPart } from '#lib/events/commands/save-event-part';
-import type { EventShared } from '#lib/events/event';
+import type { EventShared, Texts } from '#lib/events/event';
 import type { DeskEvent, DeskEventFilter } from '#lib/events/event-desk-view';
+import { listEvents } from '#lib/events/list-public-queries';
 import { findEventBySlug } from '#lib/events/public-queries';
 import { listOwnDrafts } from '#lib/publishing/admin-queries/list-own-drafts';
 import { accepted, makeBody, refusalsOf, slugOf } from '#tests/factories/make-article';
@@ -122,6 +124,55 @@ describe('a part of an event', () => {
     };
     expect(await move('2026-03-01')).toEqual([]);
     expect(await move('2026-03-02')).toEqual([{ when: day, place: null, reason }]);
+  });
+
+  test('keeps the place that readers knew with its reason, which its readers see struck out', async () => {
+    const { author, editor, database } = newsroom;
+    const event = await makePublicEvent(newsroom, { when: { kind: 'day', zone, on: '2090-01-01' }, place });
+    const urls = { mapUrl: '', onlineUrl: '', streamUrl: '' };
+    const typed = { knownKey: '', key: 'osh', isOneOfKey: false, address: inAll('Street'), ...urls };
+    const moveTo = async (key: string, name: string, reason: Texts | null) => {
+      const input = {
+        ...placeOf(await seen(event.itemId)),
+        place: { ...typed, key, name: inAll(name) },
+        reason,
+      };
+      accepted(await changeEventPlace(author, input, database));
+      return (await seen(event.itemId)).shared.earlier;
+    };
+    expect(await moveTo('osh', 'Osh', inAll('Nobody moved'))).toEqual([]);
+    expect(await moveTo('talas', 'Talas', { ky: '', ru: 'Снег', en: '' })).toMatchObject([{ place }]);
+    expect(codesIn(await seen(event.itemId), 'ky')).toEqual(['changeReasonNeeded']);
+    const earlier = [{ when: null, place, reason: { ky: 'Кар', ru: 'Снег', en: 'Snow' } }];
+    expect(await moveTo('talas', 'Talas', { ky: 'Кар', ru: '', en: 'Snow' })).toEqual(earlier);
+
+    const sharedRevisionId = (await seen(event.itemId)).sharedId ?? '';
+    const pair = { itemId: event.itemId, sharedRevisionId, revisionIds: event.revisionIds };
+    accepted(await publishEvent(editor, pair, database));
+    const before = { when: null, place: { text: 'Osh ky' }, reason: { text: 'Кар' } };
+    const page = await findEventBySlug('ky', slugOf(event.paths.ky), undefined, database);
+    expect(page).toMatchObject({ view: { place: { name: { text: 'Talas ky' } }, earlier: [before] } });
+    const list = await listEvents('ky', { filter: { by: 'all' }, scope: 'upcoming' }, database);
+    expect(list?.list.cards).toMatchObject([{ earlier: [before] }]);
+  });
+
+  test('is saved beside a change whose reason somebody gave meanwhile', async () => {
+    const { author, database } = newsroom;
+    const { itemId } = await makePublicEvent(newsroom, { when: day });
+    const before = await seen(itemId);
+    const times = { ...day, on: '2026-03-02' };
+    accepted(await changeEventTimes(author, { ...placeOf(before), times, reason: inAll('Why') }, database));
+    const urls = { mapUrl: '', onlineUrl: '', streamUrl: '' };
+    const typed = {
+      knownKey: '',
+      key: 'osh',
+      isOneOfKey: false,
+      ...urls,
+      name: inAll('Osh'),
+      address: inAll(''),
+    };
+    accepted(await changeEventPlace(author, { ...placeOf(before), place: typed, reason: null }, database));
+    expect((await seen(itemId)).shared).toMatchObject({ when: times, place: { key: 'osh' } });
   });
 });
 
