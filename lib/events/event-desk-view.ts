@@ -3,7 +3,7 @@ import type { Problem } from '#lib/core/result';
 import type { When } from '#lib/core/when';
 import type { DeskItem } from '#lib/publishing/desk-view';
 import type { LocalizationState } from '#lib/publishing/rules/states';
-import type { EventShared, EventStatus } from './event.ts';
+import type { EventShared, EventStatus, Texts } from './event.ts';
 
 /** An event in the desk's list. */
 export interface DeskEventRow extends DeskItem {
@@ -45,6 +45,15 @@ export interface DeskEventWords {
   isNewer: boolean;
   /** What keeps its newest version from being published. */
   missing: Problem[];
+}
+
+/** A session that documents can belong to. */
+export interface SessionChoice {
+  sessionId: string;
+  day: string;
+  /** ISO 8601, UTC; null where the hour is not known. */
+  startsAt: string | null;
+  title: Texts;
 }
 
 /** An event on its own page of the desk. */

@@ -188,7 +188,7 @@ export interface EventPage extends EventFacts {
   removals: { path: string; alt: string }[];
   /** People of the statements of its body, by person id. */
   speakers: Record<string, SpeakerView>;
-  /** Of the whole event. */
+  /** Of the whole event, and of sessions that readers saw once and that are no more. */
   materials: DocumentView[];
   sources: SourceView[];
   programme: ProgrammeView | null;

@@ -98,13 +98,17 @@ export function audienceOf(form: FormData): EventAudienceInput {
   };
 }
 
+const eachOnce = (materials: EventShared['materials']): EventShared['materials'] => [
+  ...new Map(materials.map((one) => [`${one.mediumId} ${one.sessionId}`, one])).values(),
+];
+
 export function filesOf(form: FormData): Pick<EventShared, 'coverId' | 'materials'> {
   const coverId = textOf(form, 'coverId');
-  const materials = allOf(form, 'material').flatMap((material) => {
-    const [mediumId = '', sessionId = ''] = material.split(' ');
-    return isId(mediumId) ? [{ mediumId, sessionId: sessionId || null }] : [];
-  });
-  return { coverId: isId(coverId) ? coverId : null, materials };
+  const sessionIds = allOf(form, 'materialSession');
+  const materials = allOf(form, 'material').flatMap((mediumId, index) =>
+    isId(mediumId) ? [{ mediumId, sessionId: sessionIds[index] || null }] : [],
+  );
+  return { coverId: isId(coverId) ? coverId : null, materials: eachOnce(materials) };
 }
 
 const mostSources = 60;
