@@ -122,6 +122,7 @@ export type ProblemCode =
   | 'changeReasonNeeded'
   | 'placeNeeded'
   | 'placeNameNeeded'
+  | 'eventWasPublic'
   | 'placeGone'
   | 'placeKeyTaken'
   | 'organiserMissing'

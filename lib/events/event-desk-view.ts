@@ -22,8 +22,8 @@ export interface DeskEventList {
 export interface DeskEventFilter {
   /** Part of a title in any language. */
   search: string | null;
-  /** An event of today, or without a date yet, is upcoming. */
-  scope: 'upcoming' | 'past' | null;
+  /** An event of today, or without a date yet, is upcoming; what is archived is in no other list. */
+  scope: 'upcoming' | 'past' | 'archived' | null;
   /** `next` of the page before; anything that is none begins at the first page. */
   after: string | null;
 }
@@ -72,5 +72,6 @@ export interface DeskEvent {
   /** The other events of its series. */
   series: { itemId: string; name: string }[];
   wasPublic: boolean;
+  isArchived: boolean;
   may: Record<'publish' | 'redact', boolean>;
 }

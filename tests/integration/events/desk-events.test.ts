@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
 import { findDeskEvent } from '#lib/events/admin-queries/find-desk-event';
 import { findEventDraft } from '#lib/events/admin-queries/find-event-draft';
 import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
 import { listPlaces } from '#lib/events/admin-queries/list-places';
 import { addEvent } from '#lib/events/commands/add-event';
+import { archiveEvent, unarchiveEvent } from '#lib/events/commands/archive-event';
 import { changeEventPlace } from '#lib/events/commands/change-event-place';
 import { changeEventTimes } from '#lib/events/commands/change-event-times';
 import { publishEvent } from '#lib/events/commands/publish-event';
@@ -33,7 +35,8 @@ async function seen(itemId: string): Promise<DeskEvent> {
 }
 
 const begin = async (name: string): Promise<string> =>
-  accepted(await addEvent(newsroom.author, { name, language: 'ru' }, newsroom.database)).itemId;
+  accepted(await addEvent(newsroom.author, { itemId: newId(), name, language: 'ru' }, newsroom.database))
+    .itemId;
 
 const placeOf = ({ itemId, sharedId, redactions }: DeskEvent) => ({ itemId, baseId: sharedId, redactions });
 
@@ -75,9 +78,43 @@ describe('an event at the desk', () => {
   test('takes no name that is empty or too long', async () => {
     const { author, database } = newsroom;
     const add = async (name: string) =>
-      refusalsOf(await addEvent(author, { name, language: 'ru' }, database));
+      refusalsOf(await addEvent(author, { itemId: newId(), name, language: 'ru' }, database));
     expect(await add('  ')).toEqual(['titleNeeded']);
     expect(await add('x'.repeat(151))).toEqual(['titleTooLong']);
+  });
+
+  test('is begun once, however often and by how many requests at once its form is sent', async () => {
+    const { author, editor, database } = newsroom;
+    const input = { itemId: newId(), name: 'Конференция', language: 'ru' } as const;
+    const answers = await Promise.all([1, 2, 3].map(() => addEvent(author, input, database)));
+    expect([...answers, await addEvent(author, input, database)].map(accepted)).toEqual(
+      Array.from({ length: 4 }, () => ({ itemId: input.itemId })),
+    );
+    expect(await database.event.count()).toBe(1);
+    expect(await database.revision.count()).toBe(1);
+    expect(refusalsOf(await addEvent(editor, input, database))).toEqual(['notUnderstood']);
+  });
+
+  test('that readers never saw is archived and brought back with all its words, by who may publish', async () => {
+    const { author, editor, database } = newsroom;
+    const { itemId } = await makeEventDraft(newsroom, { title: 'By mistake' });
+    const listed = async (scope: DeskEventFilter['scope']) => {
+      const { rows } = await listDeskEvents(author, { search: null, scope, after: null }, database);
+      return rows.map((row) => row.itemId);
+    };
+    expect(refusalsOf(await archiveEvent(author, { itemId }, database))).toEqual(['notAllowed']);
+    accepted(await archiveEvent(editor, { itemId }, database));
+    accepted(await archiveEvent(editor, { itemId }, database));
+    expect([await listed(null), await listed('upcoming'), await listed('past')]).toEqual([[], [], []]);
+    expect(await listed('archived')).toEqual([itemId]);
+    expect(await seen(itemId)).toMatchObject({ isArchived: true, wasPublic: false });
+    expect(await database.stateChange.count({ where: { toState: 'archived' } })).toBe(3);
+
+    accepted(await unarchiveEvent(editor, { itemId }, database));
+    expect([await listed(null), await listed('archived')]).toEqual([[itemId], []]);
+    expect((await seen(itemId)).languages.ky).toMatchObject({ title: 'By mistake ky', state: 'draft' });
+    const shown = await makePublicEvent(newsroom);
+    expect(refusalsOf(await archiveEvent(editor, shown, database))).toEqual(['eventWasPublic']);
   });
 
   test('tells of edits that are in no version, which do not go out', async () => {

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import type { FormState } from '#components/admin/action-form';
 import { invalid, ok, type Problem, type Result } from '#lib/core/result';
 import { findDeskEvent } from '#lib/events/admin-queries/find-desk-event';
+import { archiveEvent, unarchiveEvent } from '#lib/events/commands/archive-event';
 import { changeEventPlace } from '#lib/events/commands/change-event-place';
 import { changeEventSlug } from '#lib/events/commands/change-event-slug';
 import { changeEventTimes } from '#lib/events/commands/change-event-times';
@@ -138,10 +139,25 @@ export async function withdrawEventAction(_state: FormState, form: FormData): Pr
   return await change(form, 'withdrawn', () => withdrawEvent(actor, input));
 }
 
+export async function archiveEventAction(_state: FormState, form: FormData): Promise<FormState> {
+  return await change(form, 'archived', async (actor) => {
+    const archived = await archiveEvent(actor, { itemId: itemIdOf(form) });
+    return archived.ok ? ok({ version: null }) : archived;
+  });
+}
+
+export async function unarchiveEventAction(_state: FormState, form: FormData): Promise<FormState> {
+  return await change(form, 'unarchived', async (actor) => {
+    const back = await unarchiveEvent(actor, { itemId: itemIdOf(form) });
+    return back.ok ? ok({ version: null }) : back;
+  });
+}
+
 export async function cloneEventAction(_state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
   const actor = await requireActor(locale);
-  const input = { itemId: itemIdOf(form), firstDay: textOf(form, 'firstDay') };
+  const itemId = itemIdOf(form);
+  const input = { itemId, cloneId: idOf(form, 'cloneId'), firstDay: textOf(form, 'firstDay') };
   const cloned = await cloneEvent(actor, input);
   if (cloned.ok) redirect(eventAddress(locale, cloned.value.itemId, 'cloned'));
   const problems = cloned.problems.map((problem) =>
