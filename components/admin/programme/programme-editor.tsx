@@ -50,6 +50,7 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
     eventId,
     accountId,
     saved,
+    known,
     draftPath: paths.draft,
     tooLarge: t('tooLarge'),
   });
@@ -72,7 +73,7 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
   };
   return (
     <DayNames value={props.dayNames}>
-      <ProgrammeNotices written={written} zone={zone} />
+      <ProgrammeNotices {...{ written, zone, known }} />
       <GeneralProblems problems={found.problems} />
       <ProgrammeChecks
         programme={programme}
