@@ -132,6 +132,29 @@ describe('a release', () => {
     });
   });
 
+  test('tells readers of a room that has another name, and of another note in their language alone', async () => {
+    const { itemId: eventId } = await makePublicEvent(newsroom);
+    const sessions = [makeSession('one', { roomId: 'large' })];
+    await releaseNext(newsroom, eventId, makeProgramme(sessions));
+    const rooms = [{ id: 'large', name: inAll('Green hall') }];
+    const note = { ky: '', ru: 'Предварительно', en: '' };
+    await releaseNext(newsroom, eventId, makeProgramme(sessions, { rooms, note }));
+    await releaseNext(newsroom, eventId, makeProgramme(sessions, { rooms, note: { ...note, en: 'Draft' } }));
+    const { releases } = await listReleaseChanges('ru', eventId, newsroom.database);
+    expect(releases.map(({ facts }) => facts)).toEqual([
+      [],
+      [
+        { kind: 'note', note: { text: 'Предварительно', language: 'ru' } },
+        {
+          ...{ kind: 'room', roomId: 'large', before: 'Large hall ru' },
+          after: { text: 'Green hall ru', language: 'ru' },
+        },
+      ],
+      [],
+    ]);
+    expect(releases.map(({ changes }) => changes)).toEqual([[], [], null]);
+  });
+
   test('names people in their order, each with a calendar of their own, and is filtered by room and language', async () => {
     const { itemId: eventId, paths } = await makePublicEvent(newsroom);
     const [asan, bermet] = [await makeSpeaker(newsroom, 'Asan'), await makeSpeaker(newsroom, 'Bermet')];

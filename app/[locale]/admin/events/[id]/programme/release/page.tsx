@@ -7,8 +7,8 @@ import { ReleaseForm } from '#components/admin/programme/release-form';
 import { ReleaseProblems } from '#components/admin/programme/release-problems';
 import { ReleasedNotice } from '#components/admin/programme/released-notice';
 import type { UnnamedChange } from '#lib/events/event-view';
-import { toSessionChange } from '#lib/events/programme-change-view';
-import { programmeChanges } from '#lib/events/programme-changes';
+import { toFactChanges, toSessionChange } from '#lib/events/programme-change-view';
+import { factChanges, programmeChanges } from '#lib/events/programme-changes';
 import type { DeskProgramme } from '#lib/events/programme-desk-view';
 import { programmeProblems } from '#lib/events/programme-problems';
 import { programmeWarnings } from '#lib/events/programme-warnings';
@@ -64,6 +64,7 @@ export default async function ReleaseProgramme({ params, searchParams }: Props) 
           <p>{desk('zone', { zone: zoneLabelOf(when, locale) })}</p>
           <ReleaseChanges
             changes={changesOf(programme, locale)}
+            facts={released ? toFactChanges(factChanges(released.programme, content), locale) : []}
             isFirst={released === null}
             zone={zoneOf(when)}
           />
