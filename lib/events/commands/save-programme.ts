@@ -6,9 +6,9 @@ import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { refuseActor } from '#lib/publishing/refusal';
 import { readBy } from '#lib/publishing/words-schema';
-import { findNewestWhen } from '../newest-when-query.ts';
 import { programmeSchema } from '../programme.ts';
 import { type ProgrammeWarning, programmeWarnings } from '../programme-warnings.ts';
+import { findNewestWhen } from '../when-query.ts';
 
 export interface SaveProgrammeInput {
   eventId: string;

@@ -21,7 +21,7 @@ describe('a programme', () => {
       makeSession('pause', { kind: 'break', ...at('05:00', '05:30') }),
       makeSession('two', { roomId: 'large', ...at('05:30', '06:00') }),
     ]);
-    expect(programmeProblems(programme, when)).toEqual([]);
+    expect(programmeProblems(programme, [when])).toEqual([]);
     expect(programmeWarnings(programme, when)).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe('a programme', () => {
       ['sessionTitleNeeded'],
     ],
   ])('with %s is not released', (_, programme, expected) => {
-    expect(codes(programmeProblems(programme, when))).toEqual(expected);
+    expect(codes(programmeProblems(programme, [when]))).toEqual(expected);
   });
 
   test('says what changed since the one before: what is new, moved, renamed and gone', () => {
