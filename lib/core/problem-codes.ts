@@ -129,6 +129,7 @@ export type ProblemCode =
   | 'zoneNotKnown'
   | 'eventMissing'
   | 'reportTooLong'
+  | 'programmeTooLarge'
   | 'biographyTooLong'
   | 'attestedNeeded'
   | 'organisationNeeded'
