@@ -142,7 +142,17 @@ export interface ProgrammeChoice {
 export interface ReleaseChanges extends ReleaseView {
   /** Null on the first release. */
   changes: SessionChange[] | null;
+  /** Beside the sessions. */
+  facts: FactChangeView[];
 }
+
+/** What became of a programme beside its sessions. */
+export type FactChangeView =
+  | { kind: 'origin'; origin: ProgrammeView['origin'] }
+  /** Null: it was taken out. */
+  | { kind: 'note'; note: TextView | null }
+  | { kind: 'room'; roomId: string; before: string; after: TextView }
+  | { kind: 'order'; day: string };
 
 export interface SessionChange {
   kind: 'added' | 'removed' | 'changed';

@@ -13,6 +13,7 @@ import {
   isLoopbackHost,
   isUploadPath,
   limits,
+  longestBody,
 } from './limits.ts';
 import type { MediaFiles } from './media-files.ts';
 import type { NextRequests } from './next-render.ts';
@@ -148,7 +149,7 @@ export class Requests {
       return this.#refuse(exchange, 403, `Send this from a page of ${siteUrl}.`, requestId);
     }
     const isUpload = isUploadPath(path);
-    const refusal = bodyRefusal(request, isUpload ? limits.uploadBytes : limits.bodyBytes);
+    const refusal = bodyRefusal(request, longestBody(path));
     if (refusal) return this.#refuse(exchange, refusal, 'The body of this request is not taken.', requestId);
     traffic.count('passedOn');
     if (kind === 'framework') return await next(request, response);
