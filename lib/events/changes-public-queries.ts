@@ -9,8 +9,8 @@ import { contentMoment } from '#lib/publishing/moment';
 import { itemTag } from '#lib/publishing/publishing-tags';
 import type { EventLink, ReleaseChanges, SessionChange } from './event-view.ts';
 import { peopleInProgramme, type Session } from './programme.ts';
-import { toSessionChange } from './programme-change-view.ts';
-import { type ProgrammeChange, programmeChanges } from './programme-changes.ts';
+import { toFactChanges, toSessionChange } from './programme-change-view.ts';
+import { factChanges, type ProgrammeChange, programmeChanges } from './programme-changes.ts';
 import { findReleases, type Release } from './programme-query.ts';
 
 type Speakers = ReadonlyMap<string, SpeakerView>;
@@ -47,6 +47,7 @@ function toReleaseChanges(
     return {
       ...{ number, releasedAt },
       changes: changes?.map((change) => toChange(change, language, speakers)) ?? null,
+      facts: before ? toFactChanges(factChanges(before.programme, programme), language) : [],
     };
   });
 }

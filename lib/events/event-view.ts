@@ -31,6 +31,13 @@ export interface PlaceView {
   path: string;
 }
 
+/** When or where an event was to be before. */
+export interface EarlierView {
+  when: When | null;
+  place: TextView | null;
+  reason: TextView | null;
+}
+
 /** How an event takes place, as far as lists and pages say the same of it. */
 export interface EventFacts {
   when: When;
@@ -40,6 +47,8 @@ export interface EventFacts {
   phase: EventPhase;
   place: PlaceView | null;
   isOnline: boolean;
+  /** Earlier dates and places, the latest last. */
+  earlier: EarlierView[];
 }
 
 /** An event in a list. */
@@ -133,7 +142,17 @@ export interface ProgrammeChoice {
 export interface ReleaseChanges extends ReleaseView {
   /** Null on the first release. */
   changes: SessionChange[] | null;
+  /** Beside the sessions. */
+  facts: FactChangeView[];
 }
+
+/** What became of a programme beside its sessions. */
+export type FactChangeView =
+  | { kind: 'origin'; origin: ProgrammeView['origin'] }
+  /** Null: it was taken out. */
+  | { kind: 'note'; note: TextView | null }
+  | { kind: 'room'; roomId: string; before: string; after: TextView }
+  | { kind: 'order'; day: string };
 
 export interface SessionChange {
   kind: 'added' | 'removed' | 'changed';
@@ -161,8 +180,6 @@ export interface EventPage extends EventFacts {
   summary: string;
   body: Body;
   path: string;
-  /** Earlier dates and places, the latest last. */
-  earlier: { when: When | null; place: TextView | null; reason: TextView | null }[];
   onlineUrl: string | null;
   streamUrl: string | null;
   /** Each with its page here and its address on the web. */
@@ -181,7 +198,7 @@ export interface EventPage extends EventFacts {
   removals: { path: string; alt: string }[];
   /** People of the statements of its body, by person id. */
   speakers: Record<string, SpeakerView>;
-  /** Of the whole event. */
+  /** Of the whole event, and of sessions that readers saw once and that are no more. */
   materials: DocumentView[];
   sources: SourceView[];
   programme: ProgrammeView | null;

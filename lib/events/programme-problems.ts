@@ -7,8 +7,13 @@ function isTwice(values: readonly string[]): boolean {
   return new Set(values).size < values.length;
 }
 
-function problemsOf(session: Session, roomIds: ReadonlySet<string>, when: When | null): Problem[] {
-  const { id, day, startsAt, endsAt, roomId, people } = session;
+function isOutside({ day, startsAt }: Session, when: When): boolean {
+  const { first, last } = daysOf(when);
+  return day < first || day > last || (startsAt !== null && dayIn(when.zone, new Date(startsAt)) !== day);
+}
+
+function problemsOf(session: Session, roomIds: ReadonlySet<string>, whens: readonly When[]): Problem[] {
+  const { id, startsAt, endsAt, roomId, people } = session;
   const name = textIn(session.title, 'ru')?.text ?? id;
   const at = (field: string) => ({ field: `sessions.${id}.${field}`, params: { session: name } });
   const problems: Problem[] = [];
@@ -19,16 +24,16 @@ function problemsOf(session: Session, roomIds: ReadonlySet<string>, when: When |
   if (isTwice(people.map(({ personId }) => personId)))
     problems.push(invalid('personTwiceInSession', at('people')));
   if (roomId && !roomIds.has(roomId)) problems.push(invalid('roomMissing', at('roomId')));
-  if (when) {
-    const { first, last } = daysOf(when);
-    const isElsewhere = startsAt !== null && dayIn(when.zone, new Date(startsAt)) !== day;
-    if (day < first || day > last || isElsewhere) problems.push(invalid('sessionOutsideEvent', at('day')));
-  }
+  if (whens.some((when) => isOutside(session, when)))
+    problems.push(invalid('sessionOutsideEvent', at('day')));
   return problems;
 }
 
-/** What keeps a programme from being released; `when` is that of its event, null where it is not known. Pure. */
-export function programmeProblems(programme: Programme, when: When | null): Problem[] {
+/**
+ * What keeps a programme from being released. `whens` says when its event takes place, perhaps not the same in every language;
+ * empty where it is not known. Pure.
+ */
+export function programmeProblems(programme: Programme, whens: readonly When[]): Problem[] {
   const { rooms, sessions } = programme;
   const roomIds = new Set(rooms.map(({ id }) => id));
   return [
@@ -36,6 +41,11 @@ export function programmeProblems(programme: Programme, when: When | null): Prob
     ...(isTwice(sessions.map(({ id }) => id)) ? [invalid('notUnderstood', { field: 'sessions' })] : []),
     ...(isTwice(rooms.map(({ id }) => id)) ? [invalid('notUnderstood', { field: 'rooms' })] : []),
     ...(rooms.some(({ name }) => !textIn(name, 'ru')) ? [invalid('roomNameNeeded', { field: 'rooms' })] : []),
-    ...sessions.flatMap((session) => problemsOf(session, roomIds, when)),
+    ...sessions.flatMap((session) => problemsOf(session, roomIds, whens)),
   ];
+}
+
+/** Whether a programme has sessions outside of the days of its event. Pure. */
+export function isOutsideEvent({ sessions }: Programme, when: When): boolean {
+  return sessions.some((session) => isOutside(session, when));
 }

@@ -45,6 +45,14 @@ export const programmeSchema = z.strictObject({
 });
 export type Programme = z.output<typeof programmeSchema>;
 
+/** As JSON in UTF-8: what is sent to save it has room for this, and for who saves it. */
+const mostBytes = 4_000_000;
+
+/** Whether a programme has more words than can be saved. */
+export function isProgrammeTooLarge(programme: Programme): boolean {
+  return new TextEncoder().encode(JSON.stringify(programme)).length > mostBytes;
+}
+
 /** Ids of everybody in its sessions, each once, in their order. */
 export function peopleInProgramme({ sessions }: Programme): string[] {
   return [...new Set(sessions.flatMap(({ people }) => people.map(({ personId }) => personId)))];

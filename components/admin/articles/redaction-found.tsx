@@ -4,7 +4,11 @@ import type { ItemKind } from '#lib/publishing/noun';
 import type { RedactedPlace, RedactionPreview } from '#lib/publishing/redaction/redaction-view';
 
 /** The parts of the desk in which items of a kind are. */
-const sections: Partial<Record<ItemKind, string>> = { article: 'articles', person: 'people' };
+const sections: Partial<Record<ItemKind, string>> = {
+  article: 'articles',
+  event: 'events',
+  person: 'people',
+};
 
 /** What a redaction would take out, and what it can not reach. */
 export function RedactionFound({ preview }: { preview: RedactionPreview }) {

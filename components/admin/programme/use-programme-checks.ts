@@ -30,7 +30,7 @@ export function useProgrammeChecks(
   return useMemo(() => {
     const bySession = new Map<string, Problem[]>();
     const problems: Problem[] = [];
-    for (const problem of programmeProblems(programme, when)) {
+    for (const problem of programmeProblems(programme, when ? [when] : [])) {
       const id = sessionOf(problem);
       if (id) bySession.set(id, [...(bySession.get(id) ?? []), problem]);
       else problems.push(problem);

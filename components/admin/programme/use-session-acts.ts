@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
+import { moveProgramme } from '#lib/events/move-programme';
 import type { Programme, Session } from '#lib/events/programme';
 import { focusDrawn } from '../editor/focus-place.ts';
 import {
   emptySession,
   newKey,
-  type Removed,
   removedFrom,
   sessionsOn,
   withAdded,
@@ -15,10 +15,10 @@ import {
   withMoved,
   without,
   withPlaced,
-  withRestored,
 } from './programme-edits.ts';
 import type { SessionActs } from './session-row.tsx';
 import type { DropTarget } from './use-dragging.ts';
+import { type Undo, useUndo } from './use-undo.ts';
 
 interface Changing {
   /** The programme at this moment. */
@@ -28,16 +28,15 @@ interface Changing {
   nameOf: (session: Session) => string;
 }
 
-export interface ActsOnSessions {
+export interface ActsOnSessions extends Omit<Undo, 'offer'> {
   acts: SessionActs;
   openId: string | null;
   open: (id: string) => void;
-  /** What was taken out last, as long as it can be put back. */
-  removed: Removed | null;
-  undo: () => void;
   add: (day: string, kind: Session['kind']) => void;
   sort: (day: string) => void;
   place: (id: string, target: DropTarget) => void;
+  /** Moves all sessions so many days on, at the same hours. */
+  moveAll: (days: number) => void;
   /** What was just done, for whoever does not see it. */
   said: string;
 }
@@ -54,7 +53,7 @@ function useSaid(): [string, (said: Said) => void] {
 /** What can be done to the sessions of a programme. The focus stays with what it is done to. */
 export function useSessionActs({ current, change, zone, nameOf }: Changing): ActsOnSessions {
   const [openId, setOpen] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<Removed | null>(null);
+  const { undoable, offer, undo } = useUndo(change);
   const [said, say] = useSaid();
 
   const acts = useMemo((): SessionActs => {
@@ -80,21 +79,15 @@ export function useSessionActs({ current, change, zone, nameOf }: Changing): Act
         focusDrawn(`edit-${copyId}`);
       },
       remove: (id) => {
-        setRemoved(removedFrom(current(), id));
+        const removed = removedFrom(current(), id);
         change((programme) => without(programme, id));
-        focusDrawn('programme-undo');
+        offer(removed && { kind: 'removed', removed });
       },
     };
-  }, [current, change, nameOf, say]);
+  }, [current, change, nameOf, say, offer]);
 
   return {
-    ...{ acts, openId, removed, open: setOpen, said },
-    undo: () => {
-      if (!removed) return;
-      change((programme) => withRestored(programme, removed));
-      setRemoved(null);
-      focusDrawn(`edit-${removed.session.id}`);
-    },
+    ...{ acts, openId, undoable, undo, open: setOpen, said },
     add: (day, kind) => {
       const id = newKey();
       change((programme) => withAdded(programme, emptySession(id, kind, day)));
@@ -106,5 +99,11 @@ export function useSessionActs({ current, change, zone, nameOf }: Changing): Act
       say({ kind: 'sorted' });
     },
     place: (id, target) => change((programme) => withPlaced(programme, id, target, zone)),
+    moveAll: (days) => {
+      const before = current();
+      const moved = moveProgramme(before, zone, days);
+      change(() => moved);
+      offer({ kind: 'moved', days, moved: { before, moved } });
+    },
   };
 }

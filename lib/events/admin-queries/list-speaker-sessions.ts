@@ -6,9 +6,9 @@ import { type Database, db, Prisma } from '#lib/platform/db/client';
 import { contentMoment } from '#lib/publishing/moment';
 import { visibleAtSql } from '#lib/publishing/visible';
 import { textIn } from '../event.ts';
-import { findNewestWhen } from '../newest-when-query.ts';
 import { programmeSchema, type Session } from '../programme.ts';
 import type { SpeakerSession } from '../speaker-session-view.ts';
+import { findNewestWhen } from '../when-query.ts';
 
 /** Of how many events the sessions are looked through, the latest first. */
 const mostEvents = 50;

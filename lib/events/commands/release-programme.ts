@@ -1,6 +1,7 @@
 import 'server-only';
 import { newId } from '#lib/core/ids';
 import { conflict, failed, invalid, ok, type Problem, type Result, refused } from '#lib/core/result';
+import type { When } from '#lib/core/when';
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
@@ -11,9 +12,9 @@ import { itemTag, mentionTag } from '#lib/publishing/publishing-tags';
 import { refuseActor } from '#lib/publishing/refusal';
 import { visibleAt } from '#lib/publishing/visible';
 import { eventPath, programmePath } from '../event-paths.ts';
-import { findNewestWhen } from '../newest-when-query.ts';
 import { type Programme, peopleInProgramme, programmeSchema } from '../programme.ts';
 import { programmeProblems } from '../programme-problems.ts';
+import { findNewestWhen, findPublicWhens } from '../when-query.ts';
 
 export interface ReleaseProgrammeInput {
   eventId: string;
@@ -28,6 +29,14 @@ export interface ReleasedProgramme {
   version: bigint | null;
 }
 
+/** A programme goes to readers, so that its days must be those that they know. */
+async function findWhens(transaction: Database, eventId: string): Promise<When[]> {
+  const { now } = await contentMoment(transaction);
+  const known = await findPublicWhens(transaction, eventId, now);
+  const newest = known.length > 0 ? null : await findNewestWhen(transaction, eventId);
+  return newest ? [newest] : known;
+}
+
 async function findProblems(
   transaction: Database,
   eventId: string,
@@ -36,7 +45,7 @@ async function findProblems(
   const named = peopleInProgramme(programme);
   const known = await transaction.person.count({ where: { itemId: { in: named } } });
   return [
-    ...programmeProblems(programme, await findNewestWhen(transaction, eventId)),
+    ...programmeProblems(programme, await findWhens(transaction, eventId)),
     ...(known < named.length ? [invalid('personMissing', { field: 'sessions' })] : []),
   ];
 }

@@ -48,14 +48,24 @@ export function countVitest(report: unknown, exitCode: number | null): Outcome {
   };
 }
 
+type Journey = z.output<typeof playwrightTest> & { title: string };
+
 /** All tests below a suite of a report of Playwright. */
-function testsIn(suite: unknown): z.output<typeof playwrightTest>[] {
-  const { suites = [], specs = [] } = suite as { suites?: unknown[]; specs?: { tests: unknown[] }[] };
-  const own = specs.flatMap(({ tests }) => tests.map((test) => playwrightTest.parse(test)));
+function testsIn(suite: unknown): Journey[] {
+  const { suites = [], specs = [] } = suite as {
+    suites?: unknown[];
+    specs?: { title: string; tests: unknown[] }[];
+  };
+  const own = specs.flatMap(({ title, tests }) =>
+    tests.map((test) => ({ ...playwrightTest.parse(test), title })),
+  );
   return [...own, ...suites.flatMap(testsIn)];
 }
 
-/** Counts a report of Playwright. Every project must have run a test: a pattern that matches nothing proves nothing. */
+/**
+ * Counts a report of Playwright. Every project must have run a test: a pattern that matches nothing proves nothing. A
+ * journey that holds only at its second try holds, and is named.
+ */
 export function countPlaywright(report: unknown, exitCode: number | null): Outcome {
   const { config, suites } = playwrightReport.parse(report);
   const tests = suites.flatMap(testsIn);
@@ -64,12 +74,16 @@ export function countPlaywright(report: unknown, exitCode: number | null): Outco
   const empty = config.projects
     .map(({ name }) => name)
     .filter((name) => !tests.some((test) => test.projectName === name && test.status !== 'skipped'));
-  const bad = count('unexpected') + count('flaky') + empty.length;
+  const unsteady = tests.filter(({ status }) => status === 'flaky');
+  const bad = count('unexpected') + empty.length;
   return {
-    passed: count('expected'),
+    passed: count('expected') + unsteady.length,
     failed: exitCode === 0 ? bad : Math.max(bad, 1),
     notRun: skippedTests(count('skipped')),
-    said: empty.map((name) => `The browser project "${name}" has no test.`).join('\n'),
+    said: [
+      ...empty.map((name) => `The browser project "${name}" has no test.`),
+      ...unsteady.map(({ title }) => `Held only at the second try: ${title}`),
+    ].join('\n'),
   };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '#lib/core/ids';
 import type { When } from '#lib/core/when';
-import { programmeChanges } from '#lib/events/programme-changes';
+import { factChanges, programmeChanges } from '#lib/events/programme-changes';
 import { programmeProblems } from '#lib/events/programme-problems';
 import { programmeWarnings } from '#lib/events/programme-warnings';
-import { makeProgramme, makeSession, zone } from '#tests/factories/make-event';
+import { inAll, makeProgramme, makeSession, zone } from '#tests/factories/make-event';
 
 const person = newId();
 const when: When = { kind: 'timed', startsAt: '2026-02-18T04:00:00Z', endsAt: '2026-02-18T11:00:00Z', zone };
@@ -21,7 +21,7 @@ describe('a programme', () => {
       makeSession('pause', { kind: 'break', ...at('05:00', '05:30') }),
       makeSession('two', { roomId: 'large', ...at('05:30', '06:00') }),
     ]);
-    expect(programmeProblems(programme, when)).toEqual([]);
+    expect(programmeProblems(programme, [when])).toEqual([]);
     expect(programmeWarnings(programme, when)).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe('a programme', () => {
       ['sessionTitleNeeded'],
     ],
   ])('with %s is not released', (_, programme, expected) => {
-    expect(codes(programmeProblems(programme, when))).toEqual(expected);
+    expect(codes(programmeProblems(programme, [when]))).toEqual(expected);
   });
 
   test('says what changed since the one before: what is new, moved, renamed and gone', () => {
@@ -92,5 +92,28 @@ describe('a programme', () => {
       expect.objectContaining({ kind: 'removed', before: expect.objectContaining({ id: 'gone' }) }),
     ]);
     expect(programmeChanges(after, after)).toEqual([]);
+  });
+
+  test('says which room has another name, what the note says, where it comes from, and that the order is another', () => {
+    const sessions = [makeSession('one', { roomId: 'large' }), makeSession('two')];
+    const before = makeProgramme(sessions);
+    const [large, small] = before.rooms;
+    if (!large || !small) expect.fail('it has two rooms');
+    const after = makeProgramme([...sessions].reverse(), {
+      ...{ origin: 'report', note: inAll('Preliminary') },
+      rooms: [
+        { ...large, name: inAll('Green hall') },
+        { ...small, name: inAll('Nobody sits there') },
+      ],
+    });
+    expect(factChanges(before, after)).toEqual([
+      { kind: 'origin', after: 'report' },
+      { kind: 'note', before: before.note, after: after.note },
+      { kind: 'room', before: large, after: after.rooms[0] },
+      { kind: 'order', day: '2026-02-18' },
+    ]);
+    expect(factChanges(before, before)).toEqual([]);
+    const sorted = makeProgramme([makeSession('two'), makeSession('one', at('06:00', '06:30'))]);
+    expect(factChanges({ ...before, rooms: [] }, sorted)).toEqual([]);
   });
 });

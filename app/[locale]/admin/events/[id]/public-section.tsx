@@ -7,10 +7,13 @@ import { ItemSlugForm } from '#components/admin/item-slug-form';
 import { ButtonLink } from '#components/ui/button';
 import { Question } from '#components/ui/question';
 import { languages } from '#lib/core/languages';
+import { hasStrayProgramme } from '#lib/events/admin-queries/has-stray-programme';
 import type { DeskEvent } from '#lib/events/event-desk-view';
 import { type Locale, localeNames } from '#lib/i18n/locales';
+import { requireActor } from '../../desk-actor.ts';
 import { changeEventSlugAction, publishEventAction, withdrawEventAction } from './actions.ts';
 import { wordsPathsOf } from './event-desk-head.ts';
+import { programmeDeskPaths } from './programme/programme-address.ts';
 
 /** What the public sees of an event, and what changes that; what is missing is said to whoever may not publish too. */
 export async function PublicSection({ locale, event }: { locale: Locale; event: DeskEvent }) {
@@ -28,6 +31,14 @@ export async function PublicSection({ locale, event }: { locale: Locale; event: 
           </ButtonLink>
         ))}
       </div>
+      {(await hasStrayProgramme(await requireActor(locale), itemId)) ? (
+        <p className="notice">
+          {t('eventsDesk.publish.strayProgramme')}{' '}
+          <a href={programmeDeskPaths(locale, itemId).edit} className="tap">
+            {t('programmeDesk.heading')}
+          </a>
+        </p>
+      ) : null}
       {may.publish ? (
         <>
           <PublishEventForm

@@ -6,9 +6,10 @@ import { ReleaseChanges } from '#components/admin/programme/release-changes';
 import { ReleaseForm } from '#components/admin/programme/release-form';
 import { ReleaseProblems } from '#components/admin/programme/release-problems';
 import { ReleasedNotice } from '#components/admin/programme/released-notice';
+import { isSameJson } from '#lib/core/same-json';
 import type { UnnamedChange } from '#lib/events/event-view';
-import { toSessionChange } from '#lib/events/programme-change-view';
-import { programmeChanges } from '#lib/events/programme-changes';
+import { toFactChanges, toSessionChange } from '#lib/events/programme-change-view';
+import { factChanges, programmeChanges } from '#lib/events/programme-changes';
 import type { DeskProgramme } from '#lib/events/programme-desk-view';
 import { programmeProblems } from '#lib/events/programme-problems';
 import { programmeWarnings } from '#lib/events/programme-warnings';
@@ -44,14 +45,15 @@ export default async function ReleaseProgramme({ params, searchParams }: Props) 
   const actor = await requireActor(locale);
   const { id: eventId } = await params;
   const programme = await requireProgramme(locale, eventId);
-  const { content, when, released, isReleased, version, title, publicPaths } = programme;
+  const { content, when, publicWhens, released, isReleased, version, title, publicPaths } = programme;
   const people = await peopleIn(actor, locale, content);
   const t = await getTranslations({ locale, namespace: 'programmeDesk.release' });
   const desk = await getTranslations({ locale, namespace: 'programmeDesk' });
   const paths = programmeDeskPaths(locale, eventId);
   const isDone = (await searchParams)['released'] === String(released?.number);
   const number = (released?.number ?? 0) + 1;
-  const problems = programmeProblems(content, when);
+  const whens = publicWhens.length > 0 || !when ? publicWhens : [when];
+  const problems = programmeProblems(content, whens);
   const mayRelease = mayPublishing(actor, 'publish');
   return (
     <>
@@ -64,9 +66,18 @@ export default async function ReleaseProgramme({ params, searchParams }: Props) 
           <p>{desk('zone', { zone: zoneLabelOf(when, locale) })}</p>
           <ReleaseChanges
             changes={changesOf(programme, locale)}
+            facts={released ? toFactChanges(factChanges(released.programme, content), locale) : []}
             isFirst={released === null}
             zone={zoneOf(when)}
           />
+          {publicWhens.some((one) => !isSameJson(one, when)) ? (
+            <p className="notice">
+              {t('dateNotPublic')}{' '}
+              <a href={paths.event} className="tap">
+                {desk('head.toEvent')}
+              </a>
+            </p>
+          ) : null}
           <ReleaseProblems problems={problems} editPath={paths.edit} />
           <ProgrammeChecks
             programme={content}
