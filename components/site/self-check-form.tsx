@@ -32,7 +32,7 @@ export interface SelfCheckQuestion {
 interface SelfCheckFormProps {
   action: (state: SelfCheckState, form: FormData) => Promise<SelfCheckState>;
   /** Sent along unseen. */
-  about: Record<'locale' | 'link', string>;
+  about: Record<string, string>;
   groups: { legend: string; fields: SelfCheckField[] }[];
   questions: SelfCheckQuestion[];
   say: Record<'questions' | 'send' | 'problems', string>;
@@ -61,7 +61,7 @@ export function SelfCheckForm({ action, about, groups, questions, say }: SelfChe
         </div>
       ) : null}
       {Object.entries(about).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+        <input key={name} type="hidden" name={name} value={typed?.[name] ?? value} />
       ))}
       {groups.map(({ legend, fields }) => (
         <fieldset key={legend}>

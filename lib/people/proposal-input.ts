@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '#lib/core/languages';
+import { longestBiography } from './biography.ts';
+import { longestName } from './person.ts';
 
 /** What somebody can agree to or refuse. */
 export const consentKinds = ['portrait', 'slides', 'recording'] as const;
@@ -10,7 +12,10 @@ export type WordsKind = 'name' | 'biography' | 'posts' | 'other';
 export type ProposalKind = WordsKind | ConsentKind;
 
 /** How many characters each may have. */
-export const longestProposal = { name: 150, biography: 20_000, posts: 2_000, other: 2_000 } as const;
+export const longestProposal = {
+  ...{ name: longestName, biography: longestBiography },
+  ...{ posts: 2_000, other: 2_000 },
+} as const;
 
 const inLanguages = z.strictObject({ ky: z.string(), ru: z.string(), en: z.string() });
 const answer = z.enum(['yes', 'no', '']);
@@ -19,12 +24,17 @@ const answer = z.enum(['yes', 'no', '']);
 export const proposalsSchema = z.strictObject({
   names: inLanguages,
   biographies: inLanguages,
+  /** Digests of the names and biographies that the form showed; empty where it is not known. */
+  seen: z.strictObject({ names: inLanguages, biographies: inLanguages }),
   posts: z.string(),
   other: z.string(),
   /** Empty: not answered. */
   consents: z.strictObject({ portrait: answer, slides: answer, recording: answer }),
 });
 export type ProposalsInput = z.output<typeof proposalsSchema>;
+
+/** The name of the unseen field that says what another one showed. */
+export const seenField = (field: string): string => `seen-${field}`;
 
 /** The name of the field of a form that holds a name or a biography. */
 export const fieldOf = (kind: 'name' | 'biography', language: Language): string => `${kind}-${language}`;

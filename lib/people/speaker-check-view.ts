@@ -11,6 +11,8 @@ export interface SpeakerCheck {
   names: Record<Language, string>;
   /** Paragraphs with an empty line between them. */
   biographies: Record<Language, string>;
+  /** Digests of these, by which a form that is sent back says what it showed. */
+  seen: Record<'names' | 'biographies', Record<Language, string>>;
   /** The newest first, in the language of the page as far as it is known there. */
   posts: { post: string | null; organisation: string; heldFrom: string | null; heldUntil: string | null }[];
   portrait: PictureView | null;
@@ -47,6 +49,15 @@ export interface SpeakerLinkRow {
   createdBy: string;
   createdAt: string;
   expiresAt: string;
+}
+
+/** Somebody who waits for decisions. */
+export interface WaitingPerson {
+  itemId: string;
+  /** In the desk's language as far as it is known there. */
+  name: string;
+  /** How many of their proposals wait. */
+  count: number;
 }
 
 /** How the desk stands with somebody who looks at what it holds of them. */

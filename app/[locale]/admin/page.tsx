@@ -5,12 +5,14 @@ import { NewestPublished } from '#components/admin/start/newest-published';
 import { OpenRequests } from '#components/admin/start/open-requests';
 import { OwnDrafts } from '#components/admin/start/own-drafts';
 import { WaitingArticles } from '#components/admin/start/waiting-articles';
+import { WaitingPeople } from '#components/admin/start/waiting-people';
 import { ButtonLink } from '#components/ui/button';
 import { listDeskArticles } from '#lib/articles/admin-queries/list-desk-articles';
 import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
 import type { DeskArticleFilter } from '#lib/articles/article-desk-view';
 import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
+import { listWaitingPeople } from '#lib/people/admin-queries/list-waiting-people';
 import { listOwnDrafts, type OwnDraft } from '#lib/publishing/admin-queries/list-own-drafts';
 import { articleDeskPaths } from './articles/desk-paths.ts';
 import { filterOf, listAddress } from './articles/list-address.ts';
@@ -18,6 +20,7 @@ import { requireActor } from './desk-actor.ts';
 import { deskLocale } from './desk-locale.ts';
 import { deskMetadata } from './desk-metadata.ts';
 import { eventAddress } from './events/events-address.ts';
+import { personAddress } from './people/people-address.ts';
 import { requestsAddress } from './requests/requests-address.ts';
 
 interface Props {
@@ -39,18 +42,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Desk({ params }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
-  const [waiting, outdated, drafts, newest, silent, requests] = await Promise.all([
+  const [waiting, outdated, drafts, newest, silent, requests, people] = await Promise.all([
     listDeskArticles(actor, handedOver),
     listDeskArticles(actor, behind),
     listOwnDrafts(actor),
     listNewestPublished(actor, mostShown),
     listLanguagesWithoutTelephone(actor),
     countOpenRequests(actor),
+    listWaitingPeople(actor, locale),
   ]);
   const t = await getTranslations({ locale, namespace: 'start' });
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
   const wordsPath = ({ kind, itemId }: OwnDraft) =>
     kind === 'event' ? `${eventAddress(locale, itemId)}/words` : editPath(itemId);
+  const toWaiting = (person: (typeof people)[number]) => ({
+    ...{ person, path: `${personAddress(locale, person.itemId)}#checks` },
+  });
   const shown = (rows: typeof waiting.rows) =>
     rows.slice(0, mostShown).map((article) => ({ article, path: editPath(article.itemId) }));
   return (
@@ -73,6 +80,7 @@ export default async function Desk({ params }: Props) {
           articles={shown(outdated.rows)}
           allPath={outdated.rows.length > mostShown ? listAddress(locale, behind) : null}
         />
+        {people.length > 0 ? <WaitingPeople people={people.map(toWaiting)} /> : null}
         <OwnDrafts drafts={drafts.map((draft) => ({ draft, path: wordsPath(draft) }))} />
         <NewestPublished published={newest} />
         {silent.length > 0 ? <HelpTask languages={silent} /> : null}

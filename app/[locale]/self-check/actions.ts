@@ -6,7 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import type { SelfCheckState } from '#components/site/self-check-form';
 import { defaultLocale, isLocale } from '#lib/i18n/locales';
 import { sendProposals } from '#lib/people/commands/send-proposals';
-import { fieldOf } from '#lib/people/proposal-input';
+import { fieldOf, seenField } from '#lib/people/proposal-input';
 import { sentPath } from './self-check-address.ts';
 
 function textOf(form: FormData, name: string): string {
@@ -20,13 +20,14 @@ function typedIn(form: FormData): Record<string, string> {
 }
 
 function proposalsIn(form: FormData) {
-  const inLanguages = (kind: 'name' | 'biography') => ({
-    ky: textOf(form, fieldOf(kind, 'ky')),
-    ru: textOf(form, fieldOf(kind, 'ru')),
-    en: textOf(form, fieldOf(kind, 'en')),
+  const inLanguages = (kind: 'name' | 'biography', nameOf: (field: string) => string = (field) => field) => ({
+    ky: textOf(form, nameOf(fieldOf(kind, 'ky'))),
+    ru: textOf(form, nameOf(fieldOf(kind, 'ru'))),
+    en: textOf(form, nameOf(fieldOf(kind, 'en'))),
   });
   return {
     ...{ names: inLanguages('name'), biographies: inLanguages('biography') },
+    seen: { names: inLanguages('name', seenField), biographies: inLanguages('biography', seenField) },
     ...{ posts: textOf(form, 'posts'), other: textOf(form, 'other') },
     consents: {
       ...{ portrait: textOf(form, 'portrait'), slides: textOf(form, 'slides') },

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { SelfCheckForm, type SelfCheckQuestion } from '#components/site/self-check-form';
 import { languages } from '#lib/core/languages';
 import { type Locale, localeNames } from '#lib/i18n/locales';
-import { consentKinds, fieldOf, longestProposal } from '#lib/people/proposal-input';
+import { consentKinds, fieldOf, longestProposal, seenField } from '#lib/people/proposal-input';
 import type { SpeakerCheck } from '#lib/people/speaker-check-view';
 import { sendProposalsAction } from './actions.ts';
 
@@ -21,6 +21,15 @@ async function questionsOf(locale: Locale, { consents }: SpeakerCheck): Promise<
       ],
     };
   });
+}
+
+/** What the form shows, for whoever takes it to tell changes from words that are older than the portal's. */
+function seenIn({ seen }: SpeakerCheck): Record<string, string> {
+  const digests = languages.flatMap((language) => [
+    [seenField(fieldOf('name', language)), seen.names[language]],
+    [seenField(fieldOf('biography', language)), seen.biographies[language]],
+  ]);
+  return Object.fromEntries(digests);
 }
 
 /** The form by which somebody proposes changes of what the portal holds of them. */
@@ -52,7 +61,7 @@ export async function ProposeSection({
       <h2>{t('propose')}</h2>
       <SelfCheckForm
         action={sendProposalsAction}
-        about={{ locale, link: token }}
+        about={{ locale, link: token, ...seenIn(check) }}
         groups={[
           { legend: t('names'), fields: names },
           { legend: t('biographies'), fields: biographies },

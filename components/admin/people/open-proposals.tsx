@@ -71,6 +71,7 @@ function DecideForm({ locale, itemId, proposal, decide }: DecideFormProps) {
       <input type="hidden" name="itemId" value={itemId} />
       <input type="hidden" name="proposalId" value={proposalId} />
       {language ? <p className="rows-note">{t('asVersion')}</p> : null}
+      {agrees === null ? null : <p className="rows-note">{t('asAnswer')}</p>}
       {isByHand ? <p className="rows-note">{t('byHand')}</p> : null}
       <div className="button-row">
         {(['accept', 'decline'] as const).map((verdict) => (

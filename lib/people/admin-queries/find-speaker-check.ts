@@ -8,6 +8,7 @@ import { contentMoment } from '#lib/publishing/moment';
 import { newestFirst } from '../appointment.ts';
 import { textOfBiography } from '../biography.ts';
 import { emptyPersonShared, personSharedSchema } from '../person.ts';
+import { shownDigest } from '../shown-words.ts';
 import type { SpeakerCheck } from '../speaker-check-view.ts';
 import { findLinkedSpeaker } from './linked-speaker.ts';
 import { findConsents, listOpenProposals } from './proposals.ts';
@@ -40,6 +41,10 @@ async function findPortraitId(database: Database, personId: string): Promise<str
   return portraitId && (await listPreviewable([portraitId], now, database)).length > 0 ? portraitId : null;
 }
 
+const digestsOf = ({ ky, ru, en }: Record<Language, string>): Record<Language, string> => ({
+  ...{ ky: shownDigest(ky), ru: shownDigest(ru), en: shownDigest(en) },
+});
+
 /** What the holder of a link sees of themselves; null where it opens nothing, whatever the reason. The link is the right. */
 export async function findSpeakerCheck(
   token: string,
@@ -52,16 +57,18 @@ export async function findSpeakerCheck(
   if (!speaker || !newest) return null;
   const { personId, linkId, expiresAt } = speaker;
   const { ky, ru, en } = newest.languages;
+  const names = { ky: ky.words.title, ru: ru.words.title, en: en.words.title };
+  const biographies = {
+    ky: textOfBiography(ky.words.body),
+    ru: textOfBiography(ru.words.body),
+    en: textOfBiography(en.words.body),
+  };
   const portraitId = await findPortraitId(database, personId);
   const pictures = await findDraftPictures(portraitId ? [portraitId] : [], language, pathOf, database);
   return {
     personId,
-    names: { ky: ky.words.title, ru: ru.words.title, en: en.words.title },
-    biographies: {
-      ky: textOfBiography(ky.words.body),
-      ru: textOfBiography(ru.words.body),
-      en: textOfBiography(en.words.body),
-    },
+    ...{ names, biographies },
+    seen: { names: digestsOf(names), biographies: digestsOf(biographies) },
     posts: await findPosts(database, personId, language),
     portrait: portraitId ? (pictures.get(portraitId) ?? null) : null,
     consents: await findConsents(database, personId),

@@ -18,7 +18,9 @@ import {
   type ProposalKind,
   type ProposalsInput,
   proposalsSchema,
+  type WordsKind,
 } from '../proposal-input.ts';
+import { shownDigest } from '../shown-words.ts';
 
 export interface SendProposalsInput {
   /** The secret of the link: it is the right. */
@@ -39,55 +41,69 @@ interface NewProposal {
 const perClient: Allowance = { name: 'self-check', attempts: 20, seconds: 3_600 };
 const perLink: Allowance = { name: 'self-check-link', attempts: 40, seconds: 86_400 };
 
-const clean = ({ names, biographies, posts, other, consents }: ProposalsInput): ProposalsInput => ({
+const clean = ({ names, biographies, posts, other, consents, seen }: ProposalsInput): ProposalsInput => ({
   names: { ky: cleanLine(names.ky).trim(), ru: cleanLine(names.ru).trim(), en: cleanLine(names.en).trim() },
   biographies: {
     ky: cleanLines(biographies.ky),
     ru: cleanLines(biographies.ru),
     en: cleanLines(biographies.en),
   },
-  ...{ posts: cleanLines(posts), other: cleanLines(other), consents },
+  ...{ posts: cleanLines(posts), other: cleanLines(other), consents, seen },
 });
 
-function lengthProblems({ names, biographies, posts, other }: ProposalsInput): Problem[] {
-  const texts = [
-    ...languages.map((one) => ({ kind: 'name' as const, field: fieldOf('name', one), text: names[one] })),
-    ...languages.map((one) => ({
-      ...{ kind: 'biography' as const, field: fieldOf('biography', one), text: biographies[one] },
-    })),
-    { kind: 'posts' as const, field: 'posts', text: posts },
-    { kind: 'other' as const, field: 'other', text: other },
-  ];
+/** A text of the form. */
+interface SentText {
+  kind: WordsKind;
+  language: Language | null;
+  field: string;
+  words: string;
+}
+
+/** The texts of a form that are not what it showed. */
+function changedTexts({ names, biographies, posts, other, seen }: ProposalsInput): SentText[] {
+  const ofPerson = languages.flatMap((language) => [
+    { kind: 'name' as const, language, words: names[language], shown: seen.names[language] },
+    { kind: 'biography' as const, language, words: biographies[language], shown: seen.biographies[language] },
+  ]);
+  const changed = ofPerson
+    .filter(({ words, shown }) => shownDigest(words) !== shown)
+    .map(({ kind, language, words }) => ({ kind, language, words, field: fieldOf(kind, language) }));
+  const notes = { posts, other };
+  const said = (['posts', 'other'] as const).filter((kind) => notes[kind] !== '');
+  return [...changed, ...said.map((kind) => ({ kind, language: null, words: notes[kind], field: kind }))];
+}
+
+function lengthProblems(texts: SentText[]): Problem[] {
   return texts
-    .filter(({ kind, text }) => text.length > longestProposal[kind])
+    .filter(({ kind, words }) => words.length > longestProposal[kind])
     .map(({ kind, field }) =>
       invalid('proposalTooLong', { field, params: { longest: longestProposal[kind] } }),
     );
 }
 
 /** What a form says other than the portal holds; a name that was emptied is no proposal. */
-async function newOf(database: Database, personId: string, sent: ProposalsInput): Promise<NewProposal[]> {
+async function newOf(
+  database: Database,
+  personId: string,
+  texts: SentText[],
+  consents: ProposalsInput['consents'],
+): Promise<NewProposal[]> {
   const kept = await findNewestWords(database, personId, 'person');
-  const consents = await findConsents(database, personId);
-  const said = (kind: ProposalKind, words: string, language: Language | null = null): NewProposal => ({
-    ...{ kind, language, words, agrees: null },
-  });
-  const ofWords = languages.flatMap((language) => {
+  const given = await findConsents(database, personId);
+  const isNew = ({ kind, language, words }: SentText): boolean => {
+    if (!language) return true;
     const held = kept?.languages[language].words;
-    const [name, biography] = [sent.names[language], sent.biographies[language]];
-    const isNamed = name !== '' && name !== held?.title;
-    const isTold = held !== undefined && biography !== cleanLines(textOfBiography(held.body));
-    return [
-      ...(isNamed ? [said('name', name, language)] : []),
-      ...(isTold ? [said('biography', biography, language)] : []),
-    ];
-  });
-  const notes = (['posts', 'other'] as const).flatMap((kind) => (sent[kind] ? [said(kind, sent[kind])] : []));
+    if (kind === 'name') return words !== '' && words !== held?.title;
+    return held !== undefined && words !== cleanLines(textOfBiography(held.body));
+  };
   const answers = consentKinds.flatMap((kind) => {
-    const agrees = sent.consents[kind] === '' ? null : sent.consents[kind] === 'yes';
-    return agrees === null || agrees === consents[kind] ? [] : [{ ...said(kind, ''), agrees }];
+    const agrees = consents[kind] === '' ? null : consents[kind] === 'yes';
+    return agrees === null || agrees === given[kind] ? [] : [{ kind, language: null, words: '', agrees }];
   });
-  return [...ofWords, ...notes, ...answers];
+  const told = texts
+    .filter(isNew)
+    .map(({ kind, language, words }) => ({ kind, language, words, agrees: null }));
+  return [...told, ...answers];
 }
 
 /**
@@ -106,16 +122,19 @@ export async function sendProposals(
   const read = readBy<ProposalsInput>(proposalsSchema, proposals);
   if (!read.ok) return read;
   const sent = clean(read.value);
-  const problems = lengthProblems(sent);
+  const texts = changedTexts(sent);
+  const problems = lengthProblems(texts);
   if (problems.length > 0) return failed(...problems);
   return inTransaction(database, async (transaction) => {
     await lockItem(transaction, speaker.personId);
     const alive = await findLinkedSpeaker(transaction, token);
     if (!alive) return failed(refused('selfCheckGone'));
     const { linkId, personId } = alive;
+    // Of a record that is merged meanwhile two could hold different locks.
+    await transaction.$queryRaw`select id from speaker_link where id = ${linkId}::uuid for update`;
     if ((await transaction.speakerProposal.count({ where: { linkId, decidedAt: null } })) > 0)
       return failed(refused('proposalsOpen'));
-    const fresh = await newOf(transaction, personId, sent);
+    const fresh = await newOf(transaction, personId, texts, sent.consents);
     if (fresh.length === 0) return failed(invalid('nothingProposed'));
     await transaction.speakerProposal.createMany({
       data: fresh.map((proposal) => ({ id: newId(), linkId, ...proposal })),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findDeskPerson } from '#lib/people/admin-queries/find-desk-person';
+import { listWaitingPeople } from '#lib/people/admin-queries/list-waiting-people';
 import { findDeskChecks } from '#lib/people/admin-queries/proposals';
 import { decideProposal } from '#lib/people/commands/decide-proposal';
 import { redactPerson } from '#lib/people/commands/redact-person';
@@ -10,6 +11,7 @@ import { longestProposal } from '#lib/people/proposal-input';
 import type { DeskChecks } from '#lib/people/speaker-check-view';
 import type { RootDatabase } from '#lib/platform/db/client';
 import { withConnection } from '#lib/platform/db/connection';
+import type { Actor } from '#lib/publishing/actor';
 import { accepted, refusalsOf, slugOf } from '#tests/factories/make-article';
 import { type MadePerson, makePerson } from '#tests/factories/make-person';
 import { makeSpeakerLink, proposeBy, seenByLink } from '#tests/factories/make-speaker-link';
@@ -91,6 +93,29 @@ describe('what somebody proposes by their link', () => {
       ['biography', 'ru', ''],
       ['biography', 'en', 'About'],
     ]);
+  });
+
+  test('is nothing where the desk saved other words after the form was shown', async () => {
+    const { itemId, token } = await makeLinked();
+    const shown = (await seenByLink(newsroom, token)) ?? expect.fail('the link opens nothing');
+    accepted(await proposeBy(newsroom, token, named('Saved meanwhile')));
+    accepted(await decideFirst(itemId, true));
+    const { names, biographies, seen } = shown;
+    accepted(await proposeBy(newsroom, token, { names, biographies, seen, posts: 'One more post' }));
+    expect((await atDesk(itemId)).open.map(({ kind }) => kind)).toEqual(['posts']);
+  });
+
+  test('tells who waits for a decision to who may decide, and to nobody else', async () => {
+    const { itemId, token } = await makeLinked();
+    const { author, editor, database } = newsroom;
+    accepted(await proposeBy(newsroom, token, { posts: 'A post', other: 'A session' }));
+    const told = async (actor: Actor) =>
+      (await listWaitingPeople(actor, 'ru', database)).filter((person) => person.itemId === itemId);
+    expect(await told(editor)).toEqual([{ itemId, name: await nameAtDesk(itemId), count: 2 }]);
+    expect(await told(author)).toEqual([]);
+    accepted(await decideFirst(itemId, false));
+    accepted(await decideFirst(itemId, false));
+    expect(await told(editor)).toEqual([]);
   });
 
   test('waits once for a link, also where it is sent twice at once, until all of it is decided', async () => {
