@@ -149,25 +149,3 @@ export function toProgrammeView(
     filter,
   };
 }
-
-/** The sessions that are on at a moment, and those that begin next on the day of their own that goes on. */
-export function sessionsAt(
-  sessions: readonly SessionView[],
-  now: Date,
-): { now: SessionView[]; next: SessionView[] } {
-  const at = now.getTime();
-  const from = ({ startsAt }: SessionView): number => (startsAt ? Date.parse(startsAt) : Number.NaN);
-  const current = sessions.filter(
-    (session) => session.endsAt && from(session) <= at && at < Date.parse(session.endsAt),
-  );
-  const ahead = sessions.filter((session) => from(session) > at);
-  const soonest = Math.min(...ahead.map(from));
-  return { now: current, next: ahead.filter((session) => from(session) === soonest) };
-}
-
-/** The moments at which what is on changes. */
-export function turnsOf(sessions: readonly Pick<SessionView, 'startsAt' | 'endsAt'>[]): Date[] {
-  return sessions.flatMap(({ startsAt, endsAt }) =>
-    [startsAt, endsAt].flatMap((moment) => (moment ? [new Date(moment)] : [])),
-  );
-}
