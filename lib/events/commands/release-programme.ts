@@ -1,5 +1,6 @@
 import 'server-only';
 import { newId } from '#lib/core/ids';
+import type { Language } from '#lib/core/languages';
 import { conflict, failed, invalid, ok, type Problem, type Result, refused } from '#lib/core/result';
 import type { When } from '#lib/core/when';
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
@@ -20,6 +21,8 @@ export interface ReleaseProgrammeInput {
   eventId: string;
   /** Of the programme that the actor saw: no other one is released. */
   version: number;
+  /** In which problems name the sessions; absent: in Russian. */
+  language?: Language;
 }
 
 export interface ReleasedProgramme {
@@ -39,13 +42,13 @@ async function findWhens(transaction: Database, eventId: string): Promise<When[]
 
 async function findProblems(
   transaction: Database,
-  eventId: string,
+  { eventId, language = 'ru' }: ReleaseProgrammeInput,
   programme: Programme,
 ): Promise<Problem[]> {
   const named = peopleInProgramme(programme);
   const known = await transaction.person.count({ where: { itemId: { in: named } } });
   return [
-    ...programmeProblems(programme, await findWhens(transaction, eventId)),
+    ...programmeProblems(programme, { whens: await findWhens(transaction, eventId), language }),
     ...(known < named.length ? [invalid('personMissing', { field: 'sessions' })] : []),
   ];
 }
@@ -94,7 +97,7 @@ export async function releaseProgramme(
     const last = releases[0];
     if (last?.digest === programme.digest) return ok({ number: last.number, version: null });
     const content = programmeSchema.parse(programme.content);
-    const problems = await findProblems(transaction, eventId, content);
+    const problems = await findProblems(transaction, input, content);
     if (problems.length > 0) return failed(...problems);
     const number = (last?.number ?? 0) + 1;
     const { digest } = programme;

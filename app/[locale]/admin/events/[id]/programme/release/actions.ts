@@ -12,7 +12,7 @@ import { programmeDeskPaths } from '../programme-address.ts';
 export async function releaseProgrammeAction(_state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
   const eventId = itemIdOf(form);
-  const input = { eventId, version: Number(textOf(form, 'version')) };
+  const input = { eventId, version: Number(textOf(form, 'version')), language: locale };
   const released = await releaseProgramme(await requireActor(locale), input);
   if (!released.ok) {
     const problems = released.problems.map((problem) =>

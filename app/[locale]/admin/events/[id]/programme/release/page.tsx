@@ -53,7 +53,7 @@ export default async function ReleaseProgramme({ params, searchParams }: Props) 
   const isDone = (await searchParams)['released'] === String(released?.number);
   const number = (released?.number ?? 0) + 1;
   const whens = publicWhens.length > 0 || !when ? publicWhens : [when];
-  const problems = programmeProblems(content, whens);
+  const problems = programmeProblems(content, { whens, language: locale });
   const mayRelease = mayPublishing(actor, 'publish');
   return (
     <>
