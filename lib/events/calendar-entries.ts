@@ -3,7 +3,7 @@ import type { When } from '#lib/core/when';
 import type { CalendarEntry } from './calendar-view.ts';
 import { type EventShared, textIn } from './event.ts';
 import { programmePath } from './event-paths.ts';
-import type { Programme, Session } from './programme.ts';
+import { isWithdrawn, type Programme, type Session } from './programme.ts';
 import type { Release } from './programme-query.ts';
 
 /** A public event as calendars read it. */
@@ -48,6 +48,10 @@ interface FoundSession {
   isGone: boolean;
 }
 
+/** Why the latest release has none of the sessions; null where it has others. */
+const reasonOf = ({ programme }: Release, language: Language) =>
+  isWithdrawn(programme) ? textIn(programme.note, language) : null;
+
 function toSessionEntry(
   subject: CalendarSubject,
   { session, programme, isGone }: FoundSession,
@@ -63,7 +67,7 @@ function toSessionEntry(
     lastModified: releasedAt > publishedAt ? releasedAt : publishedAt,
     when: whenOf(session, shared.when.zone),
     status: isGone ? 'cancelled' : shared.status,
-    statusReason: isGone ? null : textIn(shared.statusReason, language),
+    statusReason: isGone ? reasonOf(latest, language) : textIn(shared.statusReason, language),
     title: `${textIn(session.title, language)?.text ?? ''} · ${subject.title}`,
     text: textIn(session.abstract, language)?.text ?? null,
     location: locationOf(shared, language, room ? (textIn(room.name, language)?.text ?? null) : null),

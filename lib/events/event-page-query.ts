@@ -19,7 +19,7 @@ import { eventPath, eventTopicPath, type ProgrammeFilter } from './event-paths.t
 import type { EventFacts, EventPage } from './event-view.ts';
 import { peopleInProgramme } from './programme.ts';
 import { findLatestRelease } from './programme-query.ts';
-import { type ProgrammeSurroundings, toProgrammeView, toSessionViews } from './programme-view.ts';
+import { type ProgrammeSurroundings, toProgrammeView, toRevision, toSessionViews } from './programme-view.ts';
 import { findSeries } from './series-query.ts';
 import { sessionsAt, turnsOf } from './sessions-at.ts';
 
@@ -158,6 +158,7 @@ function toPage(
     }),
     speakers: Object.fromEntries(parts.speakers),
     programme: release && toProgrammeView(release.programme, release, filter, surroundings),
+    revised: release && toRevision(release.programme, release, language),
     ...(facts.phase === 'during' ? sessionsAt(sessions, now, shared.when.zone) : { now: [], next: [] }),
     previousEvent: parts.series.previous,
     nextEvent: parts.series.next,

@@ -1,21 +1,16 @@
 import 'server-only';
-import { newId } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
 import { conflict, failed, invalid, ok, type Problem, type Result, refused } from '#lib/core/result';
 import type { When } from '#lib/core/when';
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import { raiseContentVersion } from '#lib/publishing/content-change';
 import { contentMoment } from '#lib/publishing/moment';
-import { nameInPublications } from '#lib/publishing/named-people';
-import { itemTag, mentionTag } from '#lib/publishing/publishing-tags';
 import { refuseActor } from '#lib/publishing/refusal';
-import { visibleAt } from '#lib/publishing/visible';
-import { eventPath, programmePath } from '../event-paths.ts';
 import { type Programme, peopleInProgramme, programmeSchema } from '../programme.ts';
 import { programmeProblems } from '../programme-problems.ts';
 import { findNewestWhen, findPublicWhens } from '../when-query.ts';
+import { writeRelease } from './write-release.ts';
 
 export interface ReleaseProgrammeInput {
   eventId: string;
@@ -53,20 +48,6 @@ async function findProblems(
   ];
 }
 
-/** The pages of the event that the public sees, to be printed anew. */
-async function pathsOf(transaction: Database, eventId: string): Promise<string[]> {
-  const { now } = await contentMoment(transaction);
-  const shown = await transaction.publication.findMany({
-    where: { itemId: eventId, ...visibleAt(now) },
-    select: { language: true, localization: { select: { slug: true } } },
-  });
-  return shown.flatMap(({ language, localization }) => {
-    if (!localization.slug) return [];
-    const path = eventPath(language, localization.slug);
-    return [path, programmePath(path, { day: null, roomId: null, language: null })];
-  });
-}
-
 function load(transaction: Database, eventId: string) {
   return transaction.event.findUnique({
     where: { itemId: eventId },
@@ -100,23 +81,7 @@ export async function releaseProgramme(
     const problems = await findProblems(transaction, input, content);
     if (problems.length > 0) return failed(...problems);
     const number = (last?.number ?? 0) + 1;
-    const { digest } = programme;
-    const { accountId } = actor;
-    await transaction.programmeRelease.create({
-      data: { id: newId(), eventId, number, content, digest, releasedById: accountId },
-    });
-    await transaction.timelineEntry.create({
-      data: {
-        id: newId(),
-        itemId: eventId,
-        kind: 'programme-released',
-        details: { number },
-        actorId: accountId,
-      },
-    });
-    const named = await nameInPublications(transaction, eventId, peopleInProgramme(content));
-    const tags = [itemTag(eventId), ...named.map(mentionTag)];
-    const refill = await pathsOf(transaction, eventId);
-    return ok({ number, version: await raiseContentVersion(transaction, { tags, refill }) });
+    const release = { eventId, number, content, digest: programme.digest };
+    return ok({ number, version: await writeRelease(transaction, actor, release, 'programme-released') });
   });
 }
