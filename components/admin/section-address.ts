@@ -4,6 +4,7 @@ import type { Problem } from '#lib/core/result';
 const sections: Record<string, string> = {
   when: 'times',
   earlier: 'times',
+  earlierPlace: 'place',
   statusReason: 'status-heading',
   place: 'place',
   registration: 'audience',

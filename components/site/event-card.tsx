@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { daysOf } from '#lib/core/when';
 import type { EventCard as EventCardView } from '#lib/events/event-view';
 import { formatInZone } from '#lib/i18n/dates';
+import { EarlierTimeOrPlace } from './earlier-time-or-place.tsx';
 import { EventMark } from './event-mark.tsx';
 import { EventTime } from './event-time.tsx';
 
@@ -11,6 +12,7 @@ export function EventCard({ card, heading: Heading }: { card: EventCardView; hea
   const event = useTranslations('event');
   const locale = useLocale();
   const { when, phase, place } = card;
+  const before = card.earlier.at(-1);
   const first = new Date(daysOf(when).first);
   return (
     <article className="card bare happening">
@@ -39,6 +41,11 @@ export function EventCard({ card, heading: Heading }: { card: EventCardView; hea
         {card.statusReason ? (
           <p className="facts" lang={card.statusReason.language}>
             {event('reason', { reason: card.statusReason.text })}
+          </p>
+        ) : null}
+        {before && (phase === 'before' || phase === 'during') ? (
+          <p className="facts">
+            <EarlierTimeOrPlace earlier={before} />
           </p>
         ) : null}
         <p className="summary">{card.summary}</p>

@@ -9,7 +9,7 @@ import type { EventCard, EventFacts } from './event-view.ts';
 
 /** What a list or a page says of when and where, at a moment; null where the event has no date, which is never published. */
 export function toFacts(shared: EventShared, language: Language, now: Date): EventFacts | null {
-  const { when, status, statusReason, place, onlineUrl } = shared;
+  const { when, status, statusReason, place, onlineUrl, earlier } = shared;
   if (!when) return null;
   const name = place && textIn(place.name, language);
   return {
@@ -27,6 +27,9 @@ export function toFacts(shared: EventShared, language: Language, now: Date): Eve
           }
         : null,
     isOnline: onlineUrl !== null,
+    earlier: earlier.map(({ when: before, place: where, reason }) => ({
+      ...{ when: before, place: where && textIn(where.name, language), reason: textIn(reason, language) },
+    })),
   };
 }
 

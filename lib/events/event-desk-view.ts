@@ -3,7 +3,7 @@ import type { Problem } from '#lib/core/result';
 import type { When } from '#lib/core/when';
 import type { DeskItem } from '#lib/publishing/desk-view';
 import type { LocalizationState } from '#lib/publishing/rules/states';
-import type { EventShared, EventStatus } from './event.ts';
+import type { EventShared, EventStatus, Texts } from './event.ts';
 
 /** An event in the desk's list. */
 export interface DeskEventRow extends DeskItem {
@@ -22,8 +22,8 @@ export interface DeskEventList {
 export interface DeskEventFilter {
   /** Part of a title in any language. */
   search: string | null;
-  /** An event of today, or without a date yet, is upcoming. */
-  scope: 'upcoming' | 'past' | null;
+  /** An event of today, or without a date yet, is upcoming; what is archived is in no other list. */
+  scope: 'upcoming' | 'past' | 'archived' | null;
   /** `next` of the page before; anything that is none begins at the first page. */
   after: string | null;
 }
@@ -47,6 +47,15 @@ export interface DeskEventWords {
   missing: Problem[];
 }
 
+/** A session that documents can belong to. */
+export interface SessionChoice {
+  sessionId: string;
+  day: string;
+  /** ISO 8601, UTC; null where the hour is not known. */
+  startsAt: string | null;
+  title: Texts;
+}
+
 /** An event on its own page of the desk. */
 export interface DeskEvent {
   itemId: string;
@@ -63,5 +72,6 @@ export interface DeskEvent {
   /** The other events of its series. */
   series: { itemId: string; name: string }[];
   wasPublic: boolean;
+  isArchived: boolean;
   may: Record<'publish' | 'redact', boolean>;
 }

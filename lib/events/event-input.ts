@@ -30,6 +30,8 @@ export interface EventPlaceInput {
   /** The key of a place of another event; it goes before what was written. */
   knownKey: string;
   key: string;
+  /** Whether it is meant to be the place that has this key already, under another name. */
+  isOneOfKey: boolean;
   name: Texts;
   address: Texts;
   mapUrl: string;

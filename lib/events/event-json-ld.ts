@@ -1,15 +1,17 @@
 import type { Event, EventStatusType, Place, VirtualLocation, WithContext } from 'schema-dts';
-import { spanOf, type When } from '#lib/core/when';
-import type { EventStatus } from './event.ts';
+import type { When } from '#lib/core/when';
 import type { EventPage } from './event-view.ts';
 
-const statuses: Record<EventStatus, EventStatusType> = {
-  planned: 'https://schema.org/EventScheduled',
-  confirmed: 'https://schema.org/EventScheduled',
-  postponed: 'https://schema.org/EventPostponed',
-  moved: 'https://schema.org/EventRescheduled',
-  cancelled: 'https://schema.org/EventCancelled',
-};
+/** Rescheduled is another date; at another place an event is as it was scheduled, unless it went to the network. */
+function statusOf({ status, earlier, place }: EventPage): EventStatusType {
+  if (status === 'postponed') return 'https://schema.org/EventPostponed';
+  if (status === 'cancelled') return 'https://schema.org/EventCancelled';
+  if (status === 'moved' && earlier.some(({ when }) => when !== null))
+    return 'https://schema.org/EventRescheduled';
+  return !place && earlier.some((one) => one.place !== null)
+    ? 'https://schema.org/EventMovedOnline'
+    : 'https://schema.org/EventScheduled';
+}
 
 /** Instants where hours are known, days elsewhere; the end is told where it is known. */
 function timesOf(when: When): { startDate: string; endDate?: string } {
@@ -60,7 +62,7 @@ function performersOf({ programme }: EventPage, absolute: (path: string) => stri
 /** An event as schema.org's Event. `siteUrl` is an origin without a final slash. */
 export function eventJsonLd(event: EventPage, siteUrl: string): WithContext<Event> {
   const absolute = (path: string): string => `${siteUrl}${path}`;
-  const before = event.earlier.flatMap(({ when }) => (when ? [spanOf(when).startsAt.toISOString()] : []));
+  const before = event.earlier.flatMap(({ when }) => (when ? [startOf(when)] : []));
   const performers = performersOf(event, absolute);
   const organisers = event.organisers.map(({ name, path, url }) => ({
     ...{ '@type': 'Organization' as const, '@id': absolute(path), name, url: url ?? absolute(path) },
@@ -74,7 +76,7 @@ export function eventJsonLd(event: EventPage, siteUrl: string): WithContext<Even
     description: event.summary,
     inLanguage: event.language,
     ...timesOf(event.when),
-    eventStatus: statuses[event.status],
+    eventStatus: statusOf(event),
     eventAttendanceMode: attendanceOf(event),
     location: locationsOf(event),
     image: absolute(event.cardPath),

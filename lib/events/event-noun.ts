@@ -56,8 +56,11 @@ function missingShared({ language, shared }: Candidate<EventShared>): Problem[] 
   const needsReason = status === 'postponed' || status === 'moved' || status === 'cancelled';
   if (needsReason && isBare(statusReason))
     problems.push(invalid('statusReasonNeeded', { field: `${language}.statusReason` }));
-  if (earlier.some(({ reason }) => isBare(reason)))
+  const unsaid = earlier.filter(({ reason }) => isBare(reason));
+  if (unsaid.some(({ when }) => when !== null))
     problems.push(invalid('changeReasonNeeded', { field: `${language}.earlier` }));
+  if (unsaid.some(({ when }) => when === null))
+    problems.push(invalid('changeReasonNeeded', { field: `${language}.earlierPlace` }));
   if (shared.sources.some((source) => !sourceSchema.safeParse(source).success))
     problems.push(invalid('sourceIncomplete', { field: 'sources' }));
   if (!place && !onlineUrl) problems.push(invalid('placeNeeded', { field: 'place' }));

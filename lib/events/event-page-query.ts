@@ -21,6 +21,7 @@ import { peopleInProgramme } from './programme.ts';
 import { findLatestRelease } from './programme-query.ts';
 import { type ProgrammeSurroundings, toProgrammeView, toRevision, toSessionViews } from './programme-view.ts';
 import { findSeries } from './series-query.ts';
+import { findWholeMaterials } from './session-materials-query.ts';
 import { sessionsAt, turnsOf } from './sessions-at.ts';
 
 const pageFields = (language: Language, now: Date) =>
@@ -75,6 +76,7 @@ async function findParts(
   const { coverId, materials, organiserIds } = shared;
   const mediumIds = [...mediaOf(body), ...materials.map(({ mediumId }) => mediumId)];
   const release = await findLatestRelease(database, row.itemId);
+  const whole = await findWholeMaterials(database, row.itemId, materials, release?.programme ?? null);
   const personIds = [
     ...new Set([...peopleOf(body), ...(release ? peopleInProgramme(release.programme) : [])]),
   ];
@@ -90,7 +92,7 @@ async function findParts(
       moment,
     ),
   ]);
-  return { body, release, personIds, shownPictures, offered, speakers, organisers, series };
+  return { body, release, whole, personIds, shownPictures, offered, speakers, organisers, series };
 }
 
 type Parts = Awaited<ReturnType<typeof findParts>>;
@@ -106,9 +108,7 @@ function toMedia(row: Row, shared: EventShared, parts: Parts, language: Language
       path: removalPath(language, row.itemId, id),
       alt: pictures.get(id)?.alt ?? '',
     })),
-    materials: shared.materials
-      .filter(({ sessionId }) => sessionId === null)
-      .flatMap(({ mediumId }) => offered.documents.get(mediumId) ?? []),
+    materials: parts.whole.flatMap(({ mediumId }) => offered.documents.get(mediumId) ?? []),
   };
 }
 
@@ -116,12 +116,9 @@ function toShared(
   shared: EventShared & { when: When },
   language: Language,
   now: Date,
-): Pick<EventPage, 'earlier' | 'onlineUrl' | 'streamUrl' | 'audience' | 'registration' | 'sources'> {
+): Pick<EventPage, 'onlineUrl' | 'streamUrl' | 'audience' | 'registration' | 'sources'> {
   const { opensAt = null, closesAt = null, url = null } = shared.registration ?? {};
   return {
-    earlier: shared.earlier.map(({ when, place, reason }) => ({
-      ...{ when, place: place && textIn(place.name, language), reason: textIn(reason, language) },
-    })),
     onlineUrl: shared.onlineUrl,
     streamUrl: shared.streamUrl,
     audience: textIn(shared.audience, language),

@@ -1,3 +1,4 @@
+import { languages } from '#lib/core/languages';
 import { readLocalTime } from '#lib/core/local-time';
 import { failed, invalid, ok, type Problem, type Result } from '#lib/core/result';
 import { proposeSlug } from '#lib/core/slugs';
@@ -9,6 +10,7 @@ import {
   isWebAddress,
   noTexts,
   type Texts,
+  textIn,
 } from './event.ts';
 import type { EventAudienceInput, EventPlaceInput, EventStatusInput } from './event-input.ts';
 
@@ -35,21 +37,39 @@ export function readStatus({
   return ok({ status: chosen, statusReason: hasReason ? reason : noTexts });
 }
 
+const longestKey = 64;
+
 /** The key that a place gets: the typed one, else one made of its name. */
 function keyOf({ key, name }: EventPlaceInput): string {
   const typed = key.trim().toLowerCase();
   if (typed !== '') return typed;
-  return (proposeSlug(name.en, 'en') || proposeSlug(name.ru, 'ru') || proposeSlug(name.ky, 'ky')).slice(
-    0,
-    64,
-  );
+  const proposed = proposeSlug(name.en, 'en') || proposeSlug(name.ru, 'ru') || proposeSlug(name.ky, 'ky');
+  return proposed.slice(0, longestKey).replace(/-+$/, '');
+}
+
+/** Whether a place is called the same in any language. */
+const isCalledTheSame = (one: EventPlace, other: EventPlace): boolean =>
+  languages.some((language) => {
+    const name = one.name[language].trim().toLowerCase();
+    return name !== '' && name === other.name[language].trim().toLowerCase();
+  });
+
+/** Whether a place is still the one that it was; names that were only completed or mended leave it so. */
+export const isSamePlace = (one: EventPlace, other: EventPlace | null): boolean =>
+  one.key === other?.key && isCalledTheSame(one, other);
+
+/** The name of another place that has the key of this one; null where there is none. */
+function otherOfKey(place: EventPlace, known: readonly EventPlace[]): string | null {
+  const other = known.find(({ key }) => key === place.key);
+  if (!other || isCalledTheSame(place, other)) return null;
+  return textIn(other.name, 'ru')?.text ?? other.key;
 }
 
 const keyShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Reads where an event takes place: at a place of another event, named by its key, or at the one that was written. Without
- * a name there is none.
+ * a name there is none. A key that a place of another name has is asked back, for lists tell places apart by it.
  */
 export function readPlace(
   input: EventPlaceInput,
@@ -62,12 +82,15 @@ export function readPlace(
   const chosen = known.find(({ key }) => key === input.knownKey) ?? null;
   const key = keyOf(input);
   const isWritten = !chosen && !isBare(input.name);
-  if (isWritten && (!keyShape.test(key) || key.length > 64))
+  if (isWritten && (!keyShape.test(key) || key.length > longestKey))
     problems.push(invalid('slugShape', { field: 'placeKey' }));
   if (!isWritten && !chosen && !isBare(input.address))
     problems.push(invalid('placeNameNeeded', { field: 'placeName.ky' }));
-  if (problems.length > 0) return failed(...problems);
+  if (input.knownKey !== '' && !chosen) problems.push(invalid('placeGone', { field: 'knownKey' }));
   const written = isWritten ? { key, name: input.name, address: input.address, mapUrl: map.url } : null;
+  const other = written && !input.isOneOfKey ? otherOfKey(written, known) : null;
+  if (other) problems.push(invalid('placeKeyTaken', { field: 'placeKey', params: { key, name: other } }));
+  if (problems.length > 0) return failed(...problems);
   return ok({ place: chosen ?? written, onlineUrl: online.url, streamUrl: stream.url });
 }
 

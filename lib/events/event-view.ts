@@ -31,6 +31,13 @@ export interface PlaceView {
   path: string;
 }
 
+/** When or where an event was to be before. */
+export interface EarlierView {
+  when: When | null;
+  place: TextView | null;
+  reason: TextView | null;
+}
+
 /** How an event takes place, as far as lists and pages say the same of it. */
 export interface EventFacts {
   when: When;
@@ -40,6 +47,8 @@ export interface EventFacts {
   phase: EventPhase;
   place: PlaceView | null;
   isOnline: boolean;
+  /** Earlier dates and places, the latest last. */
+  earlier: EarlierView[];
 }
 
 /** An event in a list. */
@@ -180,8 +189,6 @@ export interface EventPage extends EventFacts {
   summary: string;
   body: Body;
   path: string;
-  /** Earlier dates and places, the latest last. */
-  earlier: { when: When | null; place: TextView | null; reason: TextView | null }[];
   onlineUrl: string | null;
   streamUrl: string | null;
   /** Each with its page here and its address on the web. */
@@ -200,7 +207,7 @@ export interface EventPage extends EventFacts {
   removals: { path: string; alt: string }[];
   /** People of the statements of its body, by person id. */
   speakers: Record<string, SpeakerView>;
-  /** Of the whole event. */
+  /** Of the whole event, and of sessions that readers saw once and that are no more. */
   materials: DocumentView[];
   sources: SourceView[];
   /** Null before the first release, while it is being revised, and where a filter names what there is not. */

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { findMedium } from '#lib/media/admin-queries/find-medium';
+import { addDocument } from '#lib/media/commands/add-document';
 import { type AddPictureInput, addPicture } from '#lib/media/commands/add-picture';
 import { recordConsent } from '#lib/media/commands/record-consent';
 import type { Body } from '#lib/publishing/body/body';
-import { quarters } from './files.ts';
+import { makePdf, quarters } from './files.ts';
 import { accepted } from './make-article.ts';
 import type { Newsroom } from './newsroom.ts';
 
@@ -43,6 +44,13 @@ export async function consent(
 ): Promise<string> {
   const input = { mediumId, guardian: 'Гүлнара Осмонова', scope: 'The portal', validUntil, paper: null };
   return accepted(await recordConsent(newsroom.editor, input, newsroom.database)).consentId;
+}
+
+/** A document in the library, with a title in every language. */
+export async function makeDocument({ author, database }: Newsroom, fileName: string): Promise<string> {
+  const titles = { ky: 'Жобо', ru: 'Положение', en: 'Rules' };
+  const input = { bytes: makePdf(), fileName, titles, language: 'ru' as const, licence: 'Own' };
+  return accepted(await addDocument(author, input, database)).mediumId;
 }
 
 /** A medium as the desk's editor sees it. */

@@ -5,12 +5,20 @@ import { type Locale, localeNames } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
 import { FormRadioGroup, FormText } from '../form-fields.tsx';
 
+interface NewEventFormProps {
+  locale: Locale;
+  /** The id that the event will have. */
+  itemId: string;
+  add: FormAction;
+}
+
 /** A name in one language: with it an event begins. */
-export function NewEventForm({ locale, add }: { locale: Locale; add: FormAction }) {
+export function NewEventForm({ locale, itemId, add }: NewEventFormProps) {
   const t = useTranslations('eventsDesk');
   return (
     <ActionForm action={add} fields={['name']} className="form-narrow">
       <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="itemId" value={itemId} />
       <FormText
         id="name"
         name="name"

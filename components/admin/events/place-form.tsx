@@ -4,6 +4,7 @@ import type { DeskEvent } from '#lib/events/event-desk-view';
 import type { Locale } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
 import { FormSelect, FormText } from '../form-fields.tsx';
+import { SameKey } from './same-key.tsx';
 import { SeenEvent } from './seen-event.tsx';
 import { idsOfTexts, TextFields } from './text-fields.tsx';
 
@@ -17,7 +18,7 @@ interface PlaceFormProps {
 
 const fields = [
   ...['knownKey', ...idsOfTexts('placeName'), ...idsOfTexts('placeAddress'), 'placeKey'],
-  ...['mapUrl', 'onlineUrl', 'streamUrl'],
+  ...['mapUrl', 'onlineUrl', 'streamUrl', ...idsOfTexts('placeReason')],
 ];
 
 const address = { maxLength: 2_000, inputMode: 'url', spellCheck: false } as const;
@@ -60,6 +61,7 @@ export function PlaceForm({ locale, event, known, save }: PlaceFormProps) {
         spellCheck={false}
         defaultValue={place?.key ?? ''}
       />
+      <SameKey />
       <FormText
         {...address}
         id="mapUrl"
@@ -82,6 +84,16 @@ export function PlaceForm({ locale, event, known, save }: PlaceFormProps) {
         label={t('stream')}
         defaultValue={streamUrl ?? ''}
       />
+      {event.wasPublic && place ? (
+        <TextFields
+          name="placeReason"
+          label={t('reason')}
+          hint={t('reasonHint')}
+          texts={noTexts}
+          longest={500}
+          rows={2}
+        />
+      ) : null}
       <SubmitButton kind="plain">{t('save')}</SubmitButton>
     </ActionForm>
   );

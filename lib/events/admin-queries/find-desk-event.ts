@@ -136,6 +136,7 @@ export async function findDeskEvent(
     cover: await coverOf(database, shared, locale),
     materials: await materialsOf(database, shared, locale),
     series: await seriesOf(database, itemId, event.seriesId, locale),
+    isArchived: languages.every((language) => words[language].state === 'archived'),
     wasPublic: event.item._count.publications > 0,
     may: { publish: mayPublishing(actor, 'publish'), redact: mayPublishing(actor, 'redact') },
   };

@@ -9,16 +9,24 @@ import { type EventShared, emptyEventShared, eventSharedSchema } from '../event.
 import type { DeskEventFilter, DeskEventList } from '../event-desk-view.ts';
 import { eventPath } from '../event-paths.ts';
 
-/** The last day of an event by what was saved last of it, in UTC where it has hours. */
+/** The last day of an event by what was saved last of it, in Kyrgyzstan where it has hours. */
 const lastDaySql = Prisma.sql`(
-  select left(coalesce(content #>> '{when,endsAt}', content #>> '{when,startsAt}', content #>> '{when,until}',
-    content #>> '{when,on}'), 10)
+  select coalesce(
+    to_char(coalesce(content #>> '{when,endsAt}', content #>> '{when,startsAt}')::timestamptz
+      at time zone 'Asia/Bishkek', 'YYYY-MM-DD'),
+    content #>> '{when,until}', content #>> '{when,on}')
   from shared_revision where shared_revision.item_id = item.id order by number desc limit 1
 )`;
 
-function conditionOf({ search, scope }: DeskEventFilter, today: string): Prisma.Sql | null {
+/** Whether any language of an event is not archived. */
+const standsSql = Prisma.sql`exists (
+  select from localization one where one.item_id = item.id and one.state <> 'archived'
+)`;
+
+function conditionOf({ search, scope }: DeskEventFilter, today: string): Prisma.Sql {
   const named = likePatterns(search ?? '').map((pattern) => Prisma.sql`one.desk_title ilike ${pattern}`);
   const conditions = [
+    scope === 'archived' ? Prisma.sql`not ${standsSql}` : standsSql,
     ...(named.length > 0
       ? [
           Prisma.sql`exists (select from localization one where one.item_id = item.id
@@ -28,7 +36,7 @@ function conditionOf({ search, scope }: DeskEventFilter, today: string): Prisma.
     ...(scope === 'upcoming' ? [Prisma.sql`coalesce(${lastDaySql} >= ${today}, true)`] : []),
     ...(scope === 'past' ? [Prisma.sql`${lastDaySql} < ${today}`] : []),
   ];
-  return conditions.length > 0 ? Prisma.join(conditions, ' and ') : null;
+  return Prisma.join(conditions, ' and ');
 }
 
 async function findShared(database: Database, itemIds: string[]): Promise<Map<string, EventShared>> {

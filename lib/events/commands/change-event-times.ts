@@ -1,12 +1,12 @@
 import 'server-only';
-import { languages } from '#lib/core/languages';
 import type { Result } from '#lib/core/result';
 import { isSameJson } from '#lib/core/same-json';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { refuseActor } from '#lib/publishing/refusal';
 import { readBy } from '#lib/publishing/words-schema';
-import type { EventShared, Texts } from '../event.ts';
+import { earlierAfter } from '../earlier.ts';
+import type { Texts } from '../event.ts';
 import { type EventTimesInput, eventTimesSchema } from '../event-input.ts';
 import { readEventTimes } from '../event-times.ts';
 import { type SeenEvent, saveEventPart } from './save-event-part.ts';
@@ -18,15 +18,6 @@ export interface ChangeEventTimesInput extends SeenEvent {
    * With the date as it is, it is the reason of the change before.
    */
   reason: Texts | null;
-}
-
-/** Earlier dates, the last of which has what a reason says in a language that it says something in. */
-function withReason(earlier: EventShared['earlier'], reason: Texts | null): EventShared['earlier'] {
-  const last = earlier.at(-1);
-  if (!last || !reason) return earlier;
-  const said = { ...last.reason };
-  for (const language of languages) if (reason[language].trim() !== '') said[language] = reason[language];
-  return [...earlier.slice(0, -1), { ...last, reason: said }];
 }
 
 /**
@@ -48,9 +39,8 @@ export async function changeEventTimes(
     seen,
     (before) => {
       const isMoved = before.when !== null && !isSameJson(before.when, when.value);
-      if (!isMoved) return { when: when.value, earlier: withReason(before.earlier, reason) };
-      const earlier = reason ? [{ when: before.when, place: null, reason }] : [];
-      return { when: when.value, earlier: [...before.earlier, ...earlier] };
+      const left = isMoved && before.when ? { when: before.when, place: null } : null;
+      return { when: when.value, ...earlierAfter(before.earlier, 'when', left, reason) };
     },
     database,
   );

@@ -7,6 +7,7 @@ import { organisationTag } from '#lib/organisations/organisation-tags';
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { archiveLanguages } from '#lib/publishing/commands/archive-item';
 import { raiseContentVersion } from '#lib/publishing/content-change';
 import { enqueueEffects } from '#lib/publishing/outbox';
 import { itemTag, listTag, mentionTag } from '#lib/publishing/publishing-tags';
@@ -61,19 +62,7 @@ async function endPublications(transaction: Database, actor: Actor, itemId: stri
   await transaction.$executeRaw`
     update publication set visible_until = greatest(visible_from, now())
     where item_id = ${itemId}::uuid and (visible_until is null or visible_until > now())`;
-  const localizations = await transaction.localization.findMany({
-    where: { itemId, state: { not: 'archived' } },
-    select: { id: true, state: true },
-  });
-  await transaction.localization.updateMany({
-    where: { itemId },
-    data: { state: 'archived', handedOverRevisionId: null },
-  });
-  await transaction.stateChange.createMany({
-    data: localizations.map(({ id: localizationId, state }) => ({
-      ...{ id: newId(), localizationId, fromState: state, toState: 'archived', actorId: actor.accountId },
-    })),
-  });
+  await archiveLanguages(transaction, actor, itemId);
   const publications = await transaction.publication.findMany({ where: { itemId }, select: { id: true } });
   return publications.map(({ id }) => id);
 }

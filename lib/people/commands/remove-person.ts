@@ -4,6 +4,7 @@ import { failed, ok, type Result, refused } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { archiveLanguages } from '#lib/publishing/commands/archive-item';
 import { refuseActor } from '#lib/publishing/refusal';
 import { findUsingItems } from '../admin-queries/find-person-uses.ts';
 
@@ -28,19 +29,7 @@ export async function removePerson(
     if (count > 0) return failed(refused('personInUse', { count }));
     if ((await transaction.publication.count({ where: { itemId } })) > 0)
       return failed(refused('personWasPublic'));
-    const localizations = await transaction.localization.findMany({
-      where: { itemId, state: { not: 'archived' } },
-      select: { id: true, state: true },
-    });
-    await transaction.localization.updateMany({ where: { itemId }, data: { state: 'archived' } });
-    for (const { id: localizationId, state } of localizations) {
-      await transaction.stateChange.create({
-        data: {
-          ...{ id: newId(), localizationId, fromState: state, toState: 'archived' },
-          actorId: actor.accountId,
-        },
-      });
-    }
+    await archiveLanguages(transaction, actor, itemId);
     await transaction.timelineEntry.create({
       data: { id: newId(), itemId, kind: 'archived', actorId: actor.accountId },
     });

@@ -21,6 +21,11 @@ export async function lockItem(transaction: Database, itemId: string): Promise<b
   return rows.length === 1;
 }
 
+/** Lets whoever wants to insert an item under this id wait for whoever is about to, until the transaction ends. */
+export async function lockNewItem(transaction: Database, itemId: string): Promise<void> {
+  await transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${itemId}, 0))`;
+}
+
 /**
  * Locks one picture or document until the transaction ends; before it the items that ever showed it, so that a publication
  * of one of them and this wait for each other in one order. False where it does not exist.

@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { articlePath } from '#lib/articles/article-paths';
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { listReports } from '#lib/articles/list-public-queries';
+import { listSessionChoices } from '#lib/events/admin-queries/list-session-choices';
 import { changeEventTimes } from '#lib/events/commands/change-event-times';
 import { redactEvent } from '#lib/events/commands/redact-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
+import { findEventBySlug } from '#lib/events/public-queries';
 import { withConnection } from '#lib/platform/db/connection';
 import { blockText } from '#lib/publishing/body/block-text';
 import { listQuotesAt } from '#lib/quotes/public-queries';
-import { accepted, makePublished, refusalsOf } from '#tests/factories/make-article';
+import { accepted, makePublished, refusalsOf, slugOf } from '#tests/factories/make-article';
 import {
   inAll,
   makeProgramme,
@@ -17,6 +19,7 @@ import {
   releaseNext,
   zone,
 } from '#tests/factories/make-event';
+import { makeDocument } from '#tests/factories/make-medium';
 import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
@@ -60,6 +63,34 @@ describe('what belongs to an event', () => {
     const reasons = { ru: 'Out of date' };
     accepted(await withdrawArticle(editor, { itemId: report.itemId, reasons }, database));
     expect((await said()).quotes).toEqual([]);
+  });
+
+  test('documents of a session stand with it once it is released, and with the event where it is gone', async () => {
+    const mediumId = await makeDocument(newsroom, 'slides.pdf');
+    const event = await makePublicEvent(newsroom, { materials: [{ mediumId, sessionId: 'one' }] });
+    const [one, two] = [makeSession('one'), makeSession('two')];
+    const shown = async () => {
+      const answer = await findEventBySlug('ru', slugOf(event.paths.ru), undefined, newsroom.database);
+      const view = answer?.status === 'found' ? answer.view : expect.fail('it is not there');
+      const sessions = view.programme?.days.flatMap((day) => day.sessions) ?? [];
+      return [view.materials.length, sessions.map(({ id, materials }) => [id, materials.length])];
+    };
+    expect(await shown()).toEqual([0, []]);
+    await releaseNext(newsroom, event.itemId, makeProgramme([two]));
+    expect(await shown()).toEqual([0, [['two', 0]]]);
+    await releaseNext(newsroom, event.itemId, makeProgramme([one, two]));
+    const released = [
+      ['one', 1],
+      ['two', 0],
+    ];
+    expect(await shown()).toEqual([0, released]);
+    const { author, database } = newsroom;
+    expect(await listSessionChoices(author, event.itemId, database)).toMatchObject([
+      { sessionId: 'one', day: one.day, startsAt: one.startsAt, title: one.title },
+      { sessionId: 'two' },
+    ]);
+    await releaseNext(newsroom, event.itemId, makeProgramme([two]));
+    expect(await shown()).toEqual([1, [['two', 0]]]);
   });
 
   test('another date is read by the clock of its zone, and the one before stays with its reason', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '#lib/core/ids';
 import { findDeskEvent } from '#lib/events/admin-queries/find-desk-event';
 import { cloneEvent } from '#lib/events/commands/clone-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
@@ -15,7 +16,7 @@ beforeEach(async () => {
 
 async function cloned(itemId: string, firstDay: string) {
   const { author, database } = newsroom;
-  const clone = accepted(await cloneEvent(author, { itemId, firstDay }, database));
+  const clone = accepted(await cloneEvent(author, { itemId, cloneId: newId(), firstDay }, database));
   return (await findDeskEvent(author, clone.itemId, 'ru', database)) ?? expect.fail('there is no clone');
 }
 
@@ -49,11 +50,29 @@ describe('a clone of an event', () => {
     expect(await database.programmeRelease.count({ where: { eventId: clone.itemId } })).toBe(0);
   });
 
+  test('is begun once, whole or not at all, however often its form is sent', async () => {
+    const { author, database } = newsroom;
+    const { itemId } = await makePublicEvent(newsroom, {
+      when: { kind: 'days', from: '2026-02-18', until: '2026-02-20', zone: 'Asia/Bishkek' },
+    });
+    const cloneId = newId();
+    const clone = (firstDay: string) => cloneEvent(author, { itemId, cloneId, firstDay }, database);
+    const beyond = await clone('2099-12-31');
+    expect(beyond.ok).toBe(false);
+    expect(await database.item.count()).toBe(1);
+    const answers = await Promise.all([clone('2027-02-18'), clone('2027-02-18')]);
+    expect([...answers, await clone('2027-02-18')].map(accepted)).toEqual(
+      Array.from({ length: 3 }, () => ({ itemId: cloneId })),
+    );
+    expect(await database.item.count()).toBe(2);
+    expect(await database.revision.count({ where: { localization: { itemId: cloneId } } })).toBe(3);
+  });
+
   test('needs a day, and an event', async () => {
     const { author, database } = newsroom;
     const { itemId } = await makePublicEvent(newsroom);
     const codes = async (id: string, firstDay: string) =>
-      refusalsOf(await cloneEvent(author, { itemId: id, firstDay }, database));
+      refusalsOf(await cloneEvent(author, { itemId: id, cloneId: newId(), firstDay }, database));
     expect(await codes(itemId, 'soon')).toEqual(['dateNotUnderstood']);
     expect(await codes(newsroom.author.accountId, '2027-02-19')).toEqual(['itemMissing']);
   });

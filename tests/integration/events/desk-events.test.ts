@@ -1,17 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
 import { findDeskEvent } from '#lib/events/admin-queries/find-desk-event';
 import { findEventDraft } from '#lib/events/admin-queries/find-event-draft';
 import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
 import { listPlaces } from '#lib/events/admin-queries/list-places';
 import { addEvent } from '#lib/events/commands/add-event';
+import { archiveEvent, unarchiveEvent } from '#lib/events/commands/archive-event';
+import { changeEventPlace } from '#lib/events/commands/change-event-place';
 import { changeEventTimes } from '#lib/events/commands/change-event-times';
 import { publishEvent } from '#lib/events/commands/publish-event';
 import { saveEvent } from '#lib/events/commands/save-event';
 import { saveEventDraft } from '#lib/events/commands/save-event-draft';
 import { saveEventPart } from '#lib/events/commands/save-event-part';
-import type { EventShared } from '#lib/events/event';
+import type { EventShared, Texts } from '#lib/events/event';
 import type { DeskEvent, DeskEventFilter } from '#lib/events/event-desk-view';
+import { listEvents } from '#lib/events/list-public-queries';
 import { findEventBySlug } from '#lib/events/public-queries';
 import { listOwnDrafts } from '#lib/publishing/admin-queries/list-own-drafts';
 import { accepted, makeBody, refusalsOf, slugOf } from '#tests/factories/make-article';
@@ -31,7 +35,8 @@ async function seen(itemId: string): Promise<DeskEvent> {
 }
 
 const begin = async (name: string): Promise<string> =>
-  accepted(await addEvent(newsroom.author, { name, language: 'ru' }, newsroom.database)).itemId;
+  accepted(await addEvent(newsroom.author, { itemId: newId(), name, language: 'ru' }, newsroom.database))
+    .itemId;
 
 const placeOf = ({ itemId, sharedId, redactions }: DeskEvent) => ({ itemId, baseId: sharedId, redactions });
 
@@ -73,9 +78,43 @@ describe('an event at the desk', () => {
   test('takes no name that is empty or too long', async () => {
     const { author, database } = newsroom;
     const add = async (name: string) =>
-      refusalsOf(await addEvent(author, { name, language: 'ru' }, database));
+      refusalsOf(await addEvent(author, { itemId: newId(), name, language: 'ru' }, database));
     expect(await add('  ')).toEqual(['titleNeeded']);
     expect(await add('x'.repeat(151))).toEqual(['titleTooLong']);
+  });
+
+  test('is begun once, however often and by how many requests at once its form is sent', async () => {
+    const { author, editor, database } = newsroom;
+    const input = { itemId: newId(), name: 'Конференция', language: 'ru' } as const;
+    const answers = await Promise.all([1, 2, 3].map(() => addEvent(author, input, database)));
+    expect([...answers, await addEvent(author, input, database)].map(accepted)).toEqual(
+      Array.from({ length: 4 }, () => ({ itemId: input.itemId })),
+    );
+    expect(await database.event.count()).toBe(1);
+    expect(await database.revision.count()).toBe(1);
+    expect(refusalsOf(await addEvent(editor, input, database))).toEqual(['notUnderstood']);
+  });
+
+  test('that readers never saw is archived and brought back with all its words, by who may publish', async () => {
+    const { author, editor, database } = newsroom;
+    const { itemId } = await makeEventDraft(newsroom, { title: 'By mistake' });
+    const listed = async (scope: DeskEventFilter['scope']) => {
+      const { rows } = await listDeskEvents(author, { search: null, scope, after: null }, database);
+      return rows.map((row) => row.itemId);
+    };
+    expect(refusalsOf(await archiveEvent(author, { itemId }, database))).toEqual(['notAllowed']);
+    accepted(await archiveEvent(editor, { itemId }, database));
+    accepted(await archiveEvent(editor, { itemId }, database));
+    expect([await listed(null), await listed('upcoming'), await listed('past')]).toEqual([[], [], []]);
+    expect(await listed('archived')).toEqual([itemId]);
+    expect(await seen(itemId)).toMatchObject({ isArchived: true, wasPublic: false });
+    expect(await database.stateChange.count({ where: { toState: 'archived' } })).toBe(3);
+
+    accepted(await unarchiveEvent(editor, { itemId }, database));
+    expect([await listed(null), await listed('archived')]).toEqual([[itemId], []]);
+    expect((await seen(itemId)).languages.ky).toMatchObject({ title: 'By mistake ky', state: 'draft' });
+    const shown = await makePublicEvent(newsroom);
+    expect(refusalsOf(await archiveEvent(editor, shown, database))).toEqual(['eventWasPublic']);
   });
 
   test('tells of edits that are in no version, which do not go out', async () => {
@@ -122,6 +161,55 @@ describe('a part of an event', () => {
     };
     expect(await move('2026-03-01')).toEqual([]);
     expect(await move('2026-03-02')).toEqual([{ when: day, place: null, reason }]);
+  });
+
+  test('keeps the place that readers knew with its reason, which its readers see struck out', async () => {
+    const { author, editor, database } = newsroom;
+    const event = await makePublicEvent(newsroom, { when: { kind: 'day', zone, on: '2090-01-01' }, place });
+    const urls = { mapUrl: '', onlineUrl: '', streamUrl: '' };
+    const typed = { knownKey: '', key: 'osh', isOneOfKey: false, address: inAll('Street'), ...urls };
+    const moveTo = async (key: string, name: string, reason: Texts | null) => {
+      const input = {
+        ...placeOf(await seen(event.itemId)),
+        place: { ...typed, key, name: inAll(name) },
+        reason,
+      };
+      accepted(await changeEventPlace(author, input, database));
+      return (await seen(event.itemId)).shared.earlier;
+    };
+    expect(await moveTo('osh', 'Osh', inAll('Nobody moved'))).toEqual([]);
+    expect(await moveTo('talas', 'Talas', { ky: '', ru: 'Снег', en: '' })).toMatchObject([{ place }]);
+    expect(codesIn(await seen(event.itemId), 'ky')).toEqual(['changeReasonNeeded']);
+    const earlier = [{ when: null, place, reason: { ky: 'Кар', ru: 'Снег', en: 'Snow' } }];
+    expect(await moveTo('talas', 'Talas', { ky: 'Кар', ru: '', en: 'Snow' })).toEqual(earlier);
+
+    const sharedRevisionId = (await seen(event.itemId)).sharedId ?? '';
+    const pair = { itemId: event.itemId, sharedRevisionId, revisionIds: event.revisionIds };
+    accepted(await publishEvent(editor, pair, database));
+    const before = { when: null, place: { text: 'Osh ky' }, reason: { text: 'Кар' } };
+    const page = await findEventBySlug('ky', slugOf(event.paths.ky), undefined, database);
+    expect(page).toMatchObject({ view: { place: { name: { text: 'Talas ky' } }, earlier: [before] } });
+    const list = await listEvents('ky', { filter: { by: 'all' }, scope: 'upcoming' }, database);
+    expect(list?.list.cards).toMatchObject([{ earlier: [before] }]);
+  });
+
+  test('is saved beside a change whose reason somebody gave meanwhile', async () => {
+    const { author, database } = newsroom;
+    const { itemId } = await makePublicEvent(newsroom, { when: day });
+    const before = await seen(itemId);
+    const times = { ...day, on: '2026-03-02' };
+    accepted(await changeEventTimes(author, { ...placeOf(before), times, reason: inAll('Why') }, database));
+    const urls = { mapUrl: '', onlineUrl: '', streamUrl: '' };
+    const typed = {
+      knownKey: '',
+      key: 'osh',
+      isOneOfKey: false,
+      ...urls,
+      name: inAll('Osh'),
+      address: inAll(''),
+    };
+    accepted(await changeEventPlace(author, { ...placeOf(before), place: typed, reason: null }, database));
+    expect((await seen(itemId)).shared).toMatchObject({ when: times, place: { key: 'osh' } });
   });
 });
 

@@ -1,6 +1,9 @@
+import type { Event } from 'schema-dts';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
 import { publishEvent } from '#lib/events/commands/publish-event';
 import { withdrawEvent } from '#lib/events/commands/withdraw-event';
+import { eventJsonLd } from '#lib/events/event-json-ld';
 import type { EventPage } from '#lib/events/event-view';
 import { listEvents } from '#lib/events/list-public-queries';
 import { findEventBySlug } from '#lib/events/public-queries';
@@ -49,6 +52,19 @@ const idsOf = async (scope: 'upcoming' | 'past'): Promise<string[]> => {
 
 const session = (id: string, from: string, until: string) =>
   makeSession(id, { day: '2030-05-10', startsAt: at(from), endsAt: at(until) });
+
+test('at the desk an event that ends at night is upcoming for as long as its day lasts in Kyrgyzstan', async () => {
+  const times = { startsAt: '2031-05-01T17:00:00.000Z', endsAt: '2031-05-01T19:00:00.000Z' };
+  const { itemId } = await makeEventDraft(newsroom, { when: { kind: 'timed', ...times, zone } });
+  const isUpcoming = async (moment: string) => {
+    await clock.set(moment);
+    const filter = { search: null, scope: 'upcoming', after: null } as const;
+    const { rows } = await listDeskEvents(newsroom.author, filter, newsroom.database);
+    return rows.some((row) => row.itemId === itemId);
+  };
+  expect(await isUpcoming('2031-05-02T17:59:00Z')).toBe(true);
+  expect(await isUpcoming('2031-05-02T18:01:00Z')).toBe(false);
+});
 
 describe('the page of an event', () => {
   test('is right at every minute: each moment at which it changes is the end of what was printed before', async () => {
@@ -142,6 +158,10 @@ describe('the page of an event', () => {
       statusReason: { text: 'Another day ru', language: 'ru' },
       earlier: [{ when, reason: { text: 'The hall was taken ru', language: 'ru' } }],
     });
+    const { validUntil: _, ...view } = page;
+    expect(eventJsonLd(view, 'https://umut.example')).toMatchObject({
+      ...{ eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: '2030-08-01' },
+    });
     await changePublicEvent(newsroom, later, {
       when: moved,
       status: 'cancelled',
@@ -150,6 +170,21 @@ describe('the page of an event', () => {
     expect(await pageAt(slug, '2030-08-01T20:00:00Z')).toMatchObject({
       ...{ phase: 'off', status: 'cancelled', statusReason: { text: 'Snow ru' } },
     });
+  });
+
+  test('that moved to another place only was not rescheduled', async () => {
+    const place = { key: 'osh', name: inAll('Osh'), address: inAll('Street'), mapUrl: null };
+    const earlier = [{ when: null, place, reason: inAll('Snow') }];
+    const moved = { status: 'moved', statusReason: inAll('Snow'), earlier } as const;
+    const event = await makePublicEvent(newsroom, moved);
+    const statusNow = async () => {
+      const { validUntil: _, ...view } = await pageAt(slugOf(event.paths.ru), '2030-07-20T00:00:00Z');
+      const { eventStatus, previousStartDate = null } = eventJsonLd(view, 'https://umut.example') as Event;
+      return [eventStatus, previousStartDate];
+    };
+    expect(await statusNow()).toEqual(['https://schema.org/EventScheduled', null]);
+    await changePublicEvent(newsroom, event, { ...moved, place: null, onlineUrl: 'https://umut.example/on' });
+    expect(await statusNow()).toEqual(['https://schema.org/EventMovedOnline', null]);
   });
 
   test('answers like any other item: 410 with its reason, and the languages in which it is', async () => {

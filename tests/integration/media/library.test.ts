@@ -6,11 +6,10 @@ import { settle } from '#lib/jobs/effects';
 import { findUses } from '#lib/media/admin-queries/find-uses';
 import { listMedia, type MediaFilter } from '#lib/media/admin-queries/list-media';
 import { openFile } from '#lib/media/admin-queries/open-file';
-import { addDocument } from '#lib/media/commands/add-document';
 import { deleteMedium } from '#lib/media/commands/delete-medium';
 import { makePdf, quarters } from '#tests/factories/files';
 import { accepted, makeBody, makeDraft, makePublished, refusalsOf } from '#tests/factories/make-article';
-import { bodyWith, makePicture, seen } from '#tests/factories/make-medium';
+import { bodyWith, makeDocument, makePicture, seen } from '#tests/factories/make-medium';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 
@@ -23,12 +22,6 @@ beforeAll(async () => {
 const small = () => quarters(60, 40).png().toBuffer();
 const words = (alt: string) => ({ alt, credit: 'Асан Үсөнов' });
 const inThree = (ky: string, ru: string, en: string) => ({ ky: words(ky), ru: words(ru), en: words(en) });
-
-async function makeDocument(fileName: string): Promise<string> {
-  const titles = { ky: 'Жобо', ru: 'Положение', en: 'Rules' };
-  const input = { bytes: makePdf(), fileName, titles, language: 'ru' as const, licence: 'Own' };
-  return accepted(await addDocument(newsroom.author, input, newsroom.database)).mediumId;
-}
 
 async function found(filter: MediaFilter): Promise<string[]> {
   const { cards } = await listMedia(newsroom.author, 'ru', filter, newsroom.database);
@@ -52,7 +45,7 @@ describe('the library', () => {
       texts: inThree('', '', ''),
       isDecorative: true,
     });
-    const rules = await makeDocument('Положение.pdf');
+    const rules = await makeDocument(newsroom, 'Положение.pdf');
 
     expect(await found({})).toEqual([rules, decorative, untold, hall]);
     expect(await found({ search: 'ТОЛГОН' })).toEqual([hall]);
@@ -72,9 +65,9 @@ describe('the library', () => {
 
   test('goes on page by page, and nothing is shown twice or left out while new ones arrive', async () => {
     const made: string[] = [];
-    for (let count = 0; count < 55; count += 1) made.push(await makeDocument(`${count}.pdf`));
+    for (let count = 0; count < 55; count += 1) made.push(await makeDocument(newsroom, `${count}.pdf`));
     const first = await listMedia(newsroom.author, 'ru', { kind: 'document' }, newsroom.database);
-    await makeDocument('meanwhile.pdf');
+    await makeDocument(newsroom, 'meanwhile.pdf');
     const filter = { kind: 'document' as const, after: first.next };
     const second = await listMedia(newsroom.author, 'ru', filter, newsroom.database);
     const shown = [...first.cards, ...second.cards].map(({ mediumId }) => mediumId);
@@ -176,7 +169,7 @@ test('the desk opens sizes and documents by name, and neither originals nor what
     where: { id: pictureId },
     include: { variants: true },
   });
-  const documentId = await makeDocument('a.pdf');
+  const documentId = await makeDocument(newsroom, 'a.pdf');
   const document = await database.medium.findUniqueOrThrow({ where: { id: documentId } });
 
   expect(await openFile(picture.variants[0]?.name ?? '', database)).toMatchObject({ fileName: null });

@@ -4,7 +4,7 @@ import type { EventAudienceInput, EventPlaceInput } from '#lib/events/event-inpu
 import { readAudience, readPlace, readStatus } from '#lib/events/event-parts';
 
 const written: EventPlaceInput = {
-  ...{ knownKey: '', key: '', mapUrl: '', onlineUrl: '', streamUrl: '' },
+  ...{ knownKey: '', key: '', isOneOfKey: false, mapUrl: '', onlineUrl: '', streamUrl: '' },
   ...{ name: { ...noTexts, ky: 'Ош шаары' }, address: noTexts },
 };
 const known = [{ key: 'osh', name: { ...noTexts, en: 'Osh' }, address: noTexts, mapUrl: null }];
@@ -20,6 +20,21 @@ describe('the place of an event', () => {
   test('is one of another event where that was chosen, and none without a name', () => {
     expect(readPlace({ ...written, knownKey: 'osh' }, known)).toMatchObject({ value: { place: known[0] } });
     expect(readPlace({ ...written, name: noTexts }, known)).toMatchObject({ value: { place: null } });
+  });
+
+  test('that is gone when it is chosen, and a key that is another place’s, are asked back', () => {
+    expect(readPlace({ ...written, knownKey: 'talas' }, known)).toMatchObject({
+      problems: [{ code: 'placeGone', field: 'knownKey' }],
+    });
+    const taking = { ...written, key: 'osh' };
+    expect(readPlace(taking, known)).toMatchObject({
+      problems: [{ code: 'placeKeyTaken', field: 'placeKey', params: { name: 'Osh' } }],
+    });
+    expect(readPlace({ ...taking, isOneOfKey: true }, known)).toMatchObject({
+      value: { place: { key: 'osh' } },
+    });
+    const completed = { ...taking, name: { ...written.name, en: 'osh' } };
+    expect(readPlace(completed, known)).toMatchObject({ value: { place: { key: 'osh' } } });
   });
 
   test('says which field is no address, no key, or has no name', () => {

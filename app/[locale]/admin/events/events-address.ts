@@ -3,8 +3,19 @@ import type { Locale } from '#lib/i18n/locales';
 import { firstOf, type Query } from '../people/people-address.ts';
 
 /** What was just done to an event, as the address of its page says it. */
-const deeds = ['saved', 'published', 'withdrawn', 'address', 'series', 'cloned'] as const;
+const deeds = [
+  'saved',
+  'published',
+  'withdrawn',
+  'address',
+  'series',
+  'cloned',
+  'archived',
+  'unarchived',
+] as const;
 export type EventDeed = (typeof deeds)[number];
+
+const scopes = ['upcoming', 'past', 'archived'] as const;
 
 const longestSearch = 200;
 
@@ -14,7 +25,7 @@ export function eventFilterOf(query: Query): DeskEventFilter {
   const scope = firstOf(query['scope']);
   return {
     search: search === '' ? null : search,
-    scope: scope === 'upcoming' || scope === 'past' ? scope : null,
+    scope: scopes.find((one) => one === scope) ?? null,
     after: firstOf(query['after']) || null,
   };
 }

@@ -1,4 +1,5 @@
 import { newId } from '#lib/core/ids';
+import { archiveEvent } from '#lib/events/commands/archive-event';
 import { joinSeries } from '#lib/events/commands/join-series';
 import { saveEvent } from '#lib/events/commands/save-event';
 import { accepted, makeBody } from '#tests/factories/make-article';
@@ -56,7 +57,7 @@ export const eventRows: ActionRow[] = [
     deed: () =>
       Promise.resolve({
         path: '/ky/admin/events/new',
-        fields: { locale: 'ky', name: 'A meeting', language: 'ru' },
+        fields: { locale: 'ky', itemId: newId(), name: 'A meeting', language: 'ru' },
       }),
   },
   savePart('saveTimesAction', { kind: 'day', firstDay: '2026-05-01', zone: 'Asia/Bishkek' }),
@@ -91,8 +92,14 @@ export const eventRows: ActionRow[] = [
   }),
   toEvent('cloneEventAction', everyRole, async (world) => ({
     ...(await beginEvent(world)),
-    fields: { firstDay: '2026-05-01' },
+    fields: { cloneId: newId(), firstDay: '2026-05-01' },
   })),
+  toEvent('archiveEventAction', publishers, beginEvent),
+  toEvent('unarchiveEventAction', publishers, async (world) => {
+    const { itemId } = await beginEvent(world);
+    accepted(await archiveEvent(world.newsroom.editor, { itemId }, world.newsroom.database));
+    return { itemId };
+  }),
   {
     name: `${folder}/[id]/revisions/actions.ts#restoreEventAction`,
     opens: everyRole,

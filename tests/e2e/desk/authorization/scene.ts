@@ -79,7 +79,9 @@ export async function beginPerson({ newsroom }: World): Promise<{ itemId: string
 /** An event of which nothing is public, with a name in Russian. */
 export async function beginEvent({ newsroom }: World): Promise<{ itemId: string }> {
   const { author, database } = newsroom;
-  return accepted(await addEvent(author, { name: `${marker} event`, language: 'ru' }, database));
+  return accepted(
+    await addEvent(author, { itemId: newId(), name: `${marker} event`, language: 'ru' }, database),
+  );
 }
 
 /** An event of which nobody but the desk knows the programme. */

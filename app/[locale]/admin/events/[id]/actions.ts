@@ -5,7 +5,8 @@ import { redirect } from 'next/navigation';
 import type { FormState } from '#components/admin/action-form';
 import { invalid, ok, type Problem, type Result } from '#lib/core/result';
 import { findDeskEvent } from '#lib/events/admin-queries/find-desk-event';
-import { listPlaces } from '#lib/events/admin-queries/list-places';
+import { archiveEvent, unarchiveEvent } from '#lib/events/commands/archive-event';
+import { changeEventPlace } from '#lib/events/commands/change-event-place';
 import { changeEventSlug } from '#lib/events/commands/change-event-slug';
 import { changeEventTimes } from '#lib/events/commands/change-event-times';
 import { cloneEvent } from '#lib/events/commands/clone-event';
@@ -14,7 +15,7 @@ import { publishEvent } from '#lib/events/commands/publish-event';
 import { saveEventPart } from '#lib/events/commands/save-event-part';
 import { withdrawEvent } from '#lib/events/commands/withdraw-event';
 import type { EventShared } from '#lib/events/event';
-import { readAudience, readPlace, readStatus } from '#lib/events/event-parts';
+import { readAudience, readStatus } from '#lib/events/event-parts';
 import { portalZone } from '#lib/i18n/dates';
 import { settle } from '#lib/jobs/effects';
 import { idOf, itemIdOf, languageOf, languagesOf } from '../../articles/[id]/article-form.ts';
@@ -68,7 +69,7 @@ async function savePart(
 
 export async function saveTimesAction(_state: FormState, form: FormData): Promise<FormState> {
   return await change(form, 'saved', async (actor) => {
-    const input = { ...seenOf(form), times: timesOf(form), reason: reasonOf(form) };
+    const input = { ...seenOf(form), times: timesOf(form), reason: reasonOf(form, 'reason') };
     const saved = await changeEventTimes(actor, input);
     if (saved.ok) return ok({ version: null });
     return { ok: false, problems: saved.problems.map(inTimesForm).map(tellConflict) };
@@ -80,7 +81,11 @@ export async function saveStatusAction(_state: FormState, form: FormData): Promi
 }
 
 export async function savePlaceAction(_state: FormState, form: FormData): Promise<FormState> {
-  return await savePart(form, async (actor) => readPlace(placeOf(form), await listPlaces(actor)));
+  return await change(form, 'saved', async (actor) => {
+    const input = { ...seenOf(form), place: placeOf(form), reason: reasonOf(form, 'placeReason') };
+    const saved = await changeEventPlace(actor, input);
+    return saved.ok ? ok({ version: null }) : { ok: false, problems: saved.problems.map(tellConflict) };
+  });
 }
 
 export async function saveAudienceAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -134,10 +139,25 @@ export async function withdrawEventAction(_state: FormState, form: FormData): Pr
   return await change(form, 'withdrawn', () => withdrawEvent(actor, input));
 }
 
+export async function archiveEventAction(_state: FormState, form: FormData): Promise<FormState> {
+  return await change(form, 'archived', async (actor) => {
+    const archived = await archiveEvent(actor, { itemId: itemIdOf(form) });
+    return archived.ok ? ok({ version: null }) : archived;
+  });
+}
+
+export async function unarchiveEventAction(_state: FormState, form: FormData): Promise<FormState> {
+  return await change(form, 'unarchived', async (actor) => {
+    const back = await unarchiveEvent(actor, { itemId: itemIdOf(form) });
+    return back.ok ? ok({ version: null }) : back;
+  });
+}
+
 export async function cloneEventAction(_state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
   const actor = await requireActor(locale);
-  const input = { itemId: itemIdOf(form), firstDay: textOf(form, 'firstDay') };
+  const itemId = itemIdOf(form);
+  const input = { itemId, cloneId: idOf(form, 'cloneId'), firstDay: textOf(form, 'firstDay') };
   const cloned = await cloneEvent(actor, input);
   if (cloned.ok) redirect(eventAddress(locale, cloned.value.itemId, 'cloned'));
   const problems = cloned.problems.map((problem) =>

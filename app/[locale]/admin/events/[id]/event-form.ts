@@ -62,9 +62,9 @@ export function inTimesForm(problem: Problem): Problem {
   return field ? { ...problem, field } : problem;
 }
 
-/** Why readers find other times than before; null where nobody said. */
-export function reasonOf(form: FormData): Texts | null {
-  const reason = textsOf(form, 'reason');
+/** Why readers find other times, or another place, than before; null where nobody said. */
+export function reasonOf(form: FormData, name: 'reason' | 'placeReason'): Texts | null {
+  const reason = textsOf(form, name);
   return Object.values(reason).some((text) => text.trim() !== '') ? reason : null;
 }
 
@@ -75,6 +75,7 @@ export function statusOf(form: FormData): EventStatusInput {
 export function placeOf(form: FormData): EventPlaceInput {
   return {
     ...{ knownKey: textOf(form, 'knownKey'), key: textOf(form, 'placeKey') },
+    isOneOfKey: form.has('isOneOfKey'),
     ...{ name: textsOf(form, 'placeName'), address: textsOf(form, 'placeAddress') },
     ...{ mapUrl: textOf(form, 'mapUrl'), onlineUrl: textOf(form, 'onlineUrl') },
     streamUrl: textOf(form, 'streamUrl'),
@@ -97,13 +98,17 @@ export function audienceOf(form: FormData): EventAudienceInput {
   };
 }
 
+const eachOnce = (materials: EventShared['materials']): EventShared['materials'] => [
+  ...new Map(materials.map((one) => [`${one.mediumId} ${one.sessionId}`, one])).values(),
+];
+
 export function filesOf(form: FormData): Pick<EventShared, 'coverId' | 'materials'> {
   const coverId = textOf(form, 'coverId');
-  const materials = allOf(form, 'material').flatMap((material) => {
-    const [mediumId = '', sessionId = ''] = material.split(' ');
-    return isId(mediumId) ? [{ mediumId, sessionId: sessionId || null }] : [];
-  });
-  return { coverId: isId(coverId) ? coverId : null, materials };
+  const sessionIds = allOf(form, 'materialSession');
+  const materials = allOf(form, 'material').flatMap((mediumId, index) =>
+    isId(mediumId) ? [{ mediumId, sessionId: sessionIds[index] || null }] : [],
+  );
+  return { coverId: isId(coverId) ? coverId : null, materials: eachOnce(materials) };
 }
 
 const mostSources = 60;

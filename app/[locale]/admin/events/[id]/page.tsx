@@ -10,6 +10,7 @@ import { type Query, searchOf } from '../../people/people-address.ts';
 import { eventDeedOf } from '../events-address.ts';
 import { AudienceSection } from './audience-section.tsx';
 import { CloneSection } from './clone-section.tsx';
+import { EndingSection } from './ending-section.tsx';
 import { eventHeadOf } from './event-desk-head.ts';
 import { FilesSections } from './files-sections.tsx';
 import { PublicSection } from './public-section.tsx';
@@ -52,6 +53,7 @@ export default async function DeskEventPage({ params, searchParams }: Props) {
       ) : null}
       <ReportSection {...whose} />
       <CloneSection {...whose} />
+      <EndingSection {...whose} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
+import { EarlierKnown } from '#components/admin/events/earlier-known';
 import { PlaceForm } from '#components/admin/events/place-form';
 import { StatusForm } from '#components/admin/events/status-form';
 import { type ShownTimes, TimesForm } from '#components/admin/events/times-form';
@@ -31,7 +32,7 @@ function shownTimes(when: When | null): ShownTimes {
 export async function TimeAndPlaceSections({ locale, event }: { locale: Locale; event: DeskEvent }) {
   const t = await getTranslations({ locale });
   const places = await listPlaces(await requireActor(locale));
-  const { when, status, statusReason, place } = event.shared;
+  const { when, status, statusReason, place, earlier } = event.shared;
   const zone = when && zoneInWords(when, locale);
   const reason = textIn(statusReason, locale)?.text;
   return (
@@ -41,6 +42,7 @@ export async function TimeAndPlaceSections({ locale, event }: { locale: Locale; 
           {t('eventsDesk.times.heading')}
         </h2>
         <p>{when ? [whenInWords(when, locale), zone].filter(Boolean).join(', ') : t('eventsDesk.noDate')}</p>
+        <EarlierKnown earlier={earlier} part="when" />
         <TimesForm {...{ locale, event }} times={shownTimes(when)} save={saveTimesAction} />
       </section>
       <section className="sheet" aria-labelledby="status-heading">
@@ -55,6 +57,7 @@ export async function TimeAndPlaceSections({ locale, event }: { locale: Locale; 
           {t('eventsDesk.place.heading')}
         </h2>
         <p>{place ? textIn(place.name, locale)?.text : t('eventsDesk.place.none')}</p>
+        <EarlierKnown earlier={earlier} part="place" />
         <PlaceForm {...{ locale, event }} known={places} save={savePlaceAction} />
       </section>
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewEventForm } from '#components/admin/events/new-event-form';
+import { newId } from '#lib/core/ids';
 import { requireActor } from '../../desk-actor.ts';
 import { deskLocale } from '../../desk-locale.ts';
 import { deskMetadata } from '../../desk-metadata.ts';
@@ -25,7 +26,7 @@ export default async function NewEvent({ params }: Props) {
       <div className="page-head">
         <h1>{t('new')}</h1>
       </div>
-      <NewEventForm locale={locale} add={addEventAction} />
+      <NewEventForm locale={locale} itemId={newId()} add={addEventAction} />
     </>
   );
 }
