@@ -4,6 +4,7 @@ import type { When } from '#lib/core/when';
 import type { DeskItem } from '#lib/publishing/desk-view';
 import type { LocalizationState } from '#lib/publishing/rules/states';
 import type { EventShared, EventStatus, Texts } from './event.ts';
+import type { EventPage } from './event-view.ts';
 
 /** An event in the desk's list. */
 export interface DeskEventRow extends DeskItem {
@@ -45,6 +46,13 @@ export interface DeskEventWords {
   isNewer: boolean;
   /** What keeps its newest version from being published. */
   missing: Problem[];
+}
+
+/** An event as readers will see it. */
+export interface EventPreview {
+  event: EventPage;
+  /** Whether readers see this programme already, or there is none. */
+  isProgrammeReleased: boolean;
 }
 
 /** A session that documents can belong to. */

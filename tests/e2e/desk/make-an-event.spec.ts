@@ -50,9 +50,11 @@ async function expectOthersAccessible(page: Page): Promise<void> {
     '/ru/admin/events/new',
     `${event}/words`,
     `${event}/revisions`,
+    `${event}/look`,
+    `${event}/preview/ru`,
   ]) {
     await page.goto(path);
-    await expectAccessibleEverywhere(page);
+    await expectAccessibleEverywhere(page, { hasFrames: path.endsWith('/look') });
   }
   await page.goto(event);
 }
