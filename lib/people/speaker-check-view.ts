@@ -52,7 +52,7 @@ export interface SpeakerLinkRow {
 }
 
 /** Somebody who waits for decisions. */
-export interface WaitingPerson {
+export interface ProposingPerson {
   itemId: string;
   /** In the desk's language as far as it is known there. */
   name: string;

@@ -4,15 +4,20 @@ import { HelpTask } from '#components/admin/start/help-task';
 import { NewestPublished } from '#components/admin/start/newest-published';
 import { OpenRequests } from '#components/admin/start/open-requests';
 import { OwnDrafts } from '#components/admin/start/own-drafts';
+import { ProposingPeople } from '#components/admin/start/proposing-people';
 import { WaitingArticles } from '#components/admin/start/waiting-articles';
-import { WaitingPeople } from '#components/admin/start/waiting-people';
+import { type WaitingItem, WaitingItems } from '#components/admin/start/waiting-items';
 import { ButtonLink } from '#components/ui/button';
 import { listDeskArticles } from '#lib/articles/admin-queries/list-desk-articles';
 import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
 import type { DeskArticleFilter } from '#lib/articles/article-desk-view';
+import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
+import type { Locale } from '#lib/i18n/locales';
 import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
+import { listProposingPeople } from '#lib/people/admin-queries/list-proposing-people';
 import { listWaitingPeople } from '#lib/people/admin-queries/list-waiting-people';
+import type { Actor } from '#lib/publishing/actor';
 import { listOwnDrafts, type OwnDraft } from '#lib/publishing/admin-queries/list-own-drafts';
 import { articleDeskPaths } from './articles/desk-paths.ts';
 import { filterOf, listAddress } from './articles/list-address.ts';
@@ -39,25 +44,41 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return deskMetadata(locale, t('heading'));
 }
 
+/** The events and people that somebody handed over. */
+async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingItem[]> {
+  const [events, people] = await Promise.all([
+    listDeskEvents(actor, { search: null, scope: 'handedOver', after: null }),
+    listWaitingPeople(actor),
+  ]);
+  return [
+    ...events.rows.map((item) => ({ item, kind: 'event' as const, path: eventAddress(locale, item.itemId) })),
+    ...people.map((item) => ({ item, kind: 'person' as const, path: personAddress(locale, item.itemId) })),
+  ];
+}
+
+/** The people who propose changes of what is said of them, each with the part of their page that decides. */
+async function listProposing(actor: Actor, locale: Locale) {
+  const people = await listProposingPeople(actor, locale);
+  return people.map((person) => ({ person, path: `${personAddress(locale, person.itemId)}#checks` }));
+}
+
 export default async function Desk({ params }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
-  const [waiting, outdated, drafts, newest, silent, requests, people] = await Promise.all([
+  const [waiting, others, outdated, drafts, newest, silent, requests, proposing] = await Promise.all([
     listDeskArticles(actor, handedOver),
+    listWaitingOthers(actor, locale),
     listDeskArticles(actor, behind),
     listOwnDrafts(actor),
     listNewestPublished(actor, mostShown),
     listLanguagesWithoutTelephone(actor),
     countOpenRequests(actor),
-    listWaitingPeople(actor, locale),
+    listProposing(actor, locale),
   ]);
   const t = await getTranslations({ locale, namespace: 'start' });
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
   const wordsPath = ({ kind, itemId }: OwnDraft) =>
     kind === 'event' ? `${eventAddress(locale, itemId)}/words` : editPath(itemId);
-  const toWaiting = (person: (typeof people)[number]) => ({
-    ...{ person, path: `${personAddress(locale, person.itemId)}#checks` },
-  });
   const shown = (rows: typeof waiting.rows) =>
     rows.slice(0, mostShown).map((article) => ({ article, path: editPath(article.itemId) }));
   return (
@@ -75,12 +96,13 @@ export default async function Desk({ params }: Props) {
           articles={shown(waiting.rows)}
           allPath={waiting.rows.length > mostShown ? listAddress(locale, handedOver) : null}
         />
+        <WaitingItems items={others} />
         <WaitingArticles
           kind="behind"
           articles={shown(outdated.rows)}
           allPath={outdated.rows.length > mostShown ? listAddress(locale, behind) : null}
         />
-        {people.length > 0 ? <WaitingPeople people={people.map(toWaiting)} /> : null}
+        {proposing.length > 0 ? <ProposingPeople people={proposing} /> : null}
         <OwnDrafts drafts={drafts.map((draft) => ({ draft, path: wordsPath(draft) }))} />
         <NewestPublished published={newest} />
         {silent.length > 0 ? <HelpTask languages={silent} /> : null}

@@ -1,25 +1,15 @@
 import 'server-only';
-import type { Locale } from '#lib/i18n/locales';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import type { WaitingPerson } from '../speaker-check-view.ts';
+import { listDeskRows, waitsSql } from '#lib/publishing/admin-queries/desk-rows';
+import type { DeskItem } from '#lib/publishing/desk-view';
+import { contentMoment } from '#lib/publishing/moment';
+import { personPath } from '../person-paths.ts';
 
-/** How many people are told at once; the others follow when these are answered. */
-const mostPeople = 20;
-
-/** Who proposed changes by a link that nobody decided yet, those who wait longest first; none for who may not decide. */
-export async function listWaitingPeople(
-  actor: Actor,
-  locale: Locale,
-  database: Database = db(),
-): Promise<WaitingPerson[]> {
-  if (!mayPublishing(actor, 'publish')) return [];
-  return database.$queryRaw<WaitingPerson[]>`
-    select link.person_id as "itemId", coalesce(nullif(own.desk_title, ''), min(other.desk_title), '') as name,
-      count(distinct proposal.id)::int as count
-    from speaker_proposal proposal join speaker_link link on link.id = proposal.link_id
-    join localization own on own.item_id = link.person_id and own.language = ${locale}::"Language"
-    left join localization other on other.item_id = link.person_id and other.desk_title <> ''
-    where proposal.decided_at is null and own.state <> 'archived'
-    group by link.person_id, own.desk_title order by min(proposal.proposed_at), link.person_id limit ${mostPeople}`;
+/** People of whom something waits for the editors, latest change first, fifty at most. */
+export async function listWaitingPeople(actor: Actor, database: Database = db()): Promise<DeskItem[]> {
+  if (!mayPublishing(actor, 'read')) return [];
+  const { now } = await contentMoment(database);
+  const page = { kind: 'person', condition: waitsSql, after: null, addressOf: personPath } as const;
+  return (await listDeskRows(database, page, now)).rows;
 }

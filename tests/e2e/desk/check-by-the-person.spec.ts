@@ -11,7 +11,7 @@ import { type OutsideNewsroom, openNewsroom } from '../support/newsroom.ts';
 test.describe.configure({ timeout: 120_000 });
 test.use({ expectedConsole: [/status of 404/] });
 
-const { peopleDesk, problems, selfCheck: page, speakerChecks: desk, start } = messagesOf('ru');
+const { peopleDesk, problems, publishing, selfCheck: page, speakerChecks: desk, start } = messagesOf('ru');
 const inRussian = (text: string): string => text.replace('{language}', localeNames.ru);
 
 let newsroom: OutsideNewsroom;
@@ -98,7 +98,7 @@ test('a speaker proposes changes from a phone without scripts; readers see what 
   const main = phone.getByRole('main');
   await phone.goto(paths.ru ?? '');
   await expect(main).toContainText(names.ru);
-  await officer.getByRole('button', { name: peopleDesk.publish.publish, exact: true }).click();
+  await officer.getByRole('button', { name: publishing.item.publish, exact: true }).click();
   await expect(officer.getByText(peopleDesk.done.published, { exact: true })).toBeVisible();
   await phone.goto(paths.ru ?? '');
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Айнура Проверенная');

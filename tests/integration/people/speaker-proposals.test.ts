@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findDeskPerson } from '#lib/people/admin-queries/find-desk-person';
-import { listWaitingPeople } from '#lib/people/admin-queries/list-waiting-people';
+import { listProposingPeople } from '#lib/people/admin-queries/list-proposing-people';
 import { findDeskChecks } from '#lib/people/admin-queries/proposals';
 import { decideProposal } from '#lib/people/commands/decide-proposal';
 import { redactPerson } from '#lib/people/commands/redact-person';
@@ -110,7 +110,7 @@ describe('what somebody proposes by their link', () => {
     const { author, editor, database } = newsroom;
     accepted(await proposeBy(newsroom, token, { posts: 'A post', other: 'A session' }));
     const told = async (actor: Actor) =>
-      (await listWaitingPeople(actor, 'ru', database)).filter((person) => person.itemId === itemId);
+      (await listProposingPeople(actor, 'ru', database)).filter((person) => person.itemId === itemId);
     expect(await told(editor)).toEqual([{ itemId, name: await nameAtDesk(itemId), count: 2 }]);
     expect(await told(author)).toEqual([]);
     accepted(await decideFirst(itemId, false));

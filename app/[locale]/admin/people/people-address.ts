@@ -5,8 +5,17 @@ export type Query = Record<string, string | string[] | undefined>;
 
 /** What was just done to a person, as the address of their page says it. */
 const deeds = [
-  ...(['saved', 'published', 'withdrawn', 'address', 'posts', 'quoteDated', 'merged'] as const),
-  ...(['linkEnded', 'decided'] as const),
+  'saved',
+  'published',
+  'withdrawn',
+  'address',
+  'posts',
+  'quoteDated',
+  'merged',
+  'handedOver',
+  'takenBack',
+  'linkEnded',
+  'decided',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
