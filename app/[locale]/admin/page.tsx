@@ -4,6 +4,7 @@ import { HelpTask } from '#components/admin/start/help-task';
 import { NewestPublished } from '#components/admin/start/newest-published';
 import { OpenRequests } from '#components/admin/start/open-requests';
 import { OwnDrafts } from '#components/admin/start/own-drafts';
+import { ProposingPeople } from '#components/admin/start/proposing-people';
 import { WaitingArticles } from '#components/admin/start/waiting-articles';
 import { type WaitingItem, WaitingItems } from '#components/admin/start/waiting-items';
 import { ButtonLink } from '#components/ui/button';
@@ -14,6 +15,7 @@ import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
 import type { Locale } from '#lib/i18n/locales';
 import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
+import { listProposingPeople } from '#lib/people/admin-queries/list-proposing-people';
 import { listWaitingPeople } from '#lib/people/admin-queries/list-waiting-people';
 import type { Actor } from '#lib/publishing/actor';
 import { listOwnDrafts, type OwnDraft } from '#lib/publishing/admin-queries/list-own-drafts';
@@ -57,7 +59,7 @@ async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingI
 export default async function Desk({ params }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
-  const [waiting, others, outdated, drafts, newest, silent, requests] = await Promise.all([
+  const [waiting, others, outdated, drafts, newest, silent, requests, people] = await Promise.all([
     listDeskArticles(actor, handedOver),
     listWaitingOthers(actor, locale),
     listDeskArticles(actor, behind),
@@ -65,11 +67,15 @@ export default async function Desk({ params }: Props) {
     listNewestPublished(actor, mostShown),
     listLanguagesWithoutTelephone(actor),
     countOpenRequests(actor),
+    listProposingPeople(actor, locale),
   ]);
   const t = await getTranslations({ locale, namespace: 'start' });
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
   const wordsPath = ({ kind, itemId }: OwnDraft) =>
     kind === 'event' ? `${eventAddress(locale, itemId)}/words` : editPath(itemId);
+  const toProposing = (person: (typeof people)[number]) => ({
+    ...{ person, path: `${personAddress(locale, person.itemId)}#checks` },
+  });
   const shown = (rows: typeof waiting.rows) =>
     rows.slice(0, mostShown).map((article) => ({ article, path: editPath(article.itemId) }));
   return (
@@ -93,6 +99,7 @@ export default async function Desk({ params }: Props) {
           articles={shown(outdated.rows)}
           allPath={outdated.rows.length > mostShown ? listAddress(locale, behind) : null}
         />
+        {people.length > 0 ? <ProposingPeople people={people.map(toProposing)} /> : null}
         <OwnDrafts drafts={drafts.map((draft) => ({ draft, path: wordsPath(draft) }))} />
         <NewestPublished published={newest} />
         {silent.length > 0 ? <HelpTask languages={silent} /> : null}
