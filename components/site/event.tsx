@@ -31,10 +31,13 @@ interface EventProps {
   siteUrl: string;
   programmePath: string;
   calendarPath: string;
+  /** In a preview: what its policy runs a script by. */
+  scriptNonce?: string | undefined;
 }
 
 /** An event on its own page: what stands first changes with time. */
-export function Event({ event, reports, quotes, siteUrl, programmePath, calendarPath }: EventProps) {
+export function Event(props: EventProps) {
+  const { event, reports, quotes, siteUrl, programmePath, calendarPath, scriptNonce } = props;
   const { language, title, phase, summary } = event;
   const url = `${siteUrl}${event.path}`;
   const isOver = phase === 'after';
@@ -80,7 +83,7 @@ export function Event({ event, reports, quotes, siteUrl, programmePath, calendar
         </div>
       </article>
       <RemovalLines removals={[...event.removals, ...removalsOf(reports)]} />
-      <script src={readerScriptPath} defer data-keep="" />
+      <script src={readerScriptPath} defer data-keep="" nonce={scriptNonce} />
     </div>
   );
 }
