@@ -15,6 +15,8 @@ interface ArticleListPageProps {
   rubrics: NamedLink[];
   /** The first page of the same list; null on that page itself. */
   newestPath: string | null;
+  /** Feeds that tell of the list. */
+  feeds: NamedLink[];
 }
 
 /** News, a rubric, a topic, a period of the archive, and their older pages. */
@@ -25,6 +27,7 @@ export function ArticleListPage({
   periods,
   rubrics,
   newestPath,
+  feeds,
 }: ArticleListPageProps) {
   const t = useTranslations('lists');
   return (
@@ -46,6 +49,7 @@ export function ArticleListPage({
         <div>
           <LinkList id="rubrics" heading={t('rubrics')} links={rubrics} />
           <ArchiveList periods={periods} />
+          <LinkList id="feeds" heading={t('feeds')} links={feeds} />
         </div>
       </div>
     </div>

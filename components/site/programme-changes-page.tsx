@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import { FactChangeLine } from '#components/shared/fact-change-line';
 import type { EventLink, EventPage, ReleaseChanges, SessionChange } from '#lib/events/event-view';
 import { formatPartialDate } from '#lib/i18n/dates';
 import { momentInWords } from '#lib/i18n/when-in-words';
+import { ProgrammeRevised } from './programme-revised.tsx';
 
 interface ProgrammeChangesPageProps {
   event: EventPage;
@@ -26,16 +28,20 @@ export function ProgrammeChangesPage({ event, releases, programmePath }: Program
         <h1>{t('changes')}</h1>
         <p className="intro">{t('changesIntro')}</p>
       </header>
-      {releases.map(({ number, releasedAt, changes }) => (
+      {releases.map(({ number, releasedAt, revised, changes, facts }) => (
         <section key={number} aria-labelledby={`r-${number}`}>
           <h2 id={`r-${number}`} className="weekday">
             {t('released', { number, moment: momentInWords(releasedAt, zone, locale) })}
           </h2>
-          {changes === null ? <p>{changed('first')}</p> : null}
-          {changes?.length === 0 ? <p>{changed('none')}</p> : null}
+          {revised ? <ProgrammeRevised revised={revised} zone={zone} /> : null}
+          {changes === null && !revised ? <p>{changed('first')}</p> : null}
+          {changes?.length === 0 && facts.length === 0 ? <p>{changed('none')}</p> : null}
           <ul className="changes">
             {(changes ?? []).map((change) => (
               <Change key={`${change.kind} ${change.sessionId}`} change={change} zone={zone} />
+            ))}
+            {facts.map((change) => (
+              <FactChangeLine key={JSON.stringify(change)} change={change} />
             ))}
           </ul>
         </section>

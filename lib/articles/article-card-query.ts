@@ -24,6 +24,7 @@ const cardFields = (language: Language) =>
     localizationId: true,
     visibleUntil: true,
     publishedAt: true,
+    revisedAt: true,
     localization: { select: { slug: true } },
     revision: { select: { title: true, summary: true } },
     sharedRevision: { select: { content: true } },
@@ -52,6 +53,7 @@ export async function findCards(
     const rubricName = row.rubric?.names[0]?.name;
     return {
       itemId: row.itemId,
+      localizationId: row.localizationId,
       title: row.revision.title,
       summary: row.revision.summary,
       path: articlePath(language, row.localization.slug ?? ''),
@@ -59,6 +61,7 @@ export async function findCards(
         row.rubric && rubricName ? { name: rubricName, path: rubricPath(language, row.rubric.key) } : null,
       dated: dated ?? dayInPortalZone(row.publishedAt),
       publishedAt: row.publishedAt.toISOString(),
+      revisedAt: row.revisedAt.toISOString(),
       cover: coverId ? (pictures.get(coverId) ?? null) : null,
       removalPath:
         coverId && ofChildren.includes(coverId) ? removalPath(language, row.itemId, coverId) : null,

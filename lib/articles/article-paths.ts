@@ -13,3 +13,6 @@ export const archivePath = (language: Language, period: PartialDate): string =>
 /** The part of a list that is older than the item with this public number. */
 export const olderPath = (listPath: string, publicNumber: number): string =>
   `${listPath}/before/${publicNumber}`;
+/** The feed of a list: of all news below the language, of a rubric below the rubric. */
+export const feedPath = (listPath: string, format: 'atom' | 'rss'): string =>
+  `${listPath.replace(/\/news$/, '')}/${format === 'atom' ? 'feed' : 'rss'}.xml`;

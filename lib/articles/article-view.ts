@@ -22,6 +22,8 @@ export interface RemovalLink {
 /** An article in a list. */
 export interface ArticleCard {
   itemId: string;
+  /** Of its text in this language, for ever. */
+  localizationId: string;
   title: string;
   summary: string;
   path: string;
@@ -30,6 +32,8 @@ export interface ArticleCard {
   dated: PartialDate;
   /** ISO 8601, UTC. */
   publishedAt: string;
+  /** ISO 8601, UTC; later than publishedAt only where the words changed by more than a minor edit. */
+  revisedAt: string;
   cover: PictureView | null;
   /** Where its cover's removal may be asked for; null where no child can be recognised in it. */
   removalPath: string | null;

@@ -132,6 +132,7 @@ export type ProblemCode =
   | 'zoneNotKnown'
   | 'eventMissing'
   | 'reportTooLong'
+  | 'programmeTooLarge'
   | 'biographyTooLong'
   | 'attestedNeeded'
   | 'organisationNeeded'

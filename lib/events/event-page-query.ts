@@ -19,9 +19,9 @@ import { eventPath, eventTopicPath, type ProgrammeFilter } from './event-paths.t
 import type { EventPage } from './event-view.ts';
 import { peopleInProgramme } from './programme.ts';
 import { findLatestRelease } from './programme-query.ts';
-import { turnsOf } from './programme-view.ts';
 import { findSeries } from './series-query.ts';
 import { findWholeMaterials } from './session-materials-query.ts';
+import { turnsOf } from './sessions-at.ts';
 import { type EventParts, type EventWords, toEventPage } from './to-event-page.ts';
 
 const pageFields = (language: Language, now: Date) =>
@@ -149,7 +149,10 @@ export async function findEventPage(
   const view = toEventPage(wordsOf(row, language), { ...shared, when }, facts, parts, {
     ...{ filter, now: moment.now },
   });
-  const turns = [...boundariesOf({ ...shared, when }), ...turnsOf(release?.programme.sessions ?? [])];
+  const turns = [
+    ...boundariesOf({ ...shared, when }),
+    ...turnsOf(release?.programme.sessions ?? [], when.zone),
+  ];
   const card = { names: row.shareCard ? [row.shareCard.baseName] : [], tags: [], until: null };
   const named = [...personIds, ...[...speakers.values()].map(({ personId }) => personId)];
   const tags = [

@@ -149,11 +149,30 @@ export interface ProgrammeChoice {
   isChosen: boolean;
 }
 
+/** A programme that readers see no more, and will see again. */
+export interface ProgrammeRevision {
+  /** ISO 8601, UTC. */
+  since: string;
+  reason: TextView | null;
+}
+
 /** What changed with a release, for readers. */
 export interface ReleaseChanges extends ReleaseView {
+  /** Set where it took the programme back; no change is told then. */
+  revised: ProgrammeRevision | null;
   /** Null on the first release. */
   changes: SessionChange[] | null;
+  /** Beside the sessions. */
+  facts: FactChangeView[];
 }
+
+/** What became of a programme beside its sessions. */
+export type FactChangeView =
+  | { kind: 'origin'; origin: ProgrammeView['origin'] }
+  /** Null: it was taken out. */
+  | { kind: 'note'; note: TextView | null }
+  | { kind: 'room'; roomId: string; before: string; after: TextView }
+  | { kind: 'order'; day: string };
 
 export interface SessionChange {
   kind: 'added' | 'removed' | 'changed';
@@ -202,7 +221,10 @@ export interface EventPage extends EventFacts {
   /** Of the whole event, and of sessions that readers saw once and that are no more. */
   materials: DocumentView[];
   sources: SourceView[];
+  /** Null before the first release, while it is being revised, and where a filter names what there is not. */
   programme: ProgrammeView | null;
+  /** Set where the programme was taken back: readers saw one, and are told why they do not. */
+  revised: ProgrammeRevision | null;
   /** What is on at this moment, and what comes next on this day. */
   now: SessionView[];
   next: SessionView[];

@@ -1,5 +1,6 @@
 import { isSameJson } from '#lib/core/same-json';
-import type { Programme, Session } from './programme.ts';
+import type { Texts } from './event.ts';
+import type { Programme, Room, Session } from './programme.ts';
 
 /** In what respects a session is another than before. */
 export const changedParts = [
@@ -18,6 +19,14 @@ export type ProgrammeChange =
   | { kind: 'added'; after: Session }
   | { kind: 'removed'; before: Session }
   | { kind: 'changed'; before: Session; after: Session; parts: ChangedPart[] };
+
+/** What became of a programme from one release to the next, beside its sessions. */
+export type FactChange =
+  | { kind: 'origin'; after: Programme['origin'] }
+  | { kind: 'note'; before: Texts; after: Texts }
+  | { kind: 'room'; before: Room; after: Room }
+  /** Sessions of a day that stand in another order, at the hours of before. */
+  | { kind: 'order'; day: string };
 
 const partOf: Record<ChangedPart, (session: Session) => unknown> = {
   time: ({ day, startsAt, endsAt }) => [day, startsAt, endsAt],
@@ -45,4 +54,31 @@ export function programmeChanges(before: Programme, after: Programme): Programme
   });
   const removed = before.sessions.filter(({ id }) => !kept.has(id));
   return [...changes, ...removed.map((session): ProgrammeChange => ({ kind: 'removed', before: session }))];
+}
+
+/** Sessions of a day that are in both programmes at the same hours, in the order of the one. */
+function sameTimesOn(day: string, one: Programme, other: Programme): string[] {
+  const known = new Map(other.sessions.map((session) => [session.id, partOf.time(session)]));
+  return one.sessions.flatMap((session) =>
+    session.day === day && isSameJson(known.get(session.id), partOf.time(session)) ? [session.id] : [],
+  );
+}
+
+/** What changed from one programme to the next beside its sessions: origin, note, the rooms that are used, order. Pure. */
+export function factChanges(before: Programme, after: Programme): FactChange[] {
+  const changes: FactChange[] = [];
+  if (before.origin !== after.origin) changes.push({ kind: 'origin', after: after.origin });
+  if (!isSameJson(before.note, after.note))
+    changes.push({ kind: 'note', before: before.note, after: after.note });
+  const used = new Set(after.sessions.map(({ roomId }) => roomId));
+  const known = new Map(before.rooms.map((room) => [room.id, room]));
+  for (const room of after.rooms) {
+    const earlier = known.get(room.id);
+    if (used.has(room.id) && earlier && !isSameJson(earlier, room))
+      changes.push({ kind: 'room', before: earlier, after: room });
+  }
+  for (const day of [...new Set(after.sessions.map((session) => session.day))].sort())
+    if (!isSameJson(sameTimesOn(day, before, after), sameTimesOn(day, after, before)))
+      changes.push({ kind: 'order', day });
+  return changes;
 }

@@ -10,6 +10,8 @@ export interface DeskProgramme {
   title: string;
   /** Null where the event does not say it yet. */
   when: When | null;
+  /** When readers know it to take place, perhaps not the same in every language; empty where it is not public. */
+  publicWhens: When[];
   content: Programme;
   /** 0 where nothing was saved yet. */
   version: number;

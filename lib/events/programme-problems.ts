@@ -1,3 +1,4 @@
+import type { Language } from '#lib/core/languages';
 import { invalid, type Problem } from '#lib/core/result';
 import { dayIn, daysOf, type When } from '#lib/core/when';
 import { textIn } from './event.ts';
@@ -7,35 +8,58 @@ function isTwice(values: readonly string[]): boolean {
   return new Set(values).size < values.length;
 }
 
-function problemsOf(session: Session, roomIds: ReadonlySet<string>, when: When | null): Problem[] {
-  const { id, day, startsAt, endsAt, roomId, people } = session;
-  const name = textIn(session.title, 'ru')?.text ?? id;
-  const at = (field: string) => ({ field: `sessions.${id}.${field}`, params: { session: name } });
+function isOutside({ day, startsAt }: Session, when: When): boolean {
+  const { first, last } = daysOf(when);
+  return day < first || day > last || (startsAt !== null && dayIn(when.zone, new Date(startsAt)) !== day);
+}
+
+interface ProblemsSeen {
+  /** When the event takes place, perhaps not the same in every language; empty where it is not known. */
+  whens: readonly When[];
+  /** In which sessions are named. */
+  language: Language;
+}
+
+function problemsOf(
+  session: Session,
+  roomIds: ReadonlySet<string>,
+  { whens, language }: ProblemsSeen,
+): Problem[] {
+  const { id, startsAt, endsAt, roomId, people } = session;
+  const title = textIn(session.title, language);
+  const at = (field: string) => ({
+    field: `sessions.${id}.${field}`,
+    params: { session: title?.text ?? id },
+  });
   const problems: Problem[] = [];
-  if (!textIn(session.title, 'ru')) problems.push(invalid('sessionTitleNeeded', at('title')));
+  if (!title) problems.push(invalid('sessionTitleNeeded', at('title')));
   if (endsAt && !startsAt) problems.push(invalid('sessionStartNeeded', at('startsAt')));
   if (startsAt && endsAt && new Date(endsAt) <= new Date(startsAt))
     problems.push(invalid('sessionEndsBeforeStart', at('endsAt')));
   if (isTwice(people.map(({ personId }) => personId)))
     problems.push(invalid('personTwiceInSession', at('people')));
   if (roomId && !roomIds.has(roomId)) problems.push(invalid('roomMissing', at('roomId')));
-  if (when) {
-    const { first, last } = daysOf(when);
-    const isElsewhere = startsAt !== null && dayIn(when.zone, new Date(startsAt)) !== day;
-    if (day < first || day > last || isElsewhere) problems.push(invalid('sessionOutsideEvent', at('day')));
-  }
+  if (whens.some((when) => isOutside(session, when)))
+    problems.push(invalid('sessionOutsideEvent', at('day')));
   return problems;
 }
 
-/** What keeps a programme from being released; `when` is that of its event, null where it is not known. Pure. */
-export function programmeProblems(programme: Programme, when: When | null): Problem[] {
+/** What keeps a programme from being released. Pure. */
+export function programmeProblems(programme: Programme, seen: ProblemsSeen): Problem[] {
   const { rooms, sessions } = programme;
   const roomIds = new Set(rooms.map(({ id }) => id));
   return [
     ...(sessions.length === 0 ? [invalid('sessionNeeded', { field: 'sessions' })] : []),
     ...(isTwice(sessions.map(({ id }) => id)) ? [invalid('notUnderstood', { field: 'sessions' })] : []),
     ...(isTwice(rooms.map(({ id }) => id)) ? [invalid('notUnderstood', { field: 'rooms' })] : []),
-    ...(rooms.some(({ name }) => !textIn(name, 'ru')) ? [invalid('roomNameNeeded', { field: 'rooms' })] : []),
-    ...sessions.flatMap((session) => problemsOf(session, roomIds, when)),
+    ...(rooms.some(({ name }) => !textIn(name, seen.language))
+      ? [invalid('roomNameNeeded', { field: 'rooms' })]
+      : []),
+    ...sessions.flatMap((session) => problemsOf(session, roomIds, seen)),
   ];
+}
+
+/** Whether a programme has sessions outside of the days of its event. Pure. */
+export function isOutsideEvent({ sessions }: Programme, when: When): boolean {
+  return sessions.some((session) => isOutside(session, when));
 }

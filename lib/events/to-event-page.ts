@@ -8,7 +8,8 @@ import { type EventShared, registrationAt, textIn } from './event.ts';
 import type { ProgrammeFilter } from './event-paths.ts';
 import type { EventFacts, EventLink, EventPage, ReleaseView } from './event-view.ts';
 import type { Programme } from './programme.ts';
-import { type ProgrammeSurroundings, sessionsAt, toProgrammeView, toSessionViews } from './programme-view.ts';
+import { type ProgrammeSurroundings, toProgrammeView, toRevision, toSessionViews } from './programme-view.ts';
+import { sessionsAt } from './sessions-at.ts';
 
 /** The words of an event in one language, with where and since when they stand. */
 export type EventWords = Words &
@@ -53,17 +54,19 @@ function toShared(
 /** What a page shows of its programme and of what is on at a moment. */
 function toProgramme(
   { programme: held }: EventParts,
-  { phase }: EventFacts,
+  { phase, when }: EventFacts,
   filter: ProgrammeFilter,
   now: Date,
   surroundings: ProgrammeSurroundings,
-): Pick<EventPage, 'programme' | 'now' | 'next'> {
-  if (!held) return { programme: null, now: [], next: [] };
+): Pick<EventPage, 'programme' | 'revised' | 'now' | 'next'> {
+  if (!held) return { programme: null, revised: null, now: [], next: [] };
   const { programme, number, releasedAt } = held;
   const sessions = toSessionViews(programme, surroundings);
+  const release = { number, releasedAt };
   return {
-    programme: toProgrammeView(programme, { number, releasedAt }, filter, surroundings),
-    ...(phase === 'during' ? sessionsAt(sessions, now) : { now: [], next: [] }),
+    programme: toProgrammeView(programme, release, filter, surroundings),
+    revised: toRevision(programme, release, surroundings.language),
+    ...(phase === 'during' ? sessionsAt(sessions, now, when.zone) : { now: [], next: [] }),
   };
 }
 

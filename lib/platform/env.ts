@@ -96,6 +96,10 @@ const mailFrom = z.string().refine((text) => /^[^\p{Cc}]{1,200}$/u.test(text) &&
   error: 'MAIL_FROM is no sender: write it like Umut <desk@example.org>.',
 });
 
+const securityContact = z.string().refine((text) => /^(?:https:\/\/|mailto:)\S+$/.test(text), {
+  error: 'SECURITY_CONTACT is no address: write it like mailto:security@example.org or https://….',
+});
+
 const s3Endpoint = z.string().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isSafe =
@@ -132,6 +136,7 @@ function environmentSchema(place: Place) {
       SECRET_KEY: production ? secretKey : secretKey.optional(),
       SMTP_URL: smtpUrl.optional(),
       MAIL_FROM: mailFrom.optional(),
+      SECURITY_CONTACT: securityContact.optional(),
       S3_ENDPOINT: s3Endpoint.optional(),
       S3_BUCKET: z.string().optional(),
       S3_REGION: z.string().optional(),

@@ -9,6 +9,8 @@ export interface RevisionRow {
   isMinor: boolean;
   /** Whether the public sees it now. */
   isPublic: boolean;
+  /** The number of the earlier revision that this one brought back; null where it was written. */
+  restoredFrom: number | null;
 }
 
 /** Revisions of one language, newest first. */

@@ -1,4 +1,5 @@
 import { isLanguage, type Language, languages } from '#lib/core/languages';
+import type { MachineText } from './machine-texts.ts';
 
 const longestPath = 1024;
 const deepestPath = 8;
@@ -8,6 +9,10 @@ const checks: Record<string, 'live' | 'ready' | 'version'> = {
   '/api/health/live': 'live',
   '/api/health/ready': 'ready',
   '/api/version': 'version',
+};
+const machineTexts: Record<string, MachineText> = {
+  '/robots.txt': 'robots',
+  '/.well-known/security.txt': 'security',
 };
 /** The addresses without a language that lead on to one. */
 export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/events', '/people', '/help']);
@@ -26,6 +31,8 @@ export type Target =
   | { kind: 'desk' }
   | { kind: 'check'; check: 'live' | 'ready' | 'version' }
   | { kind: 'media'; name: string }
+  /** A text for machines that the press writes itself. */
+  | { kind: 'text'; text: MachineText }
   /** A fixed file of the project or of the build, as its canonical path. */
   | { kind: 'file'; path: string }
   /** Next's own addresses, which only development needs. */
@@ -105,6 +112,8 @@ export function targetOf(path: string, isFile: (path: string) => boolean): Targe
   if (!/^\/[!-~]*$/.test(path)) return refused(400);
   const check = checks[path];
   if (check) return { kind: 'check', check };
+  const text = machineTexts[path];
+  if (text) return { kind: 'text', text };
   const segments = segmentsOf(path);
   if (!segments) return refused(400);
   if (segments.length > deepestPath && segments[0] !== '_next') return refused(404);

@@ -14,6 +14,8 @@ export const limits = {
   /** A socket on which nothing moves, in either direction, is closed after. */
   idleMs: 75_000,
   bodyBytes: 1024 * 1024,
+  /** The programme of an event, which is saved as a whole. */
+  programmeBytes: 4 * 1024 * 1024,
   /** An upload: 50 MB of file, and what surrounds it. */
   uploadBytes: 52 * 1024 * 1024,
   /** An upload over a slow line must have arrived within. */
@@ -102,6 +104,14 @@ const uploadPath =
 /** Whether an address of the desk takes a file. A page that were sent one would hold it in memory, and fail. */
 export function isUploadPath(path: string): boolean {
   return uploadPath.test(path);
+}
+
+const programmePath = /^\/[a-z]{2}\/admin\/events\/[^/]+\/programme\/draft$/;
+
+/** How long a body that is sent to an address of the desk may be, in bytes. */
+export function longestBody(path: string): number {
+  if (isUploadPath(path)) return limits.uploadBytes;
+  return programmePath.test(path) ? limits.programmeBytes : limits.bodyBytes;
 }
 
 /** Why a request's body can't be taken, as a status; null where it can. `limit` is in bytes. */

@@ -60,6 +60,7 @@ function secretsOf({ DATABASE_URL: databaseUrl, SECRET_KEY: secretKey }: Environ
 function chosenSettings(env: Environment) {
   return {
     trustedProxies: env.TRUSTED_PROXIES,
+    securityContact: env.SECURITY_CONTACT,
     isFilterOn: env.READER_FILTER === 'on',
     memoryBytes: env.PAGE_MEMORY_MB * megabyte,
     diskBytes: env.PAGE_DISK_MB * megabyte,

@@ -28,6 +28,7 @@ import { Traffic } from './traffic.ts';
 export interface PressSettings extends StoreSettings {
   secretKey: string;
   trustedProxies: number;
+  securityContact: string | undefined;
 }
 
 export interface PressPorts {
@@ -82,9 +83,9 @@ export function assemblePress(settings: PressSettings, ports: PressPorts): Assem
   const traffic = new Traffic(log, clientNamer(settings.secretKey));
   const isDatabaseReachable = (): boolean => feed.reachable;
   let isDraining = false;
+  const { trustedProxies, securityContact } = settings;
   const requests = new Requests({
-    ...{ siteUrl, isDevelopment, next, traffic, log },
-    trustedProxies: settings.trustedProxies,
+    ...{ siteUrl, isDevelopment, trustedProxies, securityContact, next, traffic, log },
     readers: new ReaderPages({
       ...{ siteUrl, store, printer, failures, traffic, now, isDatabaseReachable, languageOf },
     }),

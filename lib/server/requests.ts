@@ -13,7 +13,9 @@ import {
   isLoopbackHost,
   isUploadPath,
   limits,
+  longestBody,
 } from './limits.ts';
+import { machineText } from './machine-texts.ts';
 import type { MediaFiles } from './media-files.ts';
 import type { NextRequests } from './next-render.ts';
 import { passOn } from './pass-on.ts';
@@ -26,6 +28,8 @@ import type { Traffic } from './traffic.ts';
 export interface RequestParts {
   siteUrl: string;
   trustedProxies: number;
+  /** Whom to tell of faults in the portal's safety; absent: nobody is named. */
+  securityContact: string | undefined;
   isDevelopment: boolean;
   next: NextRequests;
   readers: ReaderPages;
@@ -123,6 +127,12 @@ export class Requests {
         traffic.count('media');
         if (await media.answer(request, response, target.name, more)) return;
         return this.#refuse(exchange, 404, 'There is no such file.', requestId);
+      case 'text': {
+        const text = machineText(target.text, this.#parts);
+        if (text === null) return this.#refuse(exchange, 404, 'There is no such file.', requestId);
+        answerText(response, text, { siteUrl, status: 200, more });
+        return;
+      }
       case 'desk':
       case 'framework':
         return await this.#passOn(exchange, target.kind, requestId);
@@ -148,13 +158,13 @@ export class Requests {
       return this.#refuse(exchange, 403, `Send this from a page of ${siteUrl}.`, requestId);
     }
     const isUpload = isUploadPath(path);
-    const refusal = bodyRefusal(request, isUpload ? limits.uploadBytes : limits.bodyBytes);
+    const refusal = bodyRefusal(request, longestBody(path));
     if (refusal) return this.#refuse(exchange, refusal, 'The body of this request is not taken.', requestId);
     traffic.count('passedOn');
     if (kind === 'framework') return await next(request, response);
     const client = clientAddress(request, trustedProxies);
     if (!isUpload) endSlowBody(request);
-    await this.#letIn(exchange, path, async () => {
+    await this.#letIn(exchange, { path, client }, async () => {
       if (request.headers.expect !== undefined) response.writeContinue();
       await passOn(request, response, {
         ...{ next, siteUrl, isDevelopment, requestId, client },
@@ -165,12 +175,16 @@ export class Requests {
   }
 
   /** Who carries a session does not wait; others are let in few at a time, or asked to come again. */
-  async #letIn(exchange: Exchange, path: string, work: () => Promise<void>): Promise<void> {
+  async #letIn(
+    exchange: Exchange,
+    { path, client }: { path: string; client: string },
+    work: () => Promise<void>,
+  ): Promise<void> {
     const { carriesSession, strangers, readers } = this.#parts;
     const { request, more } = exchange;
     if (await carriesSession(request.headers.cookie)) return await work();
     try {
-      await strangers.letIn(async () => {
+      await strangers.letIn(client, async () => {
         if (!request.socket.destroyed) await work();
       });
     } catch (error) {

@@ -18,6 +18,7 @@ const portalVariables = new Set([
   'S3_REGION',
   'S3_SECRET_ACCESS_KEY',
   'SECRET_KEY',
+  'SECURITY_CONTACT',
   'SEED',
   'SITE_URL',
   'SMTP_URL',

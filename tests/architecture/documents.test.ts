@@ -43,6 +43,7 @@ describe('the documents', () => {
       SECRET_KEY: 's'.repeat(32),
       SMTP_URL: 'smtp://mail.example',
       MAIL_FROM: 'desk@example.org',
+      SECURITY_CONTACT: 'mailto:security@example.org',
       S3_ENDPOINT: 'https://s3.example',
       S3_BUCKET: 'umut',
       S3_REGION: 'kg-1',

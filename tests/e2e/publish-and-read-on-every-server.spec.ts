@@ -51,7 +51,13 @@ async function readEverywhere(paths: (string | undefined)[]): Promise<void> {
   for (const { url } of own.servers) for (const path of paths) await ask(`${url}${path}`);
 }
 
-const lists = ['/ru/news', '/ru/news/rubrics/health', '/ru/news/topics/transplantation'];
+const lists = [
+  '/ru/news',
+  '/ru/news/rubrics/health',
+  '/ru/news/topics/transplantation',
+  '/ru/feed.xml',
+  '/ru/news/rubrics/health/rss.xml',
+];
 
 /** A life of an article: published, changed, moved, withdrawn; after each step both servers are right in time. */
 async function publishChangeAndWithdraw(newsroom: OutsideNewsroom): Promise<void> {

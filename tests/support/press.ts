@@ -117,6 +117,7 @@ export async function startTestPress(options: TestPressOptions = {}): Promise<Te
       siteUrl,
       secretKey: 'a secret of at least thirty-two bytes',
       trustedProxies: 0,
+      securityContact: 'mailto:security@umut.example',
       isDevelopment: false,
       isFilterOn: true,
       buildId: 'build',

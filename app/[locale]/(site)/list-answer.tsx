@@ -4,6 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ArticleListPage } from '#components/site/article-list-page';
 import type { ArticleFilter } from '#lib/articles/article-list-query';
+import { feedPath } from '#lib/articles/article-paths';
+import type { NamedLink } from '#lib/articles/article-view';
 import { listArchivePeriods, listArticles, listRubrics } from '#lib/articles/list-public-queries';
 import { formatPartialDate } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
@@ -60,6 +62,16 @@ async function introOf(locale: Locale, filter: ListFilter): Promise<string> {
   return filter.by === 'topic' ? t('topicIntro') : t('newsIntro');
 }
 
+/** All news and each rubric are followed by feeds. */
+function hasFeeds(filter: ListFilter): boolean {
+  return filter.by === 'all' || filter.by === 'rubric';
+}
+
+const feedLinks = (listPath: string): NamedLink[] => [
+  { name: 'Atom', path: feedPath(listPath, 'atom') },
+  { name: 'RSS', path: feedPath(listPath, 'rss') },
+];
+
 /** The head of a list; older pages are not listed by search engines, their articles are. */
 export async function listMetadata(address: ListAddress): Promise<Metadata> {
   const { locale, filter, pathIn, before } = address;
@@ -77,6 +89,7 @@ export async function listMetadata(address: ListAddress): Promise<Metadata> {
     path,
     languagePaths: before ? { ...languagePaths, [locale]: { path, isTranslated: true } } : languagePaths,
     isListed: !before,
+    ...(hasFeeds(filter) ? { feedsOf: pathIn(locale) } : {}),
   });
 }
 
@@ -98,6 +111,7 @@ export async function ListAnswer(address: ListAddress) {
         rubrics={rubrics.rubrics}
         periods={archive.periods}
         newestPath={before ? pathIn(locale) : null}
+        feeds={hasFeeds(filter) ? feedLinks(pathIn(locale)) : []}
       />
     </SitePage>
   );

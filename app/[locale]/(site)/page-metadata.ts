@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { feedPath } from '#lib/articles/article-paths';
 import { defaultLocale, type Locale, locales, localeTags } from '#lib/i18n/locales';
 import { defaultCardPath } from '#lib/media/media-paths';
 import { env } from '#lib/platform/env';
@@ -17,6 +18,11 @@ function alternates(languagePaths: LanguagePaths): Record<string, string> {
   return Object.fromEntries(entries);
 }
 
+const feedTypes = (listPath: string) => ({
+  'application/atom+xml': absolute(feedPath(listPath, 'atom')),
+  'application/rss+xml': absolute(feedPath(listPath, 'rss')),
+});
+
 export interface PageMetadataInput {
   locale: Locale;
   title: string;
@@ -32,6 +38,8 @@ export interface PageMetadataInput {
     authors: string[];
     tags: string[];
   };
+  /** The path of the list whose feeds a program finds here; absent where the page has none. */
+  feedsOf?: string;
   /** Older pages of lists: search engines follow their links and list the articles instead. */
   isListed?: boolean;
 }
@@ -62,7 +70,11 @@ export async function pageMetadata(input: PageMetadataInput): Promise<Metadata> 
   return {
     title: input.title === siteName ? siteName : `${input.title} – ${siteName}`,
     description: input.description,
-    alternates: { canonical: absolute(input.path), languages: alternates(input.languagePaths) },
+    alternates: {
+      canonical: absolute(input.path),
+      languages: alternates(input.languagePaths),
+      ...(input.feedsOf ? { types: feedTypes(input.feedsOf) } : {}),
+    },
     openGraph: input.article
       ? {
           type: 'article',

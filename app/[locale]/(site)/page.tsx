@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { FrontPage } from '#components/site/front-page';
-import { frontPath } from '#lib/articles/article-paths';
+import { frontPath, newsPath } from '#lib/articles/article-paths';
 import { listArchivePeriods, listArticles, listRubrics } from '#lib/articles/list-public-queries';
 import { dependOn, markPage } from '#lib/platform/render-record';
 import { pathsInAllLanguages } from './language-paths.ts';
@@ -24,6 +24,7 @@ export async function generateMetadata({ params }: Props) {
     description: t('description'),
     path: frontPath(locale),
     languagePaths: pathsInAllLanguages(frontPath),
+    feedsOf: newsPath(locale),
   });
 }
 

@@ -26,6 +26,8 @@ interface ItemPublicSectionProps {
   /** Languages that are not ready to go out. */
   unready?: Language[];
   notesOf?: (language: Language) => ReactNode;
+  /** What should be known before anything is decided. */
+  notice?: ReactNode;
   fields?: string[];
   publish: FormAction;
   handOver: FormAction;
@@ -36,7 +38,7 @@ interface ItemPublicSectionProps {
 
 /** What the public sees of an item that has one page at the desk, and what changes that. */
 export async function ItemPublicSection(props: ItemPublicSectionProps) {
-  const { locale, item, unready = [], notesOf = () => null, fields = [] } = props;
+  const { locale, item, unready = [], notesOf = () => null, fields = [], notice = null } = props;
   const t = await getTranslations({ locale, namespace: 'publishing' });
   const { itemId, sharedId, may } = item;
   const shown = languages.filter((language) => item.languages[language].path !== null);
@@ -55,6 +57,7 @@ export async function ItemPublicSection(props: ItemPublicSectionProps) {
           </ButtonLink>
         ))}
       </div>
+      {notice}
       <ItemPublishForm
         {...{ locale, itemId, sharedId, fields }}
         languages={onTheWay}

@@ -36,6 +36,9 @@ export function RevisionRows({ revisions, language }: { revisions: ShownRevision
                   {t('version', { number: revision.number })}
                 </a>{' '}
                 {revision.isPublic ? <Tag tone="good">{t('isPublic')}</Tag> : null}
+                {revision.restoredFrom === null ? null : (
+                  <p className="advice">{t('restoredFrom', { number: revision.restoredFrom })}</p>
+                )}
               </th>
               <td data-name={t('saved')}>
                 {formatMoment(revision.savedAt, locale)}

@@ -1,14 +1,14 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
-import { textIn } from '#lib/events/event';
-import type { Programme, Session } from '#lib/events/programme';
-import { useDayName } from './day-names.ts';
-import { type Choices, mergedProgramme, type Side, sessionDifferences } from './merge-programmes.ts';
-import { typedTimesOf } from './session-times.ts';
+import type { Programme } from '#lib/events/programme';
+import type { KnownNames } from '../editor/known-names.ts';
+import { DifferenceName, DifferenceWords } from './difference-words.tsx';
+import type { Side } from './merge-order.ts';
+import { type Choices, mergedProgramme, programmeDifferences } from './merge-programmes.ts';
 
 interface ProgrammeChoiceProps {
   title: string;
@@ -18,40 +18,47 @@ interface ProgrammeChoiceProps {
   ours: Programme;
   theirs: Programme;
   zone: string;
+  known: KnownNames;
   onMerged: (merged: Programme) => void;
   onTheirs: () => void;
 }
 
-/** Two programmes of which the sessions that differ stand side by side, and of each one is chosen. */
+/** Two programmes, in which everything that differs stands side by side and is chosen. */
 export function ProgrammeChoice(props: ProgrammeChoiceProps) {
-  const { title, explanation, base, ours, theirs, zone, onMerged, onTheirs } = props;
+  const { title, explanation, base, ours, theirs, zone, known, onMerged, onTheirs } = props;
   const t = useTranslations('programmeDesk.choice');
   const [choices, setChoices] = useState<Choices>({});
-  const differences = sessionDifferences(base, ours, theirs);
   return (
     <Notice kind="problem" title={title}>
       <p>{explanation}</p>
-      {differences.map(({ id, ours: our, theirs: their, proposed }) => (
-        <fieldset key={id} className="session-choice">
-          <legend>
-            <SessionName session={our ?? their} />
-          </legend>
-          {(['ours', 'theirs'] as const).map((side: Side) => (
-            <div key={side} className="choice">
-              <input
-                id={`choice-${id}-${side}`}
-                type="radio"
-                name={`choice-${id}`}
-                checked={(choices[id] ?? proposed) === side}
-                onChange={() => setChoices({ ...choices, [id]: side })}
-              />
-              <label htmlFor={`choice-${id}-${side}`}>
-                {t(side)}: <SessionWords session={side === 'ours' ? our : their} zone={zone} />
-              </label>
-            </div>
-          ))}
-        </fieldset>
-      ))}
+      {programmeDifferences(base, ours, theirs).map((difference) => {
+        const { key, proposed } = difference;
+        return (
+          <fieldset key={key} className="session-choice">
+            <legend>
+              <DifferenceName difference={difference} />
+            </legend>
+            {(['ours', 'theirs'] as const).map((side: Side) => (
+              <div key={side} className="choice">
+                <input
+                  id={`choice-${key}-${side}`}
+                  type="radio"
+                  name={`choice-${key}`}
+                  checked={(choices[key] ?? proposed) === side}
+                  onChange={() => setChoices({ ...choices, [key]: side })}
+                />
+                <label htmlFor={`choice-${key}-${side}`}>
+                  {t(side)}:{' '}
+                  <DifferenceWords
+                    {...{ difference, side, zone, known }}
+                    programme={side === 'ours' ? ours : theirs}
+                  />
+                </label>
+              </div>
+            ))}
+          </fieldset>
+        );
+      })}
       <div className="button-row">
         <Button kind="primary" onClick={() => onMerged(mergedProgramme(base, ours, theirs, choices))}>
           {t('merge')}
@@ -60,27 +67,4 @@ export function ProgrammeChoice(props: ProgrammeChoiceProps) {
       </div>
     </Notice>
   );
-}
-
-function SessionName({ session }: { session: Session | null }) {
-  const locale = useLocale();
-  return session ? (textIn(session.title, locale)?.text ?? '–') : '–';
-}
-
-/** All that a session says, in one line, so that what differs can be seen. */
-function SessionWords({ session, zone }: { session: Session | null; zone: string }) {
-  const t = useTranslations('programmeDesk');
-  const nameOfDay = useDayName();
-  if (!session) return t('choice.absent');
-  const { start, end } = typedTimesOf(session, zone);
-  const { title, abstract, people, spoken, interpreted, doNotRecord, day } = session;
-  const words = [
-    nameOfDay(day),
-    start ? `${start}–${end || '?'}` : t('row.noHour'),
-    ...[title, abstract].flatMap(({ ky, ru, en }) => [ky, ru, en]),
-    people.length > 0 ? t('choice.people', { count: people.length }) : '',
-    [...spoken, ...interpreted].join(', '),
-    doNotRecord ? t('session.doNotRecord') : '',
-  ];
-  return words.filter((word) => word !== '').join(' · ');
 }

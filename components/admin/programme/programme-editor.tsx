@@ -14,9 +14,10 @@ import type { Theirs } from '../editor/saving/save-machine.ts';
 import { SaveStatus } from '../editor/saving/save-status.tsx';
 import { useProblemText } from '../problem-text.ts';
 import { DayNames } from './day-names.ts';
+import { MoveDaysFields } from './move-days-fields.tsx';
 import { ProgrammeChecks } from './programme-checks.tsx';
 import { ProgrammeDays } from './programme-days.tsx';
-import { daysIn } from './programme-edits.ts';
+import { daysIn, daysToEvent } from './programme-edits.ts';
 import { ProgrammeFacts } from './programme-facts.tsx';
 import { ProgrammeNotices } from './programme-notices.tsx';
 import { RoomFields } from './room-fields.tsx';
@@ -50,12 +51,13 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
     eventId,
     accountId,
     saved,
+    known,
     draftPath: paths.draft,
     tooLarge: t('tooLarge'),
   });
   const { session, state, change, generation } = written;
   const { current: programme } = state;
-  const found = useProgrammeChecks(programme, when, released);
+  const found = useProgrammeChecks(programme, when, released, locale);
   const current = useCallback(() => session.keeper.state().current, [session]);
   const untitled = t('row.untitled');
   const nameOf = useCallback(
@@ -72,7 +74,7 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
   };
   return (
     <DayNames value={props.dayNames}>
-      <ProgrammeNotices written={written} zone={zone} />
+      <ProgrammeNotices {...{ written, zone, known }} />
       <GeneralProblems problems={found.problems} />
       <ProgrammeChecks
         programme={programme}
@@ -88,6 +90,9 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
         onChange={(part) => change((before) => ({ ...before, ...part }))}
       />
       <RoomFields programme={programme} onChange={change} />
+      {programme.sessions.length > 0 ? (
+        <MoveDaysFields distance={daysToEvent(programme, when)} onMove={sessions.moveAll} />
+      ) : null}
       <div ref={area} id="programme-days" tabIndex={-1}>
         <ProgrammeDays
           {...{ programme, around }}
@@ -96,9 +101,13 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
           problemsOf={found.problemsOf}
         />
       </div>
-      {sessions.removed ? (
+      {sessions.undoable ? (
         <div className="notice programme-undo">
-          <p>{t('removed', { name: nameOf(sessions.removed.session) })}</p>
+          <p>
+            {sessions.undoable.kind === 'removed'
+              ? t('removed', { name: nameOf(sessions.undoable.removed.session) })
+              : t('moved', { days: sessions.undoable.days })}
+          </p>
           <Button id="programme-undo" onClick={sessions.undo}>
             {t('undo')}
           </Button>

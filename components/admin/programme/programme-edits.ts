@@ -1,4 +1,4 @@
-import { daysOf, type When } from '#lib/core/when';
+import { daysBetween, daysOf, type When } from '#lib/core/when';
 import type { Programme, Room, Session } from '#lib/events/programme';
 import { onDay } from './session-times.ts';
 
@@ -112,6 +112,15 @@ export function withPlaced(
   return inserted(programme, placed, target.beforeId);
 }
 
+/** A programme before all of its sessions were moved to other days, and right after. */
+export interface Moved {
+  before: Programme;
+  moved: Programme;
+}
+
+const isSameTime = (one: Session, other: Session): boolean =>
+  one.day === other.day && one.startsAt === other.startsAt && one.endsAt === other.endsAt;
+
 /** A day in the order of its hours; sessions whose hour is not known stay behind the one that they follow. */
 export function withDayInOrder(programme: Programme, day: string): Programme {
   let latest = '';
@@ -124,6 +133,25 @@ export function withDayInOrder(programme: Programme, day: string): Programme {
     .map(({ session }) => session);
   const others = programme.sessions.filter((session) => session.day !== day);
   return { ...programme, sessions: [...others, ...ordered] };
+}
+
+/** A programme as it was before its sessions were moved; what was changed since stays, also another time of a session. */
+export function withTimesOfBefore(programme: Programme, { before, moved }: Moved): Programme {
+  const earlier = new Map(before.sessions.map((session) => [session.id, session]));
+  const later = new Map(moved.sessions.map((session) => [session.id, session]));
+  const sessions = programme.sessions.map((session): Session => {
+    const [known, then] = [earlier.get(session.id), later.get(session.id)];
+    if (!known || !then || !isSameTime(session, then)) return session;
+    const { day, startsAt, endsAt } = known;
+    return { ...session, day, startsAt, endsAt };
+  });
+  return { ...programme, sessions };
+}
+
+/** How many days a programme is to be moved, so that its first day is that of its event; 0 where that is not known. */
+export function daysToEvent({ sessions }: Programme, when: When | null): number {
+  const [first] = sessions.map(({ day }) => day).sort();
+  return when && first ? daysBetween(first, daysOf(when).first) : 0;
 }
 
 export function withRoom(programme: Programme, room: Room): Programme {

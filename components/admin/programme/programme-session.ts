@@ -1,15 +1,18 @@
 import { type Programme, programmeSchema } from '#lib/events/programme';
+import type { KnownNames } from '../editor/known-names.ts';
 import { DraftKeeper } from '../editor/saving/draft-keeper.ts';
 import { draftTransport } from '../editor/saving/draft-transport.ts';
 import { browserStorage, KeptContent } from '../editor/saving/kept-content.ts';
 import { leadsAway } from '../editor/saving/leads-away.ts';
-import { isConfirmed, type Theirs } from '../editor/saving/save-machine.ts';
+import { isConfirmed, type Sending, type Theirs } from '../editor/saving/save-machine.ts';
 import { TabWatch } from '../editor/saving/tab-watch.ts';
 
 export interface ProgrammeSessionParts {
   eventId: string;
   accountId: string;
   saved: Theirs<Programme>;
+  /** Learns the names of who came in with what somebody else saved. */
+  known: KnownNames;
   /** Where it is saved. */
   draftPath: string;
   tooLarge: string;
@@ -27,14 +30,19 @@ export class ProgrammeSession {
 
   constructor(parts: ProgrammeSessionParts) {
     this.#parts = parts;
-    const { eventId, accountId, saved, draftPath: path, tooLarge } = parts;
+    const { eventId, accountId, saved, known, draftPath: path, tooLarge } = parts;
+    const send = draftTransport<Programme>({ path, accountId, tooLarge });
     this.kept = new KeptContent({
       ...{ storage: browserStorage(), tab: this.#tab, scope: ['programme', accountId, eventId] },
       schema: programmeSchema,
     });
     this.keeper = new DraftKeeper({
       ...{ content: saved.content, base: saved.base, savedAt: saved.at, kept: this.kept },
-      transport: draftTransport<Programme>({ path, accountId, tooLarge }),
+      transport: async (sending: Sending<Programme>) => {
+        const answer = await send(sending);
+        if (answer.kind === 'conflict') known.add(answer.theirs.people ?? [], []);
+        return answer;
+      },
     });
   }
 

@@ -1,20 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { UnnamedChange } from '#lib/events/event-view';
+import { FactChangeLine } from '#components/shared/fact-change-line';
+import type { FactChangeView, UnnamedChange } from '#lib/events/event-view';
 import { formatPartialDate } from '#lib/i18n/dates';
 import { momentInWords } from '#lib/i18n/when-in-words';
 
 interface ReleaseChangesProps {
   changes: UnnamedChange[];
+  /** Beside the sessions. */
+  facts: FactChangeView[];
   /** Whether readers saw none before: they are told that alone, and here stands all that they will see. */
   isFirst: boolean;
   zone: string;
 }
 
 /** What changes for readers with a release, in the words that they will read. */
-export function ReleaseChanges({ changes, isFirst, zone }: ReleaseChangesProps) {
+export function ReleaseChanges({ changes, facts, isFirst, zone }: ReleaseChangesProps) {
   const t = useTranslations('programmeChanges');
   const locale = useLocale();
-  if (changes.length === 0 && !isFirst) return <p>{t('none')}</p>;
+  if (changes.length === 0 && facts.length === 0 && !isFirst) return <p>{t('none')}</p>;
   const moment = ({ day, startsAt }: Pick<UnnamedChange, 'day' | 'startsAt'>): string =>
     startsAt ? momentInWords(startsAt, zone, locale) : formatPartialDate(day, locale);
   return (
@@ -30,6 +33,9 @@ export function ReleaseChanges({ changes, isFirst, zone }: ReleaseChangesProps) 
               {parts.length > 0 ? <span>{parts.map((part) => t(`part.${part}`)).join(', ')}</span> : null}
             </p>
           </li>
+        ))}
+        {facts.map((change) => (
+          <FactChangeLine key={JSON.stringify(change)} change={change} />
         ))}
       </ul>
     </>

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { moveProgramme } from '#lib/events/move-programme';
 import type { Programme, Session } from '#lib/events/programme';
 import { focusDrawn } from '../editor/focus-place.ts';
 import {
   emptySession,
   newKey,
-  type Removed,
   removedFrom,
   sessionsOn,
   withAdded,
@@ -15,10 +15,10 @@ import {
   withMoved,
   without,
   withPlaced,
-  withRestored,
 } from './programme-edits.ts';
 import type { SessionActs } from './session-row.tsx';
 import type { DropTarget } from './use-dragging.ts';
+import { type Undo, useUndo } from './use-undo.ts';
 
 interface Changing {
   /** The programme at this moment. */
@@ -28,43 +28,45 @@ interface Changing {
   nameOf: (session: Session) => string;
 }
 
-export interface ActsOnSessions {
+export interface ActsOnSessions extends Omit<Undo, 'offer'> {
   acts: SessionActs;
   openId: string | null;
   open: (id: string) => void;
-  /** What was taken out last, as long as it can be put back. */
-  removed: Removed | null;
-  undo: () => void;
   add: (day: string, kind: Session['kind']) => void;
   sort: (day: string) => void;
   place: (id: string, target: DropTarget) => void;
+  /** Moves all sessions so many days on, at the same hours. */
+  moveAll: (days: number) => void;
   /** What was just done, for whoever does not see it. */
   said: string;
 }
 
 type Said = { kind: 'place'; name: string; place: number; count: number } | { kind: 'sorted' };
 
-function useSaid(): [string, (said: Said) => void] {
+/** What is said of what was done, to whoever does not see it. */
+function useSaid({ current, nameOf }: Pick<Changing, 'current' | 'nameOf'>) {
   const t = useTranslations('programmeDesk.said');
   const [said, say] = useState<Said | null>(null);
-  if (!said) return ['', say];
-  return [said.kind === 'sorted' ? t('sorted') : t('place', said), say];
+  const sayPlace = useCallback(
+    (id: string): void => {
+      const session = current().sessions.find((one) => one.id === id);
+      if (!session) return;
+      const day = sessionsOn(current(), session.day);
+      say({ kind: 'place', name: nameOf(session), place: day.indexOf(session) + 1, count: day.length });
+    },
+    [current, nameOf],
+  );
+  const words = said && (said.kind === 'sorted' ? t('sorted') : t('place', said));
+  return { said: words ?? '', say, sayPlace };
 }
 
 /** What can be done to the sessions of a programme. The focus stays with what it is done to. */
 export function useSessionActs({ current, change, zone, nameOf }: Changing): ActsOnSessions {
   const [openId, setOpen] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<Removed | null>(null);
-  const [said, say] = useSaid();
+  const { undoable, offer, undo } = useUndo(change);
+  const { said, say, sayPlace } = useSaid({ current, nameOf });
 
   const acts = useMemo((): SessionActs => {
-    const sayPlace = (id: string): void => {
-      const session = current().sessions.find((one) => one.id === id);
-      if (!session) return;
-      const day = sessionsOn(current(), session.day);
-      const place = { place: day.indexOf(session) + 1, count: day.length };
-      say({ kind: 'place', name: nameOf(session), ...place });
-    };
     return {
       toggle: (id) => setOpen((before) => (before === id ? null : id)),
       change: (id, part) => change((programme) => withChanged(programme, id, part)),
@@ -80,21 +82,15 @@ export function useSessionActs({ current, change, zone, nameOf }: Changing): Act
         focusDrawn(`edit-${copyId}`);
       },
       remove: (id) => {
-        setRemoved(removedFrom(current(), id));
+        const removed = removedFrom(current(), id);
         change((programme) => without(programme, id));
-        focusDrawn('programme-undo');
+        offer(removed && { kind: 'removed', removed });
       },
     };
-  }, [current, change, nameOf, say]);
+  }, [current, change, sayPlace, offer]);
 
   return {
-    ...{ acts, openId, removed, open: setOpen, said },
-    undo: () => {
-      if (!removed) return;
-      change((programme) => withRestored(programme, removed));
-      setRemoved(null);
-      focusDrawn(`edit-${removed.session.id}`);
-    },
+    ...{ acts, openId, undoable, undo, open: setOpen, said },
     add: (day, kind) => {
       const id = newKey();
       change((programme) => withAdded(programme, emptySession(id, kind, day)));
@@ -105,6 +101,15 @@ export function useSessionActs({ current, change, zone, nameOf }: Changing): Act
       change((programme) => withDayInOrder(programme, day));
       say({ kind: 'sorted' });
     },
-    place: (id, target) => change((programme) => withPlaced(programme, id, target, zone)),
+    place: (id, target) => {
+      change((programme) => withPlaced(programme, id, target, zone));
+      sayPlace(id);
+    },
+    moveAll: (days) => {
+      const before = current();
+      const moved = moveProgramme(before, zone, days);
+      change(() => moved);
+      offer({ kind: 'moved', days, moved: { before, moved } });
+    },
   };
 }

@@ -6,10 +6,10 @@ import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { contentMoment } from '#lib/publishing/moment';
 import { visibleAt } from '#lib/publishing/visible';
 import { eventPath, programmePath } from '../event-paths.ts';
-import { findNewestWhen } from '../newest-when-query.ts';
 import { type Programme, programmeSchema } from '../programme.ts';
 import type { DeskProgramme } from '../programme-desk-view.ts';
 import { findLatestRelease } from '../programme-query.ts';
+import { findNewestWhen, findPublicWhens } from '../when-query.ts';
 
 const noTexts = { ky: '', ru: '', en: '' };
 const emptyProgramme: Programme = { origin: 'organisers', note: noTexts, rooms: [], sessions: [] };
@@ -71,6 +71,7 @@ export async function findDeskProgramme(
     eventId,
     title: titleOf(event, locale),
     when: await findNewestWhen(database, eventId),
+    publicWhens: await findPublicWhens(database, eventId, now),
     content: programme ? programmeSchema.parse(programme.content) : emptyProgramme,
     version: programme?.version ?? 0,
     savedAt: programme?.updatedAt.toISOString() ?? null,

@@ -1,15 +1,15 @@
 import 'server-only';
 import { digestOf } from '#lib/core/digest';
-import { conflict, failed, ok, type Result, refused } from '#lib/core/result';
+import { conflict, failed, invalid, ok, type Result, refused } from '#lib/core/result';
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { countRedactions } from '#lib/publishing/redaction/count-redactions';
 import { refuseActor } from '#lib/publishing/refusal';
 import { readBy } from '#lib/publishing/words-schema';
-import { findNewestWhen } from '../newest-when-query.ts';
-import { programmeSchema } from '../programme.ts';
+import { isProgrammeTooLarge, programmeSchema } from '../programme.ts';
 import { type ProgrammeWarning, programmeWarnings } from '../programme-warnings.ts';
+import { findNewestWhen } from '../when-query.ts';
 
 export interface SaveProgrammeInput {
   eventId: string;
@@ -51,6 +51,7 @@ export async function saveProgramme(
   const read = readBy(programmeSchema, input.content);
   if (!read.ok) return read;
   const content = read.value;
+  if (isProgrammeTooLarge(content)) return failed(invalid('programmeTooLarge', { field: 'sessions' }));
   const digest = digestOf(content);
   return inTransaction(database, async (transaction) => {
     const isThere = await lockItem(transaction, eventId);

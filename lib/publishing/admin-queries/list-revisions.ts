@@ -31,13 +31,31 @@ function loadPage(database: Database, localizationId: string, before: number | n
   });
 }
 
-function toRow(row: Awaited<ReturnType<typeof loadPage>>[number]): RevisionRow {
+/** Which revisions brought an earlier one back, by id, with the number of that one. */
+async function findRestored(database: Database, localizationId: string): Promise<Map<string, number>> {
+  const entries = await database.timelineEntry.findMany({
+    where: { localizationId, kind: 'restored' },
+    select: { details: true },
+  });
+  return new Map(
+    entries.map(({ details }) => {
+      const { revisionId, ofNumber } = details as { revisionId: string; ofNumber: number };
+      return [revisionId, ofNumber];
+    }),
+  );
+}
+
+function toRow(
+  row: Awaited<ReturnType<typeof loadPage>>[number],
+  restored: ReadonlyMap<string, number>,
+): RevisionRow {
   const { id, number, title, createdAt, isMinor, createdBy, publications } = row;
   return {
     ...{ id, number, title, isMinor },
     savedAt: createdAt.toISOString(),
     savedBy: createdBy.displayName,
     isPublic: publications.length > 0,
+    restoredFrom: restored.get(id) ?? null,
   };
 }
 
@@ -70,5 +88,6 @@ export async function listRevisions(
   const rows = await loadPage(database, localization.id, numberOf(page.before), now);
   const shown = rows.slice(0, pageSize);
   const next = rows.length > pageSize ? (shown.at(-1)?.number ?? null) : null;
-  return { rows: shown.map(toRow), next };
+  const restored = await findRestored(database, localization.id);
+  return { rows: shown.map((row) => toRow(row, restored)), next };
 }

@@ -36,7 +36,7 @@ export const nounFiles = [
   ...nounLevels.flatMap((level) =>
     Object.entries(level).map(([folder, noun]) => `^lib/${folder}/${noun}\\.ts$`),
   ),
-  '^lib/events/programme(-(changes|problems|warnings))?\\.ts$',
+  '^lib/events/(?:move-programme|programme(?:-(?:changes|problems|warnings))?)\\.ts$',
 ];
 
 /** Whatever can see what is not published. */

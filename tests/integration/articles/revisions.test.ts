@@ -60,11 +60,11 @@ describe('restoring', () => {
     const input = { itemId, language: 'ru', revisionId: ids[0] ?? '', baseRevisionId: ids[1] ?? '' } as const;
     accepted(await restoreArticleRevision(newsroom.editor, input, newsroom.database));
     const list = await listRevisions(newsroom.editor, inRussian(itemId), { before: null }, newsroom.database);
-    expect(list?.rows.map(({ title, savedBy }) => [title, savedBy])).toEqual([
-      ['First', 'editor'],
-      ['Being typed', 'author'],
-      ['Second', 'author'],
-      ['First', 'author'],
+    expect(list?.rows.map(({ title, savedBy, restoredFrom }) => [title, savedBy, restoredFrom])).toEqual([
+      ['First', 'editor', 1],
+      ['Being typed', 'author', null],
+      ['Second', 'author', null],
+      ['First', 'author', null],
     ]);
     expect(await newsroom.database.workingDraft.count({ where: { localization: { itemId } } })).toBe(0);
   });

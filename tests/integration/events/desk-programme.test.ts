@@ -3,6 +3,8 @@ import { findDeskProgramme } from '#lib/events/admin-queries/find-desk-programme
 import { redactEvent } from '#lib/events/commands/redact-event';
 import { releaseProgramme } from '#lib/events/commands/release-programme';
 import { saveProgramme } from '#lib/events/commands/save-programme';
+import type { Programme } from '#lib/events/programme';
+import { limits, longestBody } from '#lib/server/limits';
 import { accepted, refusalsOf, slugOf } from '#tests/factories/make-article';
 import {
   inAll,
@@ -48,6 +50,32 @@ test('a programme tells the desk who saved it, and whether readers see it and wh
   expect(after).toMatchObject({ isReleased: true, released: { number: 1, programme: content } });
   expect(after.publicPaths.map(({ language }) => language)).toEqual(['ky', 'ru', 'en']);
   expect(after.publicPaths[1]?.path).toBe(`/ru/events/${slugOf(paths.ru)}/programme`);
+});
+
+/** A programme with descriptions of so many letters in each language, of which each takes two bytes. */
+function longProgramme(sessions: number, letters: number) {
+  const words = 'ү'.repeat(letters);
+  const abstract = { ky: words, ru: words, en: words };
+  return makeProgramme(
+    Array.from({ length: sessions }, (_, index) => makeSession(`s${index}`, { abstract })),
+  );
+}
+
+test('a programme of 300 sessions with all their descriptions is saved, by a request that the press takes', async () => {
+  const { author, database } = newsroom;
+  const { itemId: eventId } = await makeEventDraft(newsroom);
+  const content = longProgramme(300, 700);
+  const request = { act: 'draft', accountId: author.accountId, base: { draftVersion: 0 }, content };
+  const bytes = Buffer.byteLength(JSON.stringify(request));
+  expect(bytes).toBeGreaterThan(limits.bodyBytes);
+  const path = `/ru/admin/events/${eventId}/programme/draft`;
+  expect(bytes).toBeLessThan(longestBody(path));
+  const save = (programme: Programme) =>
+    saveProgramme(author, { eventId, version: 0, content: programme }, database);
+  expect(accepted(await save(content)).version).toBe(1);
+  const tooLong = longProgramme(400, 1_650);
+  expect(Buffer.byteLength(JSON.stringify(tooLong))).toBeLessThan(longestBody(path));
+  expect(refusalsOf(await save(tooLong))).toEqual(['programmeTooLarge']);
 });
 
 test('what is no event has no programme, nor is there one for somebody without a right', async () => {

@@ -1,11 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { When } from '#lib/core/when';
+import { hasStrayProgramme } from '#lib/events/admin-queries/has-stray-programme';
 import { listReleaseChanges } from '#lib/events/changes-public-queries';
+import { publishEvent } from '#lib/events/commands/publish-event';
 import { releaseProgramme } from '#lib/events/commands/release-programme';
+import { saveEventShared } from '#lib/events/commands/save-event-shared';
 import { saveProgramme } from '#lib/events/commands/save-programme';
+import { eventSharedSchema } from '#lib/events/event';
+import { moveProgramme } from '#lib/events/move-programme';
 import { findEventBySlug } from '#lib/events/public-queries';
 import { contentMoment } from '#lib/publishing/moment';
 import { accepted, refusalsOf, slugOf } from '#tests/factories/make-article';
-import { inAll, makeProgramme, makePublicEvent, makeSession, releaseNext } from '#tests/factories/make-event';
+import {
+  changePublicEvent,
+  inAll,
+  makeProgramme,
+  makePublicEvent,
+  makeSession,
+  releaseNext,
+  zone,
+} from '#tests/factories/make-event';
 import { makeSpeaker } from '#tests/factories/make-speaker';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
@@ -106,6 +120,37 @@ describe('a release', () => {
     ]);
   });
 
+  test('has the days that readers know, not those of a date that is saved and not public', async () => {
+    const { author, editor, database } = newsroom;
+    const event = await makePublicEvent(newsroom);
+    const { itemId: eventId, sharedRevisionId: baseId } = event;
+    const when: When = { kind: 'day', on: '2026-02-25', zone };
+    const { content: before } = await database.sharedRevision.findUniqueOrThrow({ where: { id: baseId } });
+    const content = { ...eventSharedSchema.parse(before), when };
+    const saved = accepted(await saveEventShared(author, { itemId: eventId, baseId, content }, database));
+    const later = makeProgramme([makeSession('one', { day: '2026-02-25', startsAt: null, endsAt: null })]);
+    accepted(await saveProgramme(author, { eventId, version: 0, content: later }, database));
+    const release = () => releaseProgramme(editor, { eventId, version: 1 }, database);
+    expect(refusalsOf(await release())).toEqual(['sessionOutsideEvent']);
+    const input = { itemId: eventId, ...saved, revisionIds: event.revisionIds };
+    accepted(await publishEvent(editor, input, database));
+    expect(accepted(await release()).number).toBe(1);
+  });
+
+  test('that another date leaves outside of the event is told at the desk, until it follows', async () => {
+    const { editor, database } = newsroom;
+    const event = await makePublicEvent(newsroom);
+    const { itemId: eventId } = event;
+    const isStray = () => hasStrayProgramme(editor, eventId, database);
+    const programme = makeProgramme([makeSession('one')]);
+    await releaseNext(newsroom, eventId, programme);
+    expect(await isStray()).toBe(false);
+    await changePublicEvent(newsroom, event, { when: { kind: 'day', on: '2026-02-25', zone } });
+    expect(await isStray()).toBe(true);
+    await releaseNext(newsroom, eventId, moveProgramme(programme, zone, 7));
+    expect(await isStray()).toBe(false);
+  });
+
   test('tells readers what changed since the one before', async () => {
     const { itemId: eventId } = await makePublicEvent(newsroom);
     await releaseNext(newsroom, eventId, makeProgramme([makeSession('one'), makeSession('two')]));
@@ -130,6 +175,29 @@ describe('a release', () => {
         { kind: 'removed', sessionId: 'two' },
       ],
     });
+  });
+
+  test('tells readers of a room that has another name, and of another note in their language alone', async () => {
+    const { itemId: eventId } = await makePublicEvent(newsroom);
+    const sessions = [makeSession('one', { roomId: 'large' })];
+    await releaseNext(newsroom, eventId, makeProgramme(sessions));
+    const rooms = [{ id: 'large', name: inAll('Green hall') }];
+    const note = { ky: '', ru: 'Предварительно', en: '' };
+    await releaseNext(newsroom, eventId, makeProgramme(sessions, { rooms, note }));
+    await releaseNext(newsroom, eventId, makeProgramme(sessions, { rooms, note: { ...note, en: 'Draft' } }));
+    const { releases } = await listReleaseChanges('ru', eventId, newsroom.database);
+    expect(releases.map(({ facts }) => facts)).toEqual([
+      [],
+      [
+        { kind: 'note', note: { text: 'Предварительно', language: 'ru' } },
+        {
+          ...{ kind: 'room', roomId: 'large', before: 'Large hall ru' },
+          after: { text: 'Green hall ru', language: 'ru' },
+        },
+      ],
+      [],
+    ]);
+    expect(releases.map(({ changes }) => changes)).toEqual([[], [], null]);
   });
 
   test('names people in their order, each with a calendar of their own, and is filtered by room and language', async () => {

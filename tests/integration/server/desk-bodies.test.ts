@@ -90,8 +90,16 @@ describe('the length of a body', () => {
     expect(await lengthAt(path, limits.uploadBytes + 1)).toEqual([413]);
   });
 
+  test('may be that of a whole programme where one is saved', async () => {
+    const path = '/ru/admin/events/Xy/programme/draft';
+    expect(await lengthAt(path, limits.programmeBytes)).toEqual([200]);
+    expect(await lengthAt(path, limits.programmeBytes + 1)).toEqual([413]);
+  });
+
   test.each([
     '/ky/admin',
+    '/ru/admin/events/Xy/programme',
+    '/ru/admin/events/Xy/words/draft',
     '/ky/admin/media',
     '/ky/admin/upload/x',
     '/ky/admin/media/upload.x',

@@ -19,6 +19,8 @@ describe('a path', () => {
     ['/api', { kind: 'refused', status: 404, locale: 'ky' }],
     ['/api/health/live', { kind: 'check', check: 'live' }],
     ['/api/version', { kind: 'check', check: 'version' }],
+    ['/robots.txt', { kind: 'text', text: 'robots' }],
+    ['/.well-known/security.txt', { kind: 'text', text: 'security' }],
     ['/favicon.ico', { kind: 'file', path: '/favicon.ico' }],
     ['/_next/static/chunks/a%20b.js', { kind: 'file', path: '/_next/static/chunks/a%20b.js' }],
     ['/_next/data/x/ky.json', { kind: 'framework' }],

@@ -7,18 +7,8 @@ import type { Locale } from '#lib/i18n/locales';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
 import type { StandingAnswer } from '#lib/publishing/standing-query';
+import { absentFile, fileAnswer } from '../file-answer.ts';
 import { readerLocale } from '../reader-locale.ts';
-
-/** A file that is no page: its status is what it said of itself, as for pages. */
-export function fileAnswer(text: string, type: 'text/calendar' | 'text/plain'): Response {
-  return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
-}
-
-/** There is no such file: a line for whoever looks. */
-export function absentFile(): Response {
-  markPage(404);
-  return fileAnswer('404\n', 'text/plain');
-}
 
 /** A calendar as a file in the words of a language. */
 export async function calendarAnswer(

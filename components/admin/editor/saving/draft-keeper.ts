@@ -21,7 +21,7 @@ export interface KeeperParts<Content> {
   content: Content;
   base: Base;
   savedAt: string | null;
-  /** Sends one attempt. It never rejects, and settles by itself within seconds. */
+  /** Sends one attempt. It never rejects, and settles by itself within seconds, or within a minute where much is sent. */
   transport: (sending: Sending<Content>) => Promise<Answer<Content>>;
   kept: KeptContent<Content>;
 }

@@ -10,8 +10,10 @@ interface SaveRequest<Content> extends Sending<Content> {
   accountId: string;
 }
 
-/** How long a save may take before it counts as not saved. */
+/** How long a save may take before it counts as not saved, beside the time that its bytes need. */
 const patience = 5_000;
+/** Over half a megabit in a second, which a phone has in a full hall. */
+const bytesPerMs = 60;
 /** In characters, of which a browser needs two bytes for most: it lets a page that is being closed send 64 KiB. */
 const sentWhileClosing = 30_000;
 
@@ -39,7 +41,7 @@ interface DraftPlace extends Omit<SaveRequest<unknown>, keyof Sending<unknown>> 
   tooLarge: string;
 }
 
-/** Sends saves to the server. An attempt is given up after five seconds. */
+/** Sends saves to the server. An attempt is given up after five seconds, a long text after more. */
 export function draftTransport<Content>({ path, tooLarge, ...place }: DraftPlace) {
   return async (sending: Sending<Content>): Promise<Answer<Content>> => {
     const request: SaveRequest<Content> = { ...place, ...sending };
@@ -51,7 +53,7 @@ export function draftTransport<Content>({ path, tooLarge, ...place }: DraftPlace
         body,
         keepalive: document.visibilityState === 'hidden' && body.length < sentWhileClosing,
         redirect: 'manual',
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(patience + Math.ceil(new Blob([body]).size / bytesPerMs)),
       });
       return await answerOf<Content>(response, tooLarge);
     } catch (error) {

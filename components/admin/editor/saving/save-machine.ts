@@ -1,4 +1,5 @@
 import { isSameJson } from '#lib/core/same-json';
+import type { KnownPerson } from '../known-names.ts';
 
 /** What a save stands on: the newest revision that the writer saw, and the version of the working draft. */
 export interface Base {
@@ -22,6 +23,8 @@ export interface Theirs<Content> {
   isOwn?: boolean;
   /** ISO 8601, UTC. */
   at: string | null;
+  /** Who is named in it, where the writer may not know them. */
+  people?: readonly KnownPerson[];
 }
 
 /**

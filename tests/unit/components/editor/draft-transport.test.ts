@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 describe('a save on its way to the server', () => {
-  test('carries who writes, what it stands on and the words, and is given up after five seconds', async () => {
+  test('carries who writes, what it stands on and the words, and is given up some time after', async () => {
     const saved = {
       kind: 'saved',
       base: { ...base, draftVersion: 4 },
@@ -41,6 +41,18 @@ describe('a save on its way to the server', () => {
       accountId: 'somebody',
       ...sending,
     });
+  });
+
+  test('has the longer the more it carries, so that a slow line can carry it', async () => {
+    answering(() => Response.json(null));
+    const given = vi.spyOn(AbortSignal, 'timeout');
+    await send(sending);
+    await send({ ...sending, content: 'ү'.repeat(750_000) });
+    const [short = 0, long = 0] = given.mock.calls.map(([ms]) => ms);
+    expect(short).toBeLessThan(6_000);
+    const secondsAtOneMegabit = (1_500_000 * 8) / 1_000_000;
+    expect(long).toBeGreaterThan(secondsAtOneMegabit * 2 * 1_000);
+    given.mockRestore();
   });
 
   test('that the page leaves behind may outlive it, where it is small enough', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { moveProgramme } from '#lib/events/move-programme';
 import type { Programme } from '#lib/events/programme';
 import { makeProgramme, makeSession, zone } from '#tests/factories/make-event';
 import {
   daysIn,
+  daysToEvent,
   removedFrom,
   withCopy,
   withDayInOrder,
@@ -11,6 +13,7 @@ import {
   withoutRoom,
   withPlaced,
   withRestored,
+  withTimesOfBefore,
 } from '../../../../components/admin/programme/programme-edits.ts';
 
 const second = { day: '2026-02-19' };
@@ -84,4 +87,17 @@ test('a programme has the days of its event and of its sessions, each once and i
   const when = { kind: 'days', from: '2026-02-17', until: '2026-02-20', zone } as const;
   expect(daysIn(days, when)).toEqual(['2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20']);
   expect(daysIn(days, null)).toEqual(['2026-02-18', '2026-02-19']);
+});
+
+test('a programme is moved by days at the same hours, and back, but for what was changed since', () => {
+  const when = { kind: 'day' as const, on: '2026-02-25', zone };
+  const distance = daysToEvent(days, when);
+  expect(distance).toBe(7);
+  const moved = moveProgramme(days, zone, distance);
+  expect(moved.sessions[0]).toMatchObject({ day: '2026-02-25', startsAt: '2026-02-25T04:00:00.000Z' });
+  expect(withTimesOfBefore(moved, { before: days, moved })).toEqual(days);
+  const added = withCopy(withPlaced(moved, 'b', { day: '2026-02-26', beforeId: 'y' }, zone), 'a', 'new');
+  const back = withTimesOfBefore(added, { before: days, moved });
+  const dayOf = (id: string) => back.sessions.find((session) => session.id === id)?.day;
+  expect(['a', 'b', 'new'].map(dayOf)).toEqual(['2026-02-18', '2026-02-26', '2026-02-25']);
 });

@@ -1,8 +1,8 @@
 import { programmeTextPath } from '#lib/events/event-paths';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
+import { absentFile, fileAnswer } from '../../../file-answer.ts';
 import { readerLocale } from '../../../reader-locale.ts';
-import { absentFile, fileAnswer } from '../../calendar-answer.ts';
 import { loadEvent } from '../../event-answer.tsx';
 import { programmeText } from '../../programme-text.ts';
 

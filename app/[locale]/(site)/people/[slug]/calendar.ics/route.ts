@@ -1,7 +1,8 @@
 import { findSessionsCalendar } from '#lib/events/calendar-public-queries';
 import { sessionsCalendarPath } from '#lib/events/event-paths';
 import { dependOn, markPage } from '#lib/platform/render-record';
-import { absentFile, calendarAnswer, standingFile } from '../../../events/calendar-answer.ts';
+import { calendarAnswer, standingFile } from '../../../events/calendar-answer.ts';
+import { absentFile } from '../../../file-answer.ts';
 import { loadPerson } from '../load-person.ts';
 
 /** All sessions of a person at events, for calendars. */

@@ -58,6 +58,7 @@ export default async function OlderArticlesNaming(props: Props) {
         rubrics={[]}
         periods={[]}
         newestPath={answer.view.path}
+        feeds={[]}
       />
     </SitePage>
   );

@@ -6,6 +6,7 @@ import { saveProgramme } from '#lib/events/commands/save-programme';
 import { defaultLocale, isLocale, type Locale } from '#lib/i18n/locales';
 import { type DeskActor, findActor, findActorNow } from '../../../../desk-actor.ts';
 import { draftAnswer } from '../../../../draft-answer.ts';
+import { peopleIn } from '../programme-view.ts';
 import { theirProgramme } from '../their-programme.ts';
 import { saveRequestSchema } from './save-request.ts';
 
@@ -29,7 +30,8 @@ async function notSaved(
   const isConflict = problems.some(({ kind }) => kind === 'conflict');
   const found = isConflict ? await findDeskProgramme(actor, eventId, locale) : null;
   if (!found) return refuse(locale, problems);
-  return draftAnswer({ kind: 'conflict', theirs: theirProgramme(found, actor.accountId) });
+  const people = await peopleIn(actor, locale, found.content);
+  return draftAnswer({ kind: 'conflict', theirs: { ...theirProgramme(found, actor.accountId), people } });
 }
 
 /** Saves the programme that an editor holds. */
