@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SafeLink } from '#components/shared/safe-link';
-import type { EventCard } from '#lib/events/event-view';
+import type { OrganisedEvents as OrganisedEventsView } from '#lib/events/event-view';
 import type { OrganisationPage } from '#lib/organisations/organisation-view';
 import type { OrganisationPerson } from '#lib/people/person-view';
 import { OrganisedEvents } from './organised-events.tsx';
@@ -9,7 +9,7 @@ import { HeldTime } from './person-posts.tsx';
 interface OrganisationProps {
   organisation: OrganisationPage;
   people: OrganisationPerson[];
-  events: { upcoming: EventCard[]; past: EventCard[] };
+  events: OrganisedEventsView;
 }
 
 /** What the portal knows of an organisation; what it does not know takes no room. */

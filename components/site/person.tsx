@@ -21,6 +21,8 @@ interface PersonProps {
   quotes: QuoteView[];
   /** At events, the latest first. */
   sessions: PersonSession[];
+  /** How many of them are only in the calendar. */
+  earlierSessions: number;
   /** Articles that quote or name them, newest first. */
   articles: ArticleList;
   /** All their sessions as a calendar. */
@@ -31,7 +33,7 @@ interface PersonProps {
 
 /** What the portal knows of a person; what it does not know takes no room. */
 export function Person(props: PersonProps) {
-  const { person, quotes, sessions, calendarPath, articles, siteUrl } = props;
+  const { person, quotes, sessions, earlierSessions, calendarPath, articles, siteUrl } = props;
   const { language, name, portrait, biography } = person;
   return (
     <div className="page">
@@ -58,7 +60,11 @@ export function Person(props: PersonProps) {
             />
           ) : null}
           <PersonPosts appointments={person.appointments} />
-          <PersonSessions sessions={sessions} calendarUrl={`${siteUrl}${calendarPath}`} />
+          <PersonSessions
+            sessions={sessions}
+            earlier={earlierSessions}
+            calendarUrl={`${siteUrl}${calendarPath}`}
+          />
           <PersonQuotes quotes={quotes} />
         </div>
       </article>

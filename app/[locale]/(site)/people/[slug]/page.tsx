@@ -48,6 +48,7 @@ async function FoundPerson({ locale, slug, view }: { locale: Locale; slug: strin
         person={view}
         quotes={quotes.quotes}
         sessions={sessions.sessions}
+        earlierSessions={sessions.earlier}
         calendarPath={sessionsCalendarPath(view.path)}
         articles={articles?.list ?? { cards: [], olderPath: null }}
         siteUrl={siteUrl}
