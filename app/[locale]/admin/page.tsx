@@ -56,10 +56,16 @@ async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingI
   ];
 }
 
+/** The people who propose changes of what is said of them, each with the part of their page that decides. */
+async function listProposing(actor: Actor, locale: Locale) {
+  const people = await listProposingPeople(actor, locale);
+  return people.map((person) => ({ person, path: `${personAddress(locale, person.itemId)}#checks` }));
+}
+
 export default async function Desk({ params }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
-  const [waiting, others, outdated, drafts, newest, silent, requests, people] = await Promise.all([
+  const [waiting, others, outdated, drafts, newest, silent, requests, proposing] = await Promise.all([
     listDeskArticles(actor, handedOver),
     listWaitingOthers(actor, locale),
     listDeskArticles(actor, behind),
@@ -67,15 +73,12 @@ export default async function Desk({ params }: Props) {
     listNewestPublished(actor, mostShown),
     listLanguagesWithoutTelephone(actor),
     countOpenRequests(actor),
-    listProposingPeople(actor, locale),
+    listProposing(actor, locale),
   ]);
   const t = await getTranslations({ locale, namespace: 'start' });
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
   const wordsPath = ({ kind, itemId }: OwnDraft) =>
     kind === 'event' ? `${eventAddress(locale, itemId)}/words` : editPath(itemId);
-  const toProposing = (person: (typeof people)[number]) => ({
-    ...{ person, path: `${personAddress(locale, person.itemId)}#checks` },
-  });
   const shown = (rows: typeof waiting.rows) =>
     rows.slice(0, mostShown).map((article) => ({ article, path: editPath(article.itemId) }));
   return (
@@ -99,7 +102,7 @@ export default async function Desk({ params }: Props) {
           articles={shown(outdated.rows)}
           allPath={outdated.rows.length > mostShown ? listAddress(locale, behind) : null}
         />
-        {people.length > 0 ? <ProposingPeople people={people.map(toProposing)} /> : null}
+        {proposing.length > 0 ? <ProposingPeople people={proposing} /> : null}
         <OwnDrafts drafts={drafts.map((draft) => ({ draft, path: wordsPath(draft) }))} />
         <NewestPublished published={newest} />
         {silent.length > 0 ? <HelpTask languages={silent} /> : null}

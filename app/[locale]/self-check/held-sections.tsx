@@ -20,6 +20,7 @@ interface HeldProps {
 /** The portrait and the posts. */
 export async function PersonSection({ locale, check: { portrait, posts } }: HeldProps) {
   const t = await getTranslations({ locale, namespace: 'selfCheck' });
+  const person = await getTranslations({ locale, namespace: 'person' });
   return (
     <>
       <h2>{t('portrait')}</h2>
@@ -34,8 +35,8 @@ export async function PersonSection({ locale, check: { portrait, posts } }: Held
       {posts.length === 0 ? <p>{t('noPosts')}</p> : null}
       <ul>
         {posts.map(({ post, organisation, heldFrom, heldUntil }) => {
-          const from = heldFrom && t('heldFrom', { date: formatPartialDate(heldFrom, locale) });
-          const until = heldUntil && t('heldUntil', { date: formatPartialDate(heldUntil, locale) });
+          const from = heldFrom && person('since', { from: formatPartialDate(heldFrom, locale) });
+          const until = heldUntil && person('until', { until: formatPartialDate(heldUntil, locale) });
           const line = [post, organisation, from, until].filter(Boolean).join(', ');
           return <li key={line}>{line}</li>;
         })}
