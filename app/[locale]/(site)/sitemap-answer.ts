@@ -6,6 +6,7 @@ import { listRubrics } from '#lib/articles/list-public-queries';
 import { type Language, languages } from '#lib/core/languages';
 import { eventPath } from '#lib/events/event-paths';
 import type { Locale } from '#lib/i18n/locales';
+import { milestonePath } from '#lib/milestones/milestone-paths';
 import { pagePath } from '#lib/pages/page-noun';
 import { personPath } from '#lib/people/person-paths';
 import { env } from '#lib/platform/env';
@@ -27,7 +28,7 @@ const pathOf: Record<ItemKind, ((language: Language, slug: string) => string) | 
   event: eventPath,
   person: personPath,
   page: pagePath,
-  milestone: null,
+  milestone: milestonePath,
 };
 
 const absolute = (path: string): string => `${env().SITE_URL}${path}`;
