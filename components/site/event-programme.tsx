@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { EventPage } from '#lib/events/event-view';
 import { ProgrammeDays } from './programme-days.tsx';
+import { ProgrammeRevised } from './programme-revised.tsx';
 
 /** A programme with more sessions has a page of its own, and its event's page leads there. */
 const mostOnPage = 12;
@@ -8,7 +9,15 @@ const mostOnPage = 12;
 /** The programme on the page of its event. */
 export function EventProgramme({ event, path }: { event: EventPage; path: string }) {
   const t = useTranslations('event');
-  const { programme, when } = event;
+  const { programme, revised, when } = event;
+  if (revised) {
+    return (
+      <section className="programme" aria-labelledby="programme">
+        <h2 id="programme">{t('programme')}</h2>
+        <ProgrammeRevised revised={revised} zone={when.zone} />
+      </section>
+    );
+  }
   if (!programme) return null;
   const count = programme.days.reduce((sum, { sessions }) => sum + sessions.length, 0);
   return (

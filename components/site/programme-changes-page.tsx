@@ -4,6 +4,7 @@ import { FactChangeLine } from '#components/shared/fact-change-line';
 import type { EventLink, EventPage, ReleaseChanges, SessionChange } from '#lib/events/event-view';
 import { formatPartialDate } from '#lib/i18n/dates';
 import { momentInWords } from '#lib/i18n/when-in-words';
+import { ProgrammeRevised } from './programme-revised.tsx';
 
 interface ProgrammeChangesPageProps {
   event: EventPage;
@@ -27,12 +28,13 @@ export function ProgrammeChangesPage({ event, releases, programmePath }: Program
         <h1>{t('changes')}</h1>
         <p className="intro">{t('changesIntro')}</p>
       </header>
-      {releases.map(({ number, releasedAt, changes, facts }) => (
+      {releases.map(({ number, releasedAt, revised, changes, facts }) => (
         <section key={number} aria-labelledby={`r-${number}`}>
           <h2 id={`r-${number}`} className="weekday">
             {t('released', { number, moment: momentInWords(releasedAt, zone, locale) })}
           </h2>
-          {changes === null ? <p>{changed('first')}</p> : null}
+          {revised ? <ProgrammeRevised revised={revised} zone={zone} /> : null}
+          {changes === null && !revised ? <p>{changed('first')}</p> : null}
           {changes?.length === 0 && facts.length === 0 ? <p>{changed('none')}</p> : null}
           <ul className="changes">
             {(changes ?? []).map((change) => (

@@ -1,10 +1,10 @@
 import type { Language } from '#lib/core/languages';
 import type { When } from '#lib/core/when';
+import type { CalendarSession, CalendarSessions } from './calendar-sessions-query.ts';
 import type { CalendarEntry } from './calendar-view.ts';
 import { type EventShared, textIn } from './event.ts';
 import { programmePath } from './event-paths.ts';
-import type { Programme, Session } from './programme.ts';
-import type { Release } from './programme-query.ts';
+import type { Session } from './programme.ts';
 
 /** A public event as calendars read it. */
 export interface CalendarSubject {
@@ -41,59 +41,36 @@ function whenOf({ day, startsAt, endsAt }: Session, zone: string): When {
   return startsAt ? { kind: 'timed', startsAt, endsAt, zone } : { kind: 'day', on: day, zone };
 }
 
-interface FoundSession {
-  session: Session;
-  programme: Programme;
-  /** Whether the latest release has it no more. */
-  isGone: boolean;
-}
-
 function toSessionEntry(
   subject: CalendarSubject,
-  { session, programme, isGone }: FoundSession,
-  latest: Release,
+  { session, room, isGone }: CalendarSession,
+  { number, releasedAt, reason }: CalendarSessions,
 ): CalendarEntry {
   const { calendarUid, language, shared, path, publications, publishedAt } = subject;
-  const room = programme.rooms.find(({ id }) => id === session.roomId);
-  const releasedAt = new Date(latest.releasedAt);
   const filter = { day: session.day, roomId: null, language: null };
+  const statusReason = isGone ? reason : shared.statusReason;
   return {
     uid: `${session.id}.${calendarUid}`,
-    sequence: publications + latest.number,
+    sequence: publications + number,
     lastModified: releasedAt > publishedAt ? releasedAt : publishedAt,
     when: whenOf(session, shared.when.zone),
     status: isGone ? 'cancelled' : shared.status,
-    statusReason: isGone ? null : textIn(shared.statusReason, language),
+    statusReason: statusReason && textIn(statusReason, language),
     title: `${textIn(session.title, language)?.text ?? ''} · ${subject.title}`,
     text: textIn(session.abstract, language)?.text ?? null,
-    location: locationOf(shared, language, room ? (textIn(room.name, language)?.text ?? null) : null),
+    location: locationOf(shared, language, room ? (textIn(room, language)?.text ?? null) : null),
     path: isGone ? path : programmePath(path, filter),
   };
 }
 
 /**
- * The sessions that match, by the latest release; and those that an earlier one had and the latest has not, which are
- * cancelled, so that they leave the calendars that followed them. One that takes place and matches no more is left out: it
- * has the same name in every calendar, so none may call it off. `releases` has the latest first.
+ * The sessions of an event that a calendar has, by the latest release; those that an earlier one had and the latest has not are
+ * cancelled, so that they leave the calendars that followed them. One that takes place without being wanted any more is none of
+ * them: it has the same name in every calendar, so none may call it off.
  */
 export function toSessionEntries(
   subject: CalendarSubject,
-  releases: readonly Release[],
-  matches: (session: Session) => boolean,
+  found: CalendarSessions | undefined,
 ): CalendarEntry[] {
-  const [latest] = releases;
-  if (!latest) return [];
-  const standing = new Set(
-    latest.programme.sessions.flatMap(({ id, kind }) => (kind === 'break' ? [] : [id])),
-  );
-  const found = new Map<string, FoundSession>();
-  for (const { number, programme } of releases) {
-    for (const session of programme.sessions) {
-      if (session.kind === 'break' || found.has(session.id) || !matches(session)) continue;
-      const isGone = number !== latest.number;
-      if (isGone && standing.has(session.id)) continue;
-      found.set(session.id, { session, programme, isGone });
-    }
-  }
-  return [...found.values()].map((one) => toSessionEntry(subject, one, latest));
+  return found?.sessions.map((session) => toSessionEntry(subject, session, found)) ?? [];
 }

@@ -11,11 +11,10 @@ import { itemTag, listTag, mentionTag } from '#lib/publishing/publishing-tags';
 import { findStanding, type StandingAnswer } from '#lib/publishing/standing-query';
 import { visibleAt } from '#lib/publishing/visible';
 import { type CalendarSubject, toEventEntry, toSessionEntries } from './calendar-entries.ts';
-import type { CalendarEntry, CalendarView } from './calendar-view.ts';
+import { findCalendarSessions, type WantedSessions } from './calendar-sessions-query.ts';
+import type { CalendarView } from './calendar-view.ts';
 import { eventSharedSchema } from './event.ts';
 import { eventPath } from './event-paths.ts';
-import type { Session } from './programme.ts';
-import { findReleases } from './programme-query.ts';
 import { findNamingEvents } from './session-rows.ts';
 
 /** What of an event a calendar holds. */
@@ -28,6 +27,8 @@ export type CalendarAnswer = { status: 'found'; view: CalendarView; freshness: F
 
 /** More than this no subscription holds; the earliest are left out. */
 const mostEntries = 2_000;
+/** Of so many events the calendar of a person has the sessions; the earliest are left out. */
+const mostEvents = 500;
 
 const subjectFields = (now: Date) =>
   ({
@@ -64,11 +65,6 @@ function toSubject(row: Row, language: Language): CalendarSubject {
   };
 }
 
-const isOf =
-  (personIds: readonly string[]) =>
-  ({ people }: Session): boolean =>
-    people.some(({ personId }) => personIds.includes(personId));
-
 async function findName(
   database: Database,
   personId: string,
@@ -88,18 +84,14 @@ async function findView(
 ): Promise<CalendarView | null> {
   const { title } = subject;
   if (part.of === 'event') return { title, entries: [toEventEntry(subject)] };
-  const releases = await findReleases(database, row.itemId);
-  let name: string | null = null;
-  let entries: CalendarEntry[];
-  if (part.of === 'session') {
-    entries = toSessionEntries(subject, releases, ({ id }) => id === part.sessionId);
-    name = entries[0]?.title ?? null;
-  } else {
-    const ids = await findPersonIds(database, part.personId);
-    entries = toSessionEntries(subject, releases, isOf(ids));
-    const person = await findName(database, part.personId, subject, moment);
-    name = person && `${person} · ${title}`;
-  }
+  const isOfPerson = part.of === 'person';
+  const wanted: WantedSessions = isOfPerson
+    ? { of: 'people', personIds: await findPersonIds(database, part.personId) }
+    : part;
+  const found = await findCalendarSessions(database, [row.itemId], wanted);
+  const entries = toSessionEntries(subject, found.get(row.itemId));
+  const person = isOfPerson ? await findName(database, part.personId, subject, moment) : null;
+  const name = isOfPerson ? person && `${person} · ${title}` : (entries[0]?.title ?? null);
   return name && entries.length > 0 ? { title: name, entries } : null;
 }
 
@@ -134,16 +126,16 @@ export async function findSessionsCalendar(
 ): Promise<{ view: CalendarView | null; freshness: Freshness }> {
   const moment = await contentMoment(database);
   const personIds = await findPersonIds(database, person.itemId);
-  const publicationIds = await findNamingEvents(database, personIds, language, moment);
-  const entries: CalendarEntry[] = [];
-  const shown: Row[] = [];
-  for (const id of publicationIds) {
-    if (entries.length >= mostEntries) break;
-    const row = await load(database, id, moment.now);
-    const releases = await findReleases(database, row.itemId);
-    entries.push(...toSessionEntries(toSubject(row, language), releases, isOf(personIds)));
-    shown.push(row);
-  }
+  const shown = await database.publication.findMany({
+    where: { id: { in: await findNamingEvents(database, personIds, language, moment, mostEvents) } },
+    orderBy: [{ times: { startsAt: 'desc' } }, { publicNumber: 'desc' }],
+    select: subjectFields(moment.now),
+  });
+  const eventIds = shown.map(({ itemId }) => itemId);
+  const found = await findCalendarSessions(database, eventIds, { of: 'people', personIds });
+  const entries = shown
+    .flatMap((row) => toSessionEntries(toSubject(row, language), found.get(row.itemId)))
+    .slice(0, mostEntries);
   const tags = personIds.flatMap((id) => [mentionTag(id), itemTag(id)]);
   return {
     view: entries.length > 0 ? { title: person.name, entries } : null,

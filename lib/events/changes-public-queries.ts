@@ -8,10 +8,11 @@ import { freshnessOf } from '#lib/publishing/freshness';
 import { contentMoment } from '#lib/publishing/moment';
 import { itemTag } from '#lib/publishing/publishing-tags';
 import type { EventLink, ReleaseChanges, SessionChange } from './event-view.ts';
-import { peopleInProgramme, type Session } from './programme.ts';
+import { isWithdrawn, peopleInProgramme, type Session } from './programme.ts';
 import { toFactChanges, toSessionChange } from './programme-change-view.ts';
 import { factChanges, type ProgrammeChange, programmeChanges } from './programme-changes.ts';
 import { findReleases, type Release } from './programme-query.ts';
+import { toRevision } from './programme-view.ts';
 
 type Speakers = ReadonlyMap<string, SpeakerView>;
 
@@ -42,10 +43,13 @@ function toReleaseChanges(
   speakers: Speakers,
 ): ReleaseChanges[] {
   return releases.map(({ number, releasedAt, programme }, position) => {
-    const before = releases[position + 1];
+    const revised = toRevision(programme, { number, releasedAt }, language);
+    // What was taken back and given again is compared with what it was.
+    const earlier = releases.slice(position + 1).find((one) => !isWithdrawn(one.programme));
+    const before = revised ? null : earlier;
     const changes = before && programmeChanges(before.programme, programme);
     return {
-      ...{ number, releasedAt },
+      ...{ number, releasedAt, revised },
       changes: changes?.map((change) => toChange(change, language, speakers)) ?? null,
       facts: before ? toFactChanges(factChanges(before.programme, programme), language) : [],
     };

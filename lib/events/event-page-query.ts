@@ -19,15 +19,10 @@ import { eventPath, eventTopicPath, type ProgrammeFilter } from './event-paths.t
 import type { EventFacts, EventPage } from './event-view.ts';
 import { peopleInProgramme } from './programme.ts';
 import { findLatestRelease } from './programme-query.ts';
-import {
-  type ProgrammeSurroundings,
-  sessionsAt,
-  toProgrammeView,
-  toSessionViews,
-  turnsOf,
-} from './programme-view.ts';
+import { type ProgrammeSurroundings, toProgrammeView, toRevision, toSessionViews } from './programme-view.ts';
 import { findSeries } from './series-query.ts';
 import { findWholeMaterials } from './session-materials-query.ts';
+import { sessionsAt, turnsOf } from './sessions-at.ts';
 
 const pageFields = (language: Language, now: Date) =>
   ({
@@ -160,7 +155,8 @@ function toPage(
     }),
     speakers: Object.fromEntries(parts.speakers),
     programme: release && toProgrammeView(release.programme, release, filter, surroundings),
-    ...(facts.phase === 'during' ? sessionsAt(sessions, now) : { now: [], next: [] }),
+    revised: release && toRevision(release.programme, release, language),
+    ...(facts.phase === 'during' ? sessionsAt(sessions, now, shared.when.zone) : { now: [], next: [] }),
     previousEvent: parts.series.previous,
     nextEvent: parts.series.next,
     languagePaths: languagePathsOf(row),
@@ -190,7 +186,10 @@ export async function findEventPage(
     ...surroundings,
     materials: shared.materials,
   });
-  const turns = [...boundariesOf({ ...shared, when }), ...turnsOf(release?.programme.sessions ?? [])];
+  const turns = [
+    ...boundariesOf({ ...shared, when }),
+    ...turnsOf(release?.programme.sessions ?? [], when.zone),
+  ];
   const card = { names: row.shareCard ? [row.shareCard.baseName] : [], tags: [], until: null };
   const named = [...personIds, ...[...speakers.values()].map(({ personId }) => personId)];
   const tags = [

@@ -138,8 +138,17 @@ export interface ProgrammeChoice {
   isChosen: boolean;
 }
 
+/** A programme that readers see no more, and will see again. */
+export interface ProgrammeRevision {
+  /** ISO 8601, UTC. */
+  since: string;
+  reason: TextView | null;
+}
+
 /** What changed with a release, for readers. */
 export interface ReleaseChanges extends ReleaseView {
+  /** Set where it took the programme back; no change is told then. */
+  revised: ProgrammeRevision | null;
   /** Null on the first release. */
   changes: SessionChange[] | null;
   /** Beside the sessions. */
@@ -201,7 +210,10 @@ export interface EventPage extends EventFacts {
   /** Of the whole event, and of sessions that readers saw once and that are no more. */
   materials: DocumentView[];
   sources: SourceView[];
+  /** Null before the first release, while it is being revised, and where a filter names what there is not. */
   programme: ProgrammeView | null;
+  /** Set where the programme was taken back: readers saw one, and are told why they do not. */
+  revised: ProgrammeRevision | null;
   /** What is on at this moment, and what comes next on this day. */
   now: SessionView[];
   next: SessionView[];

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/core/languages';
 import { invalid, type Problem } from '#lib/core/result';
 import { dayIn, daysOf, type When } from '#lib/core/when';
 import { textIn } from './event.ts';
@@ -12,12 +13,26 @@ function isOutside({ day, startsAt }: Session, when: When): boolean {
   return day < first || day > last || (startsAt !== null && dayIn(when.zone, new Date(startsAt)) !== day);
 }
 
-function problemsOf(session: Session, roomIds: ReadonlySet<string>, whens: readonly When[]): Problem[] {
+interface ProblemsSeen {
+  /** When the event takes place, perhaps not the same in every language; empty where it is not known. */
+  whens: readonly When[];
+  /** In which sessions are named. */
+  language: Language;
+}
+
+function problemsOf(
+  session: Session,
+  roomIds: ReadonlySet<string>,
+  { whens, language }: ProblemsSeen,
+): Problem[] {
   const { id, startsAt, endsAt, roomId, people } = session;
-  const name = textIn(session.title, 'ru')?.text ?? id;
-  const at = (field: string) => ({ field: `sessions.${id}.${field}`, params: { session: name } });
+  const title = textIn(session.title, language);
+  const at = (field: string) => ({
+    field: `sessions.${id}.${field}`,
+    params: { session: title?.text ?? id },
+  });
   const problems: Problem[] = [];
-  if (!textIn(session.title, 'ru')) problems.push(invalid('sessionTitleNeeded', at('title')));
+  if (!title) problems.push(invalid('sessionTitleNeeded', at('title')));
   if (endsAt && !startsAt) problems.push(invalid('sessionStartNeeded', at('startsAt')));
   if (startsAt && endsAt && new Date(endsAt) <= new Date(startsAt))
     problems.push(invalid('sessionEndsBeforeStart', at('endsAt')));
@@ -29,19 +44,18 @@ function problemsOf(session: Session, roomIds: ReadonlySet<string>, whens: reado
   return problems;
 }
 
-/**
- * What keeps a programme from being released. `whens` says when its event takes place, perhaps not the same in every language;
- * empty where it is not known. Pure.
- */
-export function programmeProblems(programme: Programme, whens: readonly When[]): Problem[] {
+/** What keeps a programme from being released. Pure. */
+export function programmeProblems(programme: Programme, seen: ProblemsSeen): Problem[] {
   const { rooms, sessions } = programme;
   const roomIds = new Set(rooms.map(({ id }) => id));
   return [
     ...(sessions.length === 0 ? [invalid('sessionNeeded', { field: 'sessions' })] : []),
     ...(isTwice(sessions.map(({ id }) => id)) ? [invalid('notUnderstood', { field: 'sessions' })] : []),
     ...(isTwice(rooms.map(({ id }) => id)) ? [invalid('notUnderstood', { field: 'rooms' })] : []),
-    ...(rooms.some(({ name }) => !textIn(name, 'ru')) ? [invalid('roomNameNeeded', { field: 'rooms' })] : []),
-    ...sessions.flatMap((session) => problemsOf(session, roomIds, whens)),
+    ...(rooms.some(({ name }) => !textIn(name, seen.language))
+      ? [invalid('roomNameNeeded', { field: 'rooms' })]
+      : []),
+    ...sessions.flatMap((session) => problemsOf(session, roomIds, seen)),
   ];
 }
 

@@ -33,7 +33,7 @@ export async function findLatestRelease(database: Database, eventId: string): Pr
 /** How many releases a list of changes looks back. */
 const mostReleases = 50;
 
-/** All releases of an event, the latest first. */
+/** The latest releases of an event, the latest first. */
 export async function findReleases(database: Database, eventId: string): Promise<Release[]> {
   const rows = await database.programmeRelease.findMany({
     where: { eventId },

@@ -10,13 +10,14 @@ import {
 } from './event-paths.ts';
 import type {
   ProgrammeChoice,
+  ProgrammeRevision,
   ProgrammeView,
   ReleaseView,
   SessionPerson,
   SessionView,
   TextView,
 } from './event-view.ts';
-import type { Programme, Room, Session } from './programme.ts';
+import { isWithdrawn, type Programme, type Room, type Session } from './programme.ts';
 
 /** What a programme is shown with. */
 export interface ProgrammeSurroundings {
@@ -127,6 +128,15 @@ export function toSessionViews(programme: Programme, surroundings: ProgrammeSurr
   return programme.sessions.map((session) => toSession(session, rooms, surroundings));
 }
 
+/** What readers are told where a release took the programme back; null where it is one to read. */
+export function toRevision(
+  programme: Programme,
+  { releasedAt }: ReleaseView,
+  language: Language,
+): ProgrammeRevision | null {
+  return isWithdrawn(programme) ? { since: releasedAt, reason: textIn(programme.note, language) } : null;
+}
+
 /** A released programme as readers see it, or what a filter leaves; null where the filter names what there is not. */
 export function toProgrammeView(
   programme: Programme,
@@ -134,7 +144,7 @@ export function toProgrammeView(
   filter: ProgrammeFilter,
   surroundings: ProgrammeSurroundings,
 ): ProgrammeView | null {
-  if (!isKnownFilter(programme, filter)) return null;
+  if (isWithdrawn(programme) || !isKnownFilter(programme, filter)) return null;
   const left = { ...programme, sessions: programme.sessions.filter((session) => isLeft(session, filter)) };
   const sessions = toSessionViews(left, surroundings);
   return {
@@ -148,26 +158,4 @@ export function toProgrammeView(
     filters: filtersOf(programme, filter, surroundings),
     filter,
   };
-}
-
-/** The sessions that are on at a moment, and those that begin next on the day of their own that goes on. */
-export function sessionsAt(
-  sessions: readonly SessionView[],
-  now: Date,
-): { now: SessionView[]; next: SessionView[] } {
-  const at = now.getTime();
-  const from = ({ startsAt }: SessionView): number => (startsAt ? Date.parse(startsAt) : Number.NaN);
-  const current = sessions.filter(
-    (session) => session.endsAt && from(session) <= at && at < Date.parse(session.endsAt),
-  );
-  const ahead = sessions.filter((session) => from(session) > at);
-  const soonest = Math.min(...ahead.map(from));
-  return { now: current, next: ahead.filter((session) => from(session) === soonest) };
-}
-
-/** The moments at which what is on changes. */
-export function turnsOf(sessions: readonly Pick<SessionView, 'startsAt' | 'endsAt'>[]): Date[] {
-  return sessions.flatMap(({ startsAt, endsAt }) =>
-    [startsAt, endsAt].flatMap((moment) => (moment ? [new Date(moment)] : [])),
-  );
 }

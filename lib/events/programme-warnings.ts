@@ -7,6 +7,9 @@ export type ProgrammeWarning =
   | { kind: 'personTwice'; personId: string; sessionIds: [string, string] }
   | { kind: 'outsideHours'; sessionId: string };
 
+/** How many of one kind are told: whoever mends those is told the others. */
+export const mostWarnings = 50;
+
 interface Placed {
   id: string;
   from: number;
@@ -28,16 +31,20 @@ function clashes(sessions: readonly Placed[], keysOf: (session: Session) => stri
   const found: { key: string; sessionIds: [string, string] }[] = [];
   const running = new Map<string, Placed[]>();
   for (const one of sessions) {
+    if (found.length >= mostWarnings) break;
     for (const key of keysOf(one.session)) {
       const still = (running.get(key) ?? []).filter(({ until }) => until > one.from);
       for (const other of still) found.push({ key, sessionIds: [other.id, one.id] });
       running.set(key, [...still, one]);
     }
   }
-  return found;
+  return found.slice(0, mostWarnings);
 }
 
-/** What an officer should look at before a release: a room or a person in two places at once, sessions outside the hours. Pure. */
+/**
+ * What an officer should look at before a release: a room or a person in two places at once, sessions outside the hours; of
+ * each kind the first. Pure.
+ */
 export function programmeWarnings(programme: Programme, when: When | null): ProgrammeWarning[] {
   const sessions = placed(programme.sessions);
   const rooms = clashes(sessions, ({ roomId }) => (roomId ? [roomId] : []));
@@ -46,7 +53,9 @@ export function programmeWarnings(programme: Programme, when: When | null): Prog
   ]);
   const hours = when?.kind === 'timed' ? spanOf(when) : null;
   const outside = hours
-    ? sessions.filter(({ from, until }) => from < hours.startsAt.getTime() || until > hours.overAt.getTime())
+    ? sessions
+        .filter(({ from, until }) => from < hours.startsAt.getTime() || until > hours.overAt.getTime())
+        .slice(0, mostWarnings)
     : [];
   return [
     ...rooms.map(({ key, sessionIds }): ProgrammeWarning => ({ kind: 'roomTwice', roomId: key, sessionIds })),

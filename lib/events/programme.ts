@@ -53,6 +53,17 @@ export function isProgrammeTooLarge(programme: Programme): boolean {
   return new TextEncoder().encode(JSON.stringify(programme)).length > mostBytes;
 }
 
+/**
+ * The programme of a release that takes the one before back: readers see that it is being revised, and why. No other release is
+ * without sessions.
+ */
+export function withdrawnProgramme(reason: Programme['note']): Programme {
+  return { origin: 'organisers', note: reason, rooms: [], sessions: [] };
+}
+
+/** Whether a released programme takes the one before back; its note says why. */
+export const isWithdrawn = ({ sessions }: Pick<Programme, 'sessions'>): boolean => sessions.length === 0;
+
 /** Ids of everybody in its sessions, each once, in their order. */
 export function peopleInProgramme({ sessions }: Programme): string[] {
   return [...new Set(sessions.flatMap(({ people }) => people.map(({ personId }) => personId)))];

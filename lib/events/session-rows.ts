@@ -40,12 +40,13 @@ export async function findSessionRows(
       where later.event_id = release.event_id and later.number > release.number)`;
 }
 
-/** Publications of events that the public sees in a language and any release of whose programme named a person, the latest first. */
+/** The latest publications of events that the public sees in a language and any release of whose programme named a person. */
 export async function findNamingEvents(
   database: Database,
   personIds: string[],
   language: Language,
   { now }: Pick<ContentMoment, 'now'>,
+  most: number,
 ): Promise<string[]> {
   const rows = await database.$queryRaw<{ id: string }[]>`
     select publication.id from publication
@@ -53,6 +54,6 @@ export async function findNamingEvents(
     where publication.kind = 'event' and publication.language = ${language}::"Language" and ${visibleAtSql(now)}
       and publication.item_id in (
         select release.event_id from programme_release release where ${peopleOfRelease} ?| ${personIds}::text[])
-    order by publication_event.starts_at desc, publication.public_number desc`;
+    order by publication_event.starts_at desc, publication.public_number desc limit ${most}`;
   return rows.map(({ id }) => id);
 }

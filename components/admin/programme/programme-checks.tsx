@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { textIn } from '#lib/events/event';
 import type { Programme } from '#lib/events/programme';
-import type { ProgrammeWarning } from '#lib/events/programme-warnings';
+import { mostWarnings, type ProgrammeWarning } from '#lib/events/programme-warnings';
 import type { KnownPerson } from '../editor/known-names.ts';
 
 interface ProgrammeChecksProps {
@@ -32,6 +32,9 @@ export function ProgrammeChecks({ programme, warnings, people, editPath, onOpen 
   };
   const idsOf = (warning: ProgrammeWarning): string[] =>
     warning.kind === 'outsideHours' ? [warning.sessionId] : warning.sessionIds;
+  const isCut = warnings.some(
+    ({ kind }) => warnings.filter((one) => one.kind === kind).length >= mostWarnings,
+  );
   return (
     <section className="notice" aria-labelledby="programme-warnings">
       <h2 id="programme-warnings">{t('heading')}</h2>
@@ -52,6 +55,7 @@ export function ProgrammeChecks({ programme, warnings, people, editPath, onOpen 
           </li>
         ))}
       </ul>
+      {isCut ? <p>{t('more')}</p> : null}
     </section>
   );
 }

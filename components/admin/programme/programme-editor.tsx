@@ -57,7 +57,7 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
   });
   const { session, state, change, generation } = written;
   const { current: programme } = state;
-  const found = useProgrammeChecks(programme, when, released);
+  const found = useProgrammeChecks(programme, when, released, locale);
   const current = useCallback(() => session.keeper.state().current, [session]);
   const untitled = t('row.untitled');
   const nameOf = useCallback(

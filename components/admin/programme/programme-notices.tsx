@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Button } from '#components/ui/button';
 import { Notice } from '#components/ui/notice';
 import { isSameJson } from '#lib/core/same-json';
 import { focusPlace } from '../editor/focus-place.ts';
@@ -20,7 +21,7 @@ interface ProgrammeNoticesProps {
 /** What must be known or decided about the programme, above it. */
 export function ProgrammeNotices({ written, zone, known }: ProgrammeNoticesProps) {
   const t = useTranslations('programmeDesk');
-  const { state, otherWindows, left } = written;
+  const { state, otherWindows, left, isForgotten } = written;
   const { trouble, current, confirmed, base } = state;
   const isRedacted = trouble?.kind === 'conflict' && isOlderThanRedaction(base, trouble.theirs.base);
   const decide = (choice: () => void): void => {
@@ -32,6 +33,14 @@ export function ProgrammeNotices({ written, zone, known }: ProgrammeNoticesProps
       {otherWindows > 0 ? (
         <Notice kind="note" title={t('otherWindow.title')}>
           <p>{t('otherWindow.explanation')}</p>
+        </Notice>
+      ) : null}
+      {isForgotten ? (
+        <Notice kind="note" title={t('forgotten.title')}>
+          <p>{t('forgotten.explanation')}</p>
+          <Button kind="quiet" onClick={written.readForgotten}>
+            {t('forgotten.read')}
+          </Button>
         </Notice>
       ) : null}
       {trouble?.kind === 'conflict' ? (

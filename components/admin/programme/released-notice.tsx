@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '#components/ui/notice';
+import { textIn } from '#lib/events/event';
+import { isWithdrawn } from '#lib/events/programme';
 import type { DeskProgramme } from '#lib/events/programme-desk-view';
 import { localeNames } from '#lib/i18n/locales';
 import { momentInWords } from '#lib/i18n/when-in-words';
@@ -16,7 +18,14 @@ export function ReleasedNotice({ released, publicPaths, isDone, zone }: Released
   const t = useTranslations('programmeDesk.release');
   const locale = useLocale();
   if (!released) return <p>{t('never')}</p>;
-  const { number, releasedAt } = released;
+  const { number, releasedAt, programme } = released;
+  if (isWithdrawn(programme)) {
+    return (
+      <Notice kind="note" title={t('withdrawn', { moment: momentInWords(releasedAt, zone, locale) })}>
+        <p>{textIn(programme.note, locale)?.text}</p>
+      </Notice>
+    );
+  }
   const notice = (
     <Notice
       kind={isDone ? 'done' : 'note'}

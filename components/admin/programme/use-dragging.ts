@@ -10,6 +10,12 @@ function rowOf(event: Event): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-session]') : null;
 }
 
+/** The session whose line is dragged; null where it is something else, such as words or a link in its open form. */
+function sessionOf(event: DragEvent): string | null {
+  const isLine = event.target instanceof Element && event.target.matches('.session-line');
+  return isLine ? (rowOf(event)?.dataset['session'] ?? null) : null;
+}
+
 /** Where what is dragged would fall: in the upper half of a row before it, else behind it. */
 function targetOf(event: DragEvent): DropTarget | null {
   const row = rowOf(event);
@@ -37,8 +43,8 @@ export function useDragging(
     if (!current) return undefined;
     let dragged: string | null = null;
     const start = (event: DragEvent): void => {
-      dragged = rowOf(event)?.dataset['session'] ?? null;
-      event.dataTransfer?.setData('text/plain', dragged ?? '');
+      dragged = sessionOf(event);
+      if (dragged !== null) event.dataTransfer?.setData('text/plain', dragged);
     };
     const over = (event: DragEvent): void => {
       if (dragged !== null && targetOf(event)) event.preventDefault();

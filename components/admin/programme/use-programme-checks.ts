@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Language } from '#lib/core/languages';
 import type { Problem } from '#lib/core/result';
 import { isSameJson } from '#lib/core/same-json';
 import type { When } from '#lib/core/when';
@@ -26,11 +27,12 @@ export function useProgrammeChecks(
   programme: Programme,
   when: When | null,
   released: Programme | null,
+  language: Language,
 ): FoundInProgramme {
   return useMemo(() => {
     const bySession = new Map<string, Problem[]>();
     const problems: Problem[] = [];
-    for (const problem of programmeProblems(programme, when ? [when] : [])) {
+    for (const problem of programmeProblems(programme, { whens: when ? [when] : [], language })) {
       const id = sessionOf(problem);
       if (id) bySession.set(id, [...(bySession.get(id) ?? []), problem]);
       else problems.push(problem);
@@ -41,5 +43,5 @@ export function useProgrammeChecks(
     const isChanged = released ? !isSameJson(released, programme) : programme.sessions.length > 0;
     const warnings = programmeWarnings(programme, when);
     return { problems, problemsOf: (id) => bySession.get(id) ?? none, warnings, unreleased, isChanged };
-  }, [programme, when, released]);
+  }, [programme, when, released, language]);
 }

@@ -5,7 +5,13 @@ import { isSameJson } from '#lib/core/same-json';
 import type { Programme } from '#lib/events/programme';
 import { isReload } from '../editor/saving/is-reload.ts';
 import type { Kept } from '../editor/saving/kept-content.ts';
-import { isConfirmed, type SaveState, type Theirs } from '../editor/saving/save-machine.ts';
+import {
+  isConfirmed,
+  isOlderThanRedaction,
+  type SaveState,
+  type Theirs,
+} from '../editor/saving/save-machine.ts';
+import { findLeft, type LeftProgramme } from './left-programme.ts';
 import { ProgrammeSession, type ProgrammeSessionParts } from './programme-session.ts';
 
 export interface WrittenProgramme {
@@ -14,6 +20,10 @@ export interface WrittenProgramme {
   otherWindows: number;
   /** What a closed window left that the server lacks. */
   left: Kept<Programme> | null;
+  /** Whether something that closed windows left was discarded, because words were taken out for good since. */
+  isForgotten: boolean;
+  /** That was read. */
+  readForgotten: () => void;
   /** Rises when the programme was replaced as a whole, so that forms show it anew. */
   generation: number;
   change: (change: (programme: Programme) => Programme) => void;
@@ -23,27 +33,11 @@ export interface WrittenProgramme {
   settleLeft: (merged: Programme | null) => void;
 }
 
-interface Left {
-  tab: string;
-  kept: Kept<Programme>;
-}
-
-/** The newest of what closed windows left, other than what the server has anyway. */
-function findLeft({ keeper, kept }: ProgrammeSession, open: ReadonlySet<string>): Left | null {
-  const { base, current } = keeper.state();
-  kept.forgetOlder(base, open);
-  for (const left of kept.left()) {
-    if (open.has(left.tab)) continue;
-    if (!isSameJson(left.kept.content, current)) return left;
-    kept.forget(left.tab);
-  }
-  return null;
-}
-
 /** A programme that is being written, and its saving. */
 export function useProgramme(parts: Omit<ProgrammeSessionParts, 'onOthers'>): WrittenProgramme {
   const [otherWindows, onOthers] = useState(0);
-  const [left, setLeft] = useState<Left | null>(null);
+  const [left, setLeft] = useState<LeftProgramme | null>(null);
+  const [isForgotten, setForgotten] = useState(false);
   const [generation, setGeneration] = useState(0);
   const [session] = useState(() => new ProgrammeSession({ ...parts, onOthers }));
   const { keeper, kept } = session;
@@ -51,7 +45,9 @@ export function useProgramme(parts: Omit<ProgrammeSessionParts, 'onOthers'>): Wr
   const renew = useCallback(() => setGeneration((one) => one + 1), []);
 
   const look = useCallback(async () => {
-    const found = findLeft(session, await session.openTabs());
+    const open = await session.openTabs();
+    const { left: found, isForgotten: isOlder } = findLeft(kept, keeper.state(), open);
+    if (isOlder) setForgotten(true);
     const goesOn =
       found && isReload() && isConfirmed(keeper.state()) && isSameJson(found.kept.base, keeper.state().base);
     setLeft(goesOn ? null : found);
@@ -60,14 +56,13 @@ export function useProgramme(parts: Omit<ProgrammeSessionParts, 'onOthers'>): Wr
     kept.forget(found.tab);
     renew();
   }, [session, keeper, kept, renew]);
-  useEffect(() => {
-    const end = session.start();
-    void look();
-    return end;
-  }, [session, look]);
+  useEffect(() => session.start(), [session]);
+  const { redactions } = state.base;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each redaction is a reason to look again
+  useEffect(() => void look(), [look, redactions]);
 
   return {
-    ...{ session, state, otherWindows, left: left?.kept ?? null, generation },
+    ...{ session, state, otherWindows, left: left?.kept ?? null, isForgotten, generation },
     change: useCallback((change) => keeper.type(change(keeper.state().current)), [keeper]),
     settle: (theirs, merged) => {
       keeper.takeTheirs(theirs);
@@ -75,10 +70,13 @@ export function useProgramme(parts: Omit<ProgrammeSessionParts, 'onOthers'>): Wr
       renew();
     },
     settleLeft: (merged) => {
+      const isOlder = left !== null && isOlderThanRedaction(left.kept.base, keeper.state().base);
       if (left) kept.forget(left.tab);
-      if (merged) keeper.type(merged);
+      if (merged && isOlder) setForgotten(true);
+      if (merged && !isOlder) keeper.type(merged);
       renew();
       void look();
     },
+    readForgotten: () => setForgotten(false),
   };
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { moveProgramme } from '#lib/events/move-programme';
 import type { Programme, Session } from '#lib/events/programme';
 import { focusDrawn } from '../editor/focus-place.ts';
@@ -43,27 +43,30 @@ export interface ActsOnSessions extends Omit<Undo, 'offer'> {
 
 type Said = { kind: 'place'; name: string; place: number; count: number } | { kind: 'sorted' };
 
-function useSaid(): [string, (said: Said) => void] {
+/** What is said of what was done, to whoever does not see it. */
+function useSaid({ current, nameOf }: Pick<Changing, 'current' | 'nameOf'>) {
   const t = useTranslations('programmeDesk.said');
   const [said, say] = useState<Said | null>(null);
-  if (!said) return ['', say];
-  return [said.kind === 'sorted' ? t('sorted') : t('place', said), say];
+  const sayPlace = useCallback(
+    (id: string): void => {
+      const session = current().sessions.find((one) => one.id === id);
+      if (!session) return;
+      const day = sessionsOn(current(), session.day);
+      say({ kind: 'place', name: nameOf(session), place: day.indexOf(session) + 1, count: day.length });
+    },
+    [current, nameOf],
+  );
+  const words = said && (said.kind === 'sorted' ? t('sorted') : t('place', said));
+  return { said: words ?? '', say, sayPlace };
 }
 
 /** What can be done to the sessions of a programme. The focus stays with what it is done to. */
 export function useSessionActs({ current, change, zone, nameOf }: Changing): ActsOnSessions {
   const [openId, setOpen] = useState<string | null>(null);
   const { undoable, offer, undo } = useUndo(change);
-  const [said, say] = useSaid();
+  const { said, say, sayPlace } = useSaid({ current, nameOf });
 
   const acts = useMemo((): SessionActs => {
-    const sayPlace = (id: string): void => {
-      const session = current().sessions.find((one) => one.id === id);
-      if (!session) return;
-      const day = sessionsOn(current(), session.day);
-      const place = { place: day.indexOf(session) + 1, count: day.length };
-      say({ kind: 'place', name: nameOf(session), ...place });
-    };
     return {
       toggle: (id) => setOpen((before) => (before === id ? null : id)),
       change: (id, part) => change((programme) => withChanged(programme, id, part)),
@@ -84,7 +87,7 @@ export function useSessionActs({ current, change, zone, nameOf }: Changing): Act
         offer(removed && { kind: 'removed', removed });
       },
     };
-  }, [current, change, nameOf, say, offer]);
+  }, [current, change, sayPlace, offer]);
 
   return {
     ...{ acts, openId, undoable, undo, open: setOpen, said },
@@ -98,7 +101,10 @@ export function useSessionActs({ current, change, zone, nameOf }: Changing): Act
       change((programme) => withDayInOrder(programme, day));
       say({ kind: 'sorted' });
     },
-    place: (id, target) => change((programme) => withPlaced(programme, id, target, zone)),
+    place: (id, target) => {
+      change((programme) => withPlaced(programme, id, target, zone));
+      sayPlace(id);
+    },
     moveAll: (days) => {
       const before = current();
       const moved = moveProgramme(before, zone, days);

@@ -1,25 +1,23 @@
 import 'server-only';
-import { newId } from '#lib/core/ids';
+import type { Language } from '#lib/core/languages';
 import { conflict, failed, invalid, ok, type Problem, type Result, refused } from '#lib/core/result';
 import type { When } from '#lib/core/when';
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import { raiseContentVersion } from '#lib/publishing/content-change';
 import { contentMoment } from '#lib/publishing/moment';
-import { nameInPublications } from '#lib/publishing/named-people';
-import { itemTag, mentionTag } from '#lib/publishing/publishing-tags';
 import { refuseActor } from '#lib/publishing/refusal';
-import { visibleAt } from '#lib/publishing/visible';
-import { eventPath, programmePath } from '../event-paths.ts';
 import { type Programme, peopleInProgramme, programmeSchema } from '../programme.ts';
 import { programmeProblems } from '../programme-problems.ts';
 import { findNewestWhen, findPublicWhens } from '../when-query.ts';
+import { writeRelease } from './write-release.ts';
 
 export interface ReleaseProgrammeInput {
   eventId: string;
   /** Of the programme that the actor saw: no other one is released. */
   version: number;
+  /** In which problems name the sessions; absent: in Russian. */
+  language?: Language;
 }
 
 export interface ReleasedProgramme {
@@ -39,29 +37,15 @@ async function findWhens(transaction: Database, eventId: string): Promise<When[]
 
 async function findProblems(
   transaction: Database,
-  eventId: string,
+  { eventId, language = 'ru' }: ReleaseProgrammeInput,
   programme: Programme,
 ): Promise<Problem[]> {
   const named = peopleInProgramme(programme);
   const known = await transaction.person.count({ where: { itemId: { in: named } } });
   return [
-    ...programmeProblems(programme, await findWhens(transaction, eventId)),
+    ...programmeProblems(programme, { whens: await findWhens(transaction, eventId), language }),
     ...(known < named.length ? [invalid('personMissing', { field: 'sessions' })] : []),
   ];
-}
-
-/** The pages of the event that the public sees, to be printed anew. */
-async function pathsOf(transaction: Database, eventId: string): Promise<string[]> {
-  const { now } = await contentMoment(transaction);
-  const shown = await transaction.publication.findMany({
-    where: { itemId: eventId, ...visibleAt(now) },
-    select: { language: true, localization: { select: { slug: true } } },
-  });
-  return shown.flatMap(({ language, localization }) => {
-    if (!localization.slug) return [];
-    const path = eventPath(language, localization.slug);
-    return [path, programmePath(path, { day: null, roomId: null, language: null })];
-  });
 }
 
 function load(transaction: Database, eventId: string) {
@@ -94,26 +78,10 @@ export async function releaseProgramme(
     const last = releases[0];
     if (last?.digest === programme.digest) return ok({ number: last.number, version: null });
     const content = programmeSchema.parse(programme.content);
-    const problems = await findProblems(transaction, eventId, content);
+    const problems = await findProblems(transaction, input, content);
     if (problems.length > 0) return failed(...problems);
     const number = (last?.number ?? 0) + 1;
-    const { digest } = programme;
-    const { accountId } = actor;
-    await transaction.programmeRelease.create({
-      data: { id: newId(), eventId, number, content, digest, releasedById: accountId },
-    });
-    await transaction.timelineEntry.create({
-      data: {
-        id: newId(),
-        itemId: eventId,
-        kind: 'programme-released',
-        details: { number },
-        actorId: accountId,
-      },
-    });
-    const named = await nameInPublications(transaction, eventId, peopleInProgramme(content));
-    const tags = [itemTag(eventId), ...named.map(mentionTag)];
-    const refill = await pathsOf(transaction, eventId);
-    return ok({ number, version: await raiseContentVersion(transaction, { tags, refill }) });
+    const release = { eventId, number, content, digest: programme.digest };
+    return ok({ number, version: await writeRelease(transaction, actor, release, 'programme-released') });
   });
 }

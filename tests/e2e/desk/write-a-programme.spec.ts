@@ -64,6 +64,23 @@ test('an officer writes a programme, moves a session, releases it, and readers r
   await newsroom.close();
 });
 
+test('a session is dragged by its line alone, and where it fell is told', async ({ page, desk }) => {
+  const newsroom = await openNewsroom(databaseUrl());
+  const { itemId } = await makePublicEvent(newsroom);
+  await desk.signIn(page, 'editor', 'ru');
+  await page.goto(`/ru/admin/events/${itemId}/programme`);
+  await addSession(page, 'Первая сессия');
+  await addSession(page, 'Вторая сессия');
+  await press(page, page.getByRole('button', { name: 'Закрыть: Вторая сессия' }));
+  const lines = page.locator('.session-line');
+  const above = { targetPosition: { x: 20, y: 2 } };
+  await lines.nth(1).dragTo(lines.nth(0), above);
+  await expect(titles(page)).toHaveText(['Вторая сессия', 'Первая сессия']);
+  await expect(page.getByText('Вторая сессия: теперь 1-е место из 2 в своём дне')).toBeAttached();
+  await isSaved(page);
+  await newsroom.close();
+});
+
 test.describe('in two windows', () => {
   test.use({ expectedConsole: [/status of 409/] });
 

@@ -20,6 +20,7 @@ import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 import type { ReadEntry } from '#tests/support/read-calendar';
 import { readCalendarView, readEventCalendar } from '#tests/support/read-event-calendar';
+import { statementsOf } from '#tests/support/statements';
 
 ownDataFolder();
 let newsroom: Newsroom;
@@ -112,6 +113,32 @@ describe('the calendar of a person', () => {
     const [before] = (await read(itemId)).entries ?? [];
     await releaseNext(newsroom, event.itemId, makeProgramme([makeSession('two')]));
     expect((await read(itemId)).entries).toMatchObject([{ uid: before?.uid, status: 'CANCELLED' }]);
+  });
+
+  test('cancels what the first of many releases had, and costs the same for one event and for many', async () => {
+    const { itemId: eventId, paths } = await makePublicEvent(newsroom);
+    const aida = await makePerson(newsroom);
+    const people = [{ personId: aida.itemId, role: 'speaker' as const }];
+    await releaseNext(newsroom, eventId, makeProgramme([makeSession('first', { people })]));
+    for (let release = 0; release < 51; release += 1)
+      await releaseNext(newsroom, eventId, makeProgramme([makeSession(`s${release}`)]));
+    const slug = slugOf(paths.ru);
+    const ofSession = await readEventCalendar(newsroom, slug, { of: 'session', sessionId: 'first' });
+    const ofPerson = await readEventCalendar(newsroom, slug, { of: 'person', personId: aida.itemId });
+    expect([ofSession, ofPerson]).toMatchObject([[{ status: 'CANCELLED' }], [{ status: 'CANCELLED' }]]);
+    const person = { itemId: aida.itemId, name: 'Aida' };
+    const measure = () =>
+      statementsOf(newsroom.url, (database) => findSessionsCalendar('ru', person, database));
+    const forOne = await measure();
+    for (let event = 0; event < 3; event += 1) {
+      const other = await makePublicEvent(newsroom);
+      await releaseNext(newsroom, other.itemId, makeProgramme([makeSession('other', { people })]));
+    }
+    expect(await measure()).toBe(forOne);
+    const { view } = await findSessionsCalendar('ru', person, newsroom.database);
+    expect(view?.entries.map(({ status }) => status).toSorted()).toEqual([
+      ...['cancelled', 'confirmed', 'confirmed', 'confirmed'],
+    ]);
   });
 
   test('calls off no session that goes on with somebody else', async () => {

@@ -3,7 +3,7 @@ import { newId } from '#lib/core/ids';
 import type { When } from '#lib/core/when';
 import { factChanges, programmeChanges } from '#lib/events/programme-changes';
 import { programmeProblems } from '#lib/events/programme-problems';
-import { programmeWarnings } from '#lib/events/programme-warnings';
+import { mostWarnings, programmeWarnings } from '#lib/events/programme-warnings';
 import { inAll, makeProgramme, makeSession, zone } from '#tests/factories/make-event';
 
 const person = newId();
@@ -12,6 +12,7 @@ const at = (from: string, until: string) => ({
   startsAt: `2026-02-18T${from}:00.000Z`,
   endsAt: `2026-02-18T${until}:00.000Z`,
 });
+const seen = { whens: [when], language: 'en' as const };
 const codes = (problems: { code: string }[]): string[] => problems.map(({ code }) => code);
 
 describe('a programme', () => {
@@ -21,7 +22,7 @@ describe('a programme', () => {
       makeSession('pause', { kind: 'break', ...at('05:00', '05:30') }),
       makeSession('two', { roomId: 'large', ...at('05:30', '06:00') }),
     ]);
-    expect(programmeProblems(programme, [when])).toEqual([]);
+    expect(programmeProblems(programme, seen)).toEqual([]);
     expect(programmeWarnings(programme, when)).toEqual([]);
   });
 
@@ -37,6 +38,19 @@ describe('a programme', () => {
       { kind: 'roomTwice', roomId: 'large', sessionIds: ['one', 'two'] },
       { kind: 'personTwice', personId: person, sessionIds: ['one', 'three'] },
     ]);
+  });
+
+  test('warns of the first of many, however many sessions are at one time in one room', () => {
+    const sessions = Array.from({ length: 300 }, (_, index) => makeSession(`s${index}`, { roomId: 'large' }));
+    expect(programmeWarnings(makeProgramme(sessions), when)).toHaveLength(mostWarnings);
+    const early = sessions.map((session) => ({ ...session, roomId: null, ...at('01:00', '02:00') }));
+    expect(programmeWarnings(makeProgramme(early), when)).toHaveLength(mostWarnings);
+  });
+
+  test('names its sessions in the language of whoever mends it', () => {
+    const programme = makeProgramme([makeSession('a', { day: '2026-02-19' })]);
+    const named = (language: 'ky' | 'en') => programmeProblems(programme, { ...seen, language })[0]?.params;
+    expect([named('ky'), named('en')]).toEqual([{ session: 'Session a ky' }, { session: 'Session a en' }]);
   });
 
   test('warns of a session outside of the hours of its event', () => {
@@ -76,7 +90,7 @@ describe('a programme', () => {
       ['sessionTitleNeeded'],
     ],
   ])('with %s is not released', (_, programme, expected) => {
-    expect(codes(programmeProblems(programme, [when]))).toEqual(expected);
+    expect(codes(programmeProblems(programme, seen))).toEqual(expected);
   });
 
   test('says what changed since the one before: what is new, moved, renamed and gone', () => {

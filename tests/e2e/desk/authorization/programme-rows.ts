@@ -1,4 +1,4 @@
-import { makeProgramme, makeSession } from '#tests/factories/make-event';
+import { makeProgramme, makeSession, releaseNext } from '#tests/factories/make-event';
 import { type ActionRow, everyRole, type HandlerRow, publishers, type ReadRow } from './row.ts';
 import { beginProgramme } from './scene.ts';
 
@@ -27,6 +27,17 @@ export const programmeRows: ActionRow[] = [
     async deed(world) {
       const { eventId, version } = await beginProgramme(world);
       const fields = { locale: 'ky', itemId: eventId, version: String(version) };
+      return { path: programme(eventId, '/release'), fields };
+    },
+  },
+  {
+    name: 'action app/[locale]/admin/events/[id]/programme/release/actions.ts#withdrawProgrammeAction',
+    opens: publishers,
+    takes: 'state',
+    async deed(world) {
+      const { eventId } = await beginProgramme(world);
+      const number = await releaseNext(world.newsroom, eventId, makeProgramme([makeSession('out')]));
+      const fields = { locale: 'ky', itemId: eventId, number: String(number) };
       return { path: programme(eventId, '/release'), fields };
     },
   },

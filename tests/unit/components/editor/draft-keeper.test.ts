@@ -1,30 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { FakeStorage } from '#tests/support/fake-storage';
 import { DraftKeeper } from '../../../../components/admin/editor/saving/draft-keeper.ts';
 import { type BrowserStorage, KeptContent } from '../../../../components/admin/editor/saving/kept-content.ts';
 import type { Answer, Sending } from '../../../../components/admin/editor/saving/save-machine.ts';
-
-class FakeStorage implements BrowserStorage {
-  readonly entries = new Map<string, string>();
-  isFull = false;
-
-  get length(): number {
-    return this.entries.size;
-  }
-  getItem(key: string): string | null {
-    return this.entries.get(key) ?? null;
-  }
-  setItem(key: string, value: string): void {
-    if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
-    this.entries.set(key, value);
-  }
-  removeItem(key: string): void {
-    this.entries.delete(key);
-  }
-  key(index: number): string | null {
-    return [...this.entries.keys()][index] ?? null;
-  }
-}
 
 const base = { revisionId: null, draftVersion: 0, redactions: 0 };
 const saved: Answer<string> = {

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 async function draw(view: EventPage, locale: Locale) {
-  if (!view.programme) return null;
+  if (!view.programme && !view.revised) return null;
   const { releases, freshness } = await listReleaseChanges(locale, view.itemId);
   dependOn(freshness);
   return (

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ProgrammePage } from '#components/site/programme-page';
+import { RevisedProgrammePage } from '#components/site/revised-programme-page';
 import { changesPath, programmeFilterOf, programmePath, programmeTextPath } from '#lib/events/event-paths';
 import type { EventPage } from '#lib/events/event-view';
 import { readerLocale } from '../../../../reader-locale.ts';
@@ -25,7 +26,11 @@ export async function generateMetadata({ params }: Props) {
   return eventMetadata(address, (title) => t('of', { title }), { isListed });
 }
 
-async function draw(view: EventPage) {
+async function draw(view: EventPage, isWhole: boolean) {
+  if (view.revised && isWhole) {
+    const { revised, path } = view;
+    return <RevisedProgrammePage event={view} revised={revised} changesPath={changesPath(path)} />;
+  }
   if (!view.programme) return null;
   return (
     <ProgrammePage
@@ -38,5 +43,7 @@ async function draw(view: EventPage) {
 }
 
 export default async function Programme({ params }: Props) {
-  return <EventAnswerPage address={await addressOf(params)} draw={draw} />;
+  const address = await addressOf(params);
+  const isWhole = (address.filter ?? []).length === 0;
+  return <EventAnswerPage address={address} draw={(view) => draw(view, isWhole)} />;
 }

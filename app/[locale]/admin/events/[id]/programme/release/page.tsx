@@ -6,8 +6,10 @@ import { ReleaseChanges } from '#components/admin/programme/release-changes';
 import { ReleaseForm } from '#components/admin/programme/release-form';
 import { ReleaseProblems } from '#components/admin/programme/release-problems';
 import { ReleasedNotice } from '#components/admin/programme/released-notice';
+import { WithdrawProgrammeForm } from '#components/admin/programme/withdraw-programme-form';
 import { isSameJson } from '#lib/core/same-json';
 import type { UnnamedChange } from '#lib/events/event-view';
+import { isWithdrawn } from '#lib/events/programme';
 import { toFactChanges, toSessionChange } from '#lib/events/programme-change-view';
 import { factChanges, programmeChanges } from '#lib/events/programme-changes';
 import type { DeskProgramme } from '#lib/events/programme-desk-view';
@@ -21,7 +23,7 @@ import { deskMetadata } from '../../../../desk-metadata.ts';
 import { programmeDeskPaths } from '../programme-address.ts';
 import { peopleIn, zoneLabelOf, zoneOf } from '../programme-view.ts';
 import { requireProgramme } from '../require-programme.ts';
-import { releaseProgrammeAction } from './actions.ts';
+import { releaseProgrammeAction, withdrawProgrammeAction } from './actions.ts';
 
 interface Props {
   params: Promise<{ locale: string; id: string }>;
@@ -36,7 +38,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What changes for readers; on the first release everything. */
 function changesOf({ released, content }: DeskProgramme, locale: Locale): UnnamedChange[] {
-  const before = released?.programme ?? { ...content, sessions: [] };
+  const before =
+    released && !isWithdrawn(released.programme) ? released.programme : { ...content, sessions: [] };
   return programmeChanges(before, content).map((change) => toSessionChange(change, locale));
 }
 
@@ -53,7 +56,7 @@ export default async function ReleaseProgramme({ params, searchParams }: Props) 
   const isDone = (await searchParams)['released'] === String(released?.number);
   const number = (released?.number ?? 0) + 1;
   const whens = publicWhens.length > 0 || !when ? publicWhens : [when];
-  const problems = programmeProblems(content, whens);
+  const problems = programmeProblems(content, { whens, language: locale });
   const mayRelease = mayPublishing(actor, 'publish');
   return (
     <>
@@ -66,7 +69,11 @@ export default async function ReleaseProgramme({ params, searchParams }: Props) 
           <p>{desk('zone', { zone: zoneLabelOf(when, locale) })}</p>
           <ReleaseChanges
             changes={changesOf(programme, locale)}
-            facts={released ? toFactChanges(factChanges(released.programme, content), locale) : []}
+            facts={
+              released && !isWithdrawn(released.programme)
+                ? toFactChanges(factChanges(released.programme, content), locale)
+                : []
+            }
             isFirst={released === null}
             zone={zoneOf(when)}
           />
@@ -91,6 +98,12 @@ export default async function ReleaseProgramme({ params, searchParams }: Props) 
           {mayRelease ? null : <p>{t('notYours')}</p>}
         </section>
       )}
+      {mayRelease && released && !isWithdrawn(released.programme) ? (
+        <WithdrawProgrammeForm
+          {...{ locale, eventId, number: released.number }}
+          withdraw={withdrawProgrammeAction}
+        />
+      ) : null}
     </>
   );
 }
