@@ -33,12 +33,23 @@ interface EventProps {
   programmePath: string;
   calendarPath: string;
   /** Milestones that it belongs to. */
-  milestones: MilestoneLink[];
+  milestones?: MilestoneLink[];
+  /** In a preview: what its policy runs a script by. */
+  scriptNonce?: string | undefined;
 }
 
 /** An event on its own page: what stands first changes with time. */
 export function Event(props: EventProps) {
-  const { event, reports, quotes, siteUrl, programmePath, calendarPath, milestones } = props;
+  const {
+    event,
+    reports,
+    quotes,
+    siteUrl,
+    programmePath,
+    calendarPath,
+    milestones = [],
+    scriptNonce,
+  } = props;
   const t = useTranslations('milestone');
   const { language, title, phase, summary } = event;
   const url = `${siteUrl}${event.path}`;
@@ -86,7 +97,7 @@ export function Event(props: EventProps) {
         </div>
       </article>
       <RemovalLines removals={[...event.removals, ...removalsOf(reports)]} />
-      <script src={readerScriptPath} defer data-keep="" />
+      <script src={readerScriptPath} defer data-keep="" nonce={scriptNonce} />
     </div>
   );
 }

@@ -30,3 +30,7 @@ export function parsePartialDate(text: PartialDate): PartialDateParts | null {
   const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day >= 1 && day <= daysInMonth ? { precision: 'day', year, month, day } : null;
 }
+
+/** A date that is whole; null for one that is half typed. */
+export const wholeDate = (date: string | null): string | null =>
+  date && parsePartialDate(date) ? date : null;

@@ -2,8 +2,10 @@ import type { Language } from '#lib/core/languages';
 import type { Problem } from '#lib/core/result';
 import type { When } from '#lib/core/when';
 import type { DeskItem } from '#lib/publishing/desk-view';
+import type { HandedOver } from '#lib/publishing/rules/hand-over';
 import type { LocalizationState } from '#lib/publishing/rules/states';
 import type { EventShared, EventStatus, Texts } from './event.ts';
+import type { EventPage } from './event-view.ts';
 
 /** An event in the desk's list. */
 export interface DeskEventRow extends DeskItem {
@@ -23,7 +25,7 @@ export interface DeskEventFilter {
   /** Part of a title in any language. */
   search: string | null;
   /** An event of today, or without a date yet, is upcoming; what is archived is in no other list. */
-  scope: 'upcoming' | 'past' | 'archived' | null;
+  scope: 'upcoming' | 'past' | 'handedOver' | 'archived' | null;
   /** `next` of the page before; anything that is none begins at the first page. */
   after: string | null;
 }
@@ -37,6 +39,8 @@ export interface DeskEventWords {
   revisionId: string | null;
   /** Of the newest revision; 0 before the first. */
   revisionNumber: number;
+  /** Whether a revision waits for the editors, and the newest one; null where none does. */
+  handedOver: HandedOver | null;
   /** Whether somebody's edits are in no version yet. */
   hasDraft: boolean;
   /** Where the public reads it now; null where it does not. */
@@ -45,6 +49,13 @@ export interface DeskEventWords {
   isNewer: boolean;
   /** What keeps its newest version from being published. */
   missing: Problem[];
+}
+
+/** An event as readers will see it. */
+export interface EventPreview {
+  event: EventPage;
+  /** Whether readers see this programme already, or there is none. */
+  isProgrammeReleased: boolean;
 }
 
 /** A session that documents can belong to. */

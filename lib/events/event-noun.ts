@@ -5,7 +5,7 @@ import { daysOf, spanOf } from '#lib/core/when';
 import { findMediaProblems, type UsedMedium } from '#lib/media/public-queries';
 import type { Database } from '#lib/platform/db/client';
 import { mediaOf, mediaUsedBy, peopleOf } from '#lib/publishing/body/body-references';
-import { mapSource } from '#lib/publishing/map-source';
+import { mapAddress, mapSource } from '#lib/publishing/map-source';
 import type { Candidate, Classification, Noun } from '#lib/publishing/noun';
 import { sourceSchema } from '#lib/publishing/source-schema';
 import { untranslatedBlocks } from '#lib/publishing/untranslated-blocks';
@@ -118,12 +118,19 @@ function refillPaths(language: Language, { topicKeys }: Classification): string[
 function mapTexts(shared: EventShared, change: (text: string) => string): EventShared {
   const texts = ({ ky, ru, en }: Texts): Texts => ({ ky: change(ky), ru: change(ru), en: change(en) });
   const mapPlace = (place: EventShared['place']): EventShared['place'] =>
-    place && { ...place, name: texts(place.name), address: texts(place.address) };
+    place && {
+      ...{ ...place, name: texts(place.name), address: texts(place.address) },
+      mapUrl: mapAddress(place.mapUrl, change),
+    };
+  const { registration } = shared;
   return {
     ...shared,
     statusReason: texts(shared.statusReason),
     audience: texts(shared.audience),
     place: mapPlace(shared.place),
+    onlineUrl: mapAddress(shared.onlineUrl, change),
+    streamUrl: mapAddress(shared.streamUrl, change),
+    registration: registration && { ...registration, url: mapAddress(registration.url, change) },
     sources: shared.sources.map((source) => mapSource(source, change)),
     earlier: shared.earlier.map(({ when, place, reason }) => ({
       ...{ when, place: mapPlace(place), reason: texts(reason) },
@@ -158,6 +165,8 @@ export const eventNoun: Noun<EventShared> & { firstShared: EventShared } = {
   ],
   refillPaths,
   mapTexts,
+  keysIn: ({ place, earlier }) =>
+    [place, ...earlier.map((one) => one.place)].flatMap((one) => (one ? [one.key] : [])),
   mapProgramme: (content, change) => mapProgrammeTexts(programmeSchema.parse(content), change),
   hasShareCard: true,
 };

@@ -19,6 +19,8 @@ export interface OutlineSession {
 /** What a report of an event begins with: facts that are recorded, in every language as far as they are written in it. */
 export interface EventOutline {
   eventId: string;
+  /** How often words were taken out of the event for good when this was read. */
+  redactions: number;
   titles: Texts;
   when: When | null;
   place: { name: Texts; address: Texts } | null;

@@ -13,16 +13,16 @@ import { freshnessOf } from '#lib/publishing/freshness';
 import { type ContentMoment, until } from '#lib/publishing/moment';
 import { itemTag, listTag } from '#lib/publishing/publishing-tags';
 import { visibleAt } from '#lib/publishing/visible';
-import { boundariesOf, type EventShared, eventSharedSchema, registrationAt, textIn } from './event.ts';
+import { boundariesOf, type EventShared, eventSharedSchema } from './event.ts';
 import { toFacts } from './event-card-query.ts';
 import { eventPath, eventTopicPath, type ProgrammeFilter } from './event-paths.ts';
-import type { EventFacts, EventPage } from './event-view.ts';
+import type { EventPage } from './event-view.ts';
 import { peopleInProgramme } from './programme.ts';
 import { findLatestRelease } from './programme-query.ts';
-import { type ProgrammeSurroundings, toProgrammeView, toRevision, toSessionViews } from './programme-view.ts';
 import { findSeries } from './series-query.ts';
 import { findWholeMaterials } from './session-materials-query.ts';
-import { sessionsAt, turnsOf } from './sessions-at.ts';
+import { turnsOf } from './sessions-at.ts';
+import { type EventParts, type EventWords, toEventPage } from './to-event-page.ts';
 
 const pageFields = (language: Language, now: Date) =>
   ({
@@ -64,8 +64,8 @@ function languagePathsOf(row: Row): EventPage['languagePaths'] {
   return { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') };
 }
 
-/** What stands around the words of a page. */
-async function findParts(
+/** What stands around the words of a page, and what that depends on. */
+async function findAround(
   database: Database,
   row: Row,
   { shared, when }: { shared: EventShared; when: When },
@@ -92,77 +92,42 @@ async function findParts(
       moment,
     ),
   ]);
-  return { body, release, whole, personIds, shownPictures, offered, speakers, organisers, series };
+  return { release, whole, personIds, shownPictures, offered, speakers, organisers, series };
 }
 
-type Parts = Awaited<ReturnType<typeof findParts>>;
+type Found = Awaited<ReturnType<typeof findAround>>;
 
-function toMedia(row: Row, shared: EventShared, parts: Parts, language: Language) {
-  const { shownPictures, offered } = parts;
-  const { pictures, ofChildren } = shownPictures;
-  return {
-    cover: shared.coverId ? (pictures.get(shared.coverId) ?? null) : null,
-    pictures: Object.fromEntries(pictures),
-    documents: Object.fromEntries(offered.documents),
-    removals: ofChildren.map((id) => ({
-      path: removalPath(language, row.itemId, id),
-      alt: pictures.get(id)?.alt ?? '',
-    })),
-    materials: parts.whole.flatMap(({ mediumId }) => offered.documents.get(mediumId) ?? []),
-  };
-}
-
-function toShared(
-  shared: EventShared & { when: When },
-  language: Language,
-  now: Date,
-): Pick<EventPage, 'onlineUrl' | 'streamUrl' | 'audience' | 'registration' | 'sources'> {
-  const { opensAt = null, closesAt = null, url = null } = shared.registration ?? {};
-  return {
-    onlineUrl: shared.onlineUrl,
-    streamUrl: shared.streamUrl,
-    audience: textIn(shared.audience, language),
-    registration: { standing: registrationAt(shared, now), opensAt, closesAt, url },
-    sources: shared.sources,
-  };
-}
-
-function toPage(
-  row: Row,
-  shared: EventShared & { when: When },
-  facts: EventFacts,
-  parts: Parts,
-  surroundings: ProgrammeSurroundings & { filter: ProgrammeFilter; now: Date },
-): EventPage {
-  const { language, path, filter, now } = surroundings;
-  const { release } = parts;
-  const sessions = release ? toSessionViews(release.programme, surroundings) : [];
+function wordsOf(row: Row, language: Language): EventWords {
+  const { title, summary, body } = row.revision;
   const cardName = row.shareCard?.baseName;
   return {
-    itemId: row.itemId,
-    language,
-    title: row.revision.title,
-    summary: row.revision.summary,
-    body: parts.body,
-    path,
-    ...facts,
-    ...toShared(shared, language, now),
-    ...toMedia(row, shared, parts, language),
-    organisers: parts.organisers.views,
-    topics: row.topics.flatMap(({ topic }) => {
-      const name = topic.names[0]?.name;
-      return name ? [{ name, path: eventTopicPath(language, topic.key) }] : [];
-    }),
-    speakers: Object.fromEntries(parts.speakers),
-    programme: release && toProgrammeView(release.programme, release, filter, surroundings),
-    revised: release && toRevision(release.programme, release, language),
-    ...(facts.phase === 'during' ? sessionsAt(sessions, now, shared.when.zone) : { now: [], next: [] }),
-    previousEvent: parts.series.previous,
-    nextEvent: parts.series.next,
+    ...{ itemId: row.itemId, language, title, summary, body: body as unknown as Body },
+    path: eventPath(language, row.localization.slug ?? ''),
     languagePaths: languagePathsOf(row),
     cardPath: cardName ? mediaPath(shareCardName(cardName)) : defaultCardPath,
     publishedAt: row.publishedAt.toISOString(),
     revisedAt: row.revisedAt.toISOString(),
+  };
+}
+
+function toParts(row: Row, found: Found, language: Language): EventParts {
+  const { pictures, ofChildren } = found.shownPictures;
+  return {
+    pictures,
+    documents: found.offered.documents,
+    removals: ofChildren.map((id) => ({
+      path: removalPath(language, row.itemId, id),
+      alt: pictures.get(id)?.alt ?? '',
+    })),
+    speakers: found.speakers,
+    organisers: found.organisers.views,
+    topics: row.topics.flatMap(({ topic }) => {
+      const name = topic.names[0]?.name;
+      return name ? [{ name, path: eventTopicPath(language, topic.key) }] : [];
+    }),
+    programme: found.release,
+    wholeMaterials: found.whole,
+    series: found.series,
   };
 }
 
@@ -178,13 +143,11 @@ export async function findEventPage(
   const facts = toFacts(shared, language, moment.now);
   if (!facts) throw new Error(`The event ${row.itemId} was published without a date.`);
   const { when } = facts;
-  const parts = await findParts(database, row, { shared, when }, language, moment);
-  const { speakers, organisers, offered, shownPictures, release, series, personIds } = parts;
-  const path = eventPath(language, row.localization.slug ?? '');
-  const surroundings = { language, path, speakers, documents: offered.documents, filter, now: moment.now };
-  const view = toPage(row, { ...shared, when }, facts, parts, {
-    ...surroundings,
-    materials: shared.materials,
+  const found = await findAround(database, row, { shared, when }, language, moment);
+  const { speakers, organisers, offered, shownPictures, release, series, personIds } = found;
+  const parts = toParts(row, found, language);
+  const view = toEventPage(wordsOf(row, language), { ...shared, when }, facts, parts, {
+    ...{ filter, now: moment.now },
   });
   const turns = [
     ...boundariesOf({ ...shared, when }),

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/core/languages';
 import type { MediumUseView } from '#lib/media/library-view';
+import type { HandedOver } from '#lib/publishing/rules/hand-over';
 import type { LocalizationState } from '#lib/publishing/rules/states';
 
 /** A person in the desk's list. */
@@ -20,6 +21,8 @@ export interface DeskPersonWords {
   biography: string;
   state: LocalizationState;
   slug: string | null;
+  /** Whether a revision waits for the editors, and the newest one; null where none does. */
+  handedOver: HandedOver | null;
   /** The newest revision; null before the first. */
   revisionId: string | null;
   /** Where the public reads it now; null where it does not. */

@@ -12,12 +12,17 @@ function decoded(address: string): string {
   }
 }
 
-/** A source with its texts changed. An address that would be changed leads nowhere any more, and is left out. */
+/** An address on the web; one that would be changed leads nowhere any more, and is left out. */
+export function mapAddress(url: string | null, change: (text: string) => string): string | null {
+  const stays = url === null || [url, decoded(url)].every((address) => change(address) === address);
+  return stays ? url : null;
+}
+
+/** A source with its texts changed. */
 export function mapSource<Source extends SourceTexts>(
   source: Source,
   change: (text: string) => string,
 ): Source {
   const { title, publisher, url } = source;
-  const stays = url === null || [url, decoded(url)].every((address) => change(address) === address);
-  return { ...source, title: change(title), publisher: change(publisher), url: stays ? url : null };
+  return { ...source, title: change(title), publisher: change(publisher), url: mapAddress(url, change) };
 }

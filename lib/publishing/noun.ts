@@ -60,6 +60,8 @@ export interface Noun<Shared> {
   refillPaths(language: Language, classification: Classification): string[];
   /** The same with every text in it that people wrote passed through `change`; keys, ids and dates stay. */
   mapTexts(shared: Shared, change: (text: string) => string): Shared;
+  /** Parts of addresses that people chose, which answer for ever, such as the key of a place; absent: none. */
+  keysIn?(shared: Shared): string[];
   /** Of a kind that has programmes: the same of one of them, as it is stored. */
   mapProgramme?(content: unknown, change: (text: string) => string): unknown;
   /** Whether each publication gets a card for networks. */

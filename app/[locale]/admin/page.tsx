@@ -5,12 +5,17 @@ import { NewestPublished } from '#components/admin/start/newest-published';
 import { OpenRequests } from '#components/admin/start/open-requests';
 import { OwnDrafts } from '#components/admin/start/own-drafts';
 import { WaitingArticles } from '#components/admin/start/waiting-articles';
+import { type WaitingItem, WaitingItems } from '#components/admin/start/waiting-items';
 import { ButtonLink } from '#components/ui/button';
 import { listDeskArticles } from '#lib/articles/admin-queries/list-desk-articles';
 import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
 import type { DeskArticleFilter } from '#lib/articles/article-desk-view';
+import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
+import type { Locale } from '#lib/i18n/locales';
 import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
+import { listWaitingPeople } from '#lib/people/admin-queries/list-waiting-people';
+import type { Actor } from '#lib/publishing/actor';
 import { listOwnDrafts, type OwnDraft } from '#lib/publishing/admin-queries/list-own-drafts';
 import { articleDeskPaths } from './articles/desk-paths.ts';
 import { filterOf, listAddress } from './articles/list-address.ts';
@@ -18,6 +23,7 @@ import { requireActor } from './desk-actor.ts';
 import { deskLocale } from './desk-locale.ts';
 import { deskMetadata } from './desk-metadata.ts';
 import { eventAddress } from './events/events-address.ts';
+import { personAddress } from './people/people-address.ts';
 import { requestsAddress } from './requests/requests-address.ts';
 
 interface Props {
@@ -36,11 +42,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return deskMetadata(locale, t('heading'));
 }
 
+/** The events and people that somebody handed over. */
+async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingItem[]> {
+  const [events, people] = await Promise.all([
+    listDeskEvents(actor, { search: null, scope: 'handedOver', after: null }),
+    listWaitingPeople(actor),
+  ]);
+  return [
+    ...events.rows.map((item) => ({ item, kind: 'event' as const, path: eventAddress(locale, item.itemId) })),
+    ...people.map((item) => ({ item, kind: 'person' as const, path: personAddress(locale, item.itemId) })),
+  ];
+}
+
 export default async function Desk({ params }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
-  const [waiting, outdated, drafts, newest, silent, requests] = await Promise.all([
+  const [waiting, others, outdated, drafts, newest, silent, requests] = await Promise.all([
     listDeskArticles(actor, handedOver),
+    listWaitingOthers(actor, locale),
     listDeskArticles(actor, behind),
     listOwnDrafts(actor),
     listNewestPublished(actor, mostShown),
@@ -68,6 +87,7 @@ export default async function Desk({ params }: Props) {
           articles={shown(waiting.rows)}
           allPath={waiting.rows.length > mostShown ? listAddress(locale, handedOver) : null}
         />
+        <WaitingItems items={others} />
         <WaitingArticles
           kind="behind"
           articles={shown(outdated.rows)}

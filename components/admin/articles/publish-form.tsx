@@ -3,6 +3,7 @@ import type { ArticleStanding, SharedStanding } from '#lib/articles/article-stan
 import { formatMoment } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
+import { TakeBackForm } from '../publication/take-back-form.tsx';
 import { PublishLanguage, type PublishLanguageProps } from './publish-language.tsx';
 
 type LanguageOnTheWay = Omit<PublishLanguageProps, 'choice'>;
@@ -33,12 +34,12 @@ function isWaiting({ standing: { handedOver, saved, draft } }: LanguageOnTheWay)
 
 /** The languages side by side, and the one thing to do with those that are chosen. */
 export function PublishForm(props: PublishFormProps) {
-  const { languages, mayPublish, takeBack } = props;
-  const handedOver = languages.filter(({ standing }) => standing.handedOver);
+  const { locale, itemId, languages, mayPublish, takeBack } = props;
+  const handedOver = languages.flatMap(({ standing }) => (standing.handedOver ? [standing.language] : []));
   return (
     <>
       {mayPublish ? <Publication {...props} /> : <HandingOver {...props} />}
-      {handedOver.length > 0 ? <TakingBack {...props} languages={handedOver} takeBack={takeBack} /> : null}
+      <TakeBackForm {...{ locale, itemId, takeBack }} languages={handedOver} />
     </>
   );
 }
@@ -86,21 +87,6 @@ function HandingOver({ locale, itemId, languages, shared, media, handOver }: Pub
         ))}
       </div>
       {languages.some(isHandable) ? <SubmitButton>{t('handOver')}</SubmitButton> : null}
-    </ActionForm>
-  );
-}
-
-function TakingBack({ locale, itemId, languages, takeBack }: PublishFormProps) {
-  const t = useTranslations('publishing');
-  return (
-    <ActionForm action={takeBack} className="desk-section">
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="itemId" value={itemId} />
-      {languages.map(({ standing: { language } }) => (
-        <input key={language} type="hidden" name="language" value={language} />
-      ))}
-      <p>{t('takeBackIntro')}</p>
-      <SubmitButton kind="plain">{t('takeBack')}</SubmitButton>
     </ActionForm>
   );
 }

@@ -14,7 +14,7 @@ const sections: Partial<Record<ItemKind, string>> = {
 export function RedactionFound({ preview }: { preview: RedactionPreview }) {
   const locale = useLocale();
   const t = useTranslations('redaction.found');
-  const { count, counts, samples, slugs, elsewhere } = preview;
+  const { count, counts, samples, slugs, keys, elsewhere } = preview;
   const places = (Object.entries(counts) as [RedactedPlace, number][]).filter(([, found]) => found > 0);
   return (
     <div className="redaction-found" role="status">
@@ -38,7 +38,7 @@ export function RedactionFound({ preview }: { preview: RedactionPreview }) {
           </ul>
         </>
       ) : null}
-      {slugs.length > 0 ? (
+      {slugs.length + keys.length > 0 ? (
         <>
           <h3>{t('slugs')}</h3>
           <ul>
@@ -46,6 +46,9 @@ export function RedactionFound({ preview }: { preview: RedactionPreview }) {
               <li key={`${language} ${slug}`}>
                 {localeNames[language]}: {slug}
               </li>
+            ))}
+            {keys.map((key) => (
+              <li key={key}>{key}</li>
             ))}
           </ul>
         </>

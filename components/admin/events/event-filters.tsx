@@ -30,7 +30,7 @@ export function EventFilters({ path, filter: { search, scope }, searchId }: Even
           name="scope"
           label={t('scope.label')}
           defaultValue={scope ?? ''}
-          choices={(['', 'upcoming', 'past', 'archived'] as const).map((value) => ({
+          choices={(['', 'upcoming', 'past', 'handedOver', 'archived'] as const).map((value) => ({
             value,
             label: t(`scope.${value || 'all'}`),
           }))}

@@ -1,7 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { languages } from '#lib/core/languages';
+import { useTranslations } from 'next-intl';
 import type { DeskEventRow } from '#lib/events/event-desk-view';
-import { LanguageMarks } from '../articles/language-marks.tsx';
+import { ItemRow } from '../item-row.tsx';
 
 /** An event with the day on which it is, in words; null where none is known. */
 export interface ShownEventRow {
@@ -12,39 +11,19 @@ export interface ShownEventRow {
 
 /** Events in the desk's list. */
 export function EventRows({ rows }: { rows: ShownEventRow[] }) {
-  return (
-    <ol className="article-rows">
-      {rows.map((row) => (
-        <EventRow key={row.event.itemId} {...row} />
-      ))}
-    </ol>
-  );
-}
-
-function EventRow({ event, when, path }: ShownEventRow) {
   const t = useTranslations('eventsDesk');
   const statuses = useTranslations('eventStatus');
-  const locale = useLocale();
-  const { languages: marks, sourceLanguage, status } = event;
-  const named = [locale, sourceLanguage, ...languages].find((one) => marks[one].title.trim() !== '');
   return (
-    <li className="article-row">
-      <div>
-        <h2>
-          <a
-            href={path}
-            data-row=""
-            className="article-row-title"
-            lang={named && named !== locale ? named : undefined}
-          >
-            {named ? marks[named].title : t('unnamed')}
-          </a>
-        </h2>
-        <p className="article-row-note">
-          {when ?? t('noDate')} · {statuses(status)}
-        </p>
-      </div>
-      <LanguageMarks marks={marks} />
-    </li>
+    <ol className="article-rows">
+      {rows.map(({ event, when, path }) => (
+        <ItemRow
+          key={event.itemId}
+          item={event}
+          path={path}
+          note={`${when ?? t('noDate')} · ${statuses(event.status)}`}
+          untitled={t('unnamed')}
+        />
+      ))}
+    </ol>
   );
 }

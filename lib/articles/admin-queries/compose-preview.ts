@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
-import { parsePartialDate } from '#lib/core/partial-date';
+import { wholeDate } from '#lib/core/partial-date';
 import { dayInPortalZone } from '#lib/core/portal-day';
 import { proposeSlug } from '#lib/core/slugs';
 import {
@@ -123,9 +123,6 @@ function languagePathsOf(
   };
   return { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') };
 }
-
-/** A date that publication would take; null for one that is half typed. */
-const wholeDate = (date: string | null): string | null => (date && parsePartialDate(date) ? date : null);
 
 function datesOf(item: PreviewedItem, shared: ArticleShared, { now }: ContentMoment) {
   const publishedAt = item.publications[0]?.publishedAt ?? now;

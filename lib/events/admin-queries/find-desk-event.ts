@@ -9,6 +9,7 @@ import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
 import { findNewestWords, type NewestWords } from '#lib/publishing/admin-queries/newest-words';
 import type { Body } from '#lib/publishing/body/body';
 import { contentMoment } from '#lib/publishing/moment';
+import { handedOverOf } from '#lib/publishing/rules/hand-over';
 import { visibleAt } from '#lib/publishing/visible';
 import type { Words } from '#lib/publishing/words';
 import { type EventShared, emptyEventShared, eventSharedSchema } from '../event.ts';
@@ -64,6 +65,7 @@ async function wordsIn(
   return {
     ...{ title: words.title, state, slug, hasDraft: draft !== null },
     ...{ revisionId: revision?.id ?? null, revisionNumber: revision?.number ?? 0 },
+    handedOver: handedOverOf(newest.handedOverId, revision?.id ?? null),
     path: shown && slug ? eventPath(language, slug) : null,
     isNewer: revision !== null && !isOut,
     missing: candidate ? await eventNoun.checkForPublication(candidate, database) : [],

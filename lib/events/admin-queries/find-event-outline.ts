@@ -20,15 +20,20 @@ const textsOf = (inLanguage: (language: Language) => string): Texts => ({
   en: inLanguage('en'),
 });
 
-async function findOrganisers(database: Database, ids: string[]): Promise<Texts[]> {
+/** By their full names, in their order; what was merged by the record that took over, once. */
+async function findOrganiserNames(database: Database, ids: string[]): Promise<Texts[]> {
+  const record = { id: true, names: { select: { language: true, full: true } } } as const;
   const rows = await database.organisation.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, names: { select: { language: true, full: true } } },
+    where: { id: { in: ids }, removedAt: null },
+    select: { ...record, mergedInto: { select: record } },
   });
-  return ids.flatMap((id) => {
-    const names = rows.find((row) => row.id === id)?.names;
-    return names ? [textsOf((one) => names.find(({ language }) => language === one)?.full ?? '')] : [];
+  const kept = ids.flatMap((id) => {
+    const row = rows.find((one) => one.id === id);
+    return row ? [row.mergedInto ?? row] : [];
   });
+  return [...new Map(kept.map((one) => [one.id, one])).values()].map(({ names }) =>
+    textsOf((one) => names.find(({ language }) => language === one)?.full ?? ''),
+  );
 }
 
 async function findPaths(database: Database, itemId: string, now: Date): Promise<EventOutline['paths']> {
@@ -81,10 +86,10 @@ export async function findEventOutline(
   const { when, place, topics } = shared;
   const people = release?.programme.sessions.flatMap((session) => session.people) ?? [];
   return {
-    ...{ eventId, when, topics },
+    ...{ eventId, when, topics, redactions: words.redactions },
     titles: textsOf((language) => words.languages[language].words.title),
     place: place && { name: place.name, address: place.address },
-    organisers: await findOrganisers(database, shared.organiserIds),
+    organisers: await findOrganiserNames(database, shared.organiserIds),
     sessions: release ? await findSessions(database, release.programme, moment) : [],
     personIds: [...new Set(people.map(({ personId }) => personId))],
     paths: await findPaths(database, eventId, moment.now),

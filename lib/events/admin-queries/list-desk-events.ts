@@ -3,7 +3,7 @@ import { likePatterns } from '#lib/core/like-patterns';
 import { dayInPortalZone } from '#lib/core/portal-day';
 import { type Database, db, Prisma } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import { listDeskRows } from '#lib/publishing/admin-queries/desk-rows';
+import { listDeskRows, waitsSql } from '#lib/publishing/admin-queries/desk-rows';
 import { contentMoment } from '#lib/publishing/moment';
 import { type EventShared, emptyEventShared, eventSharedSchema } from '../event.ts';
 import type { DeskEventFilter, DeskEventList } from '../event-desk-view.ts';
@@ -33,6 +33,7 @@ function conditionOf({ search, scope }: DeskEventFilter, today: string): Prisma.
             and ${Prisma.join(named, ' and ')})`,
         ]
       : []),
+    ...(scope === 'handedOver' ? [waitsSql] : []),
     ...(scope === 'upcoming' ? [Prisma.sql`coalesce(${lastDaySql} >= ${today}, true)`] : []),
     ...(scope === 'past' ? [Prisma.sql`${lastDaySql} < ${today}`] : []),
   ];

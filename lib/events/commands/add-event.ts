@@ -30,5 +30,5 @@ export async function addEvent(
   if (title.length > longest) return failed(invalid('titleTooLong', { field: 'name', params: { longest } }));
   const words = { title, summary: '', body: { type: 'doc', content: [] } } as const;
   const begun = { itemId, sourceLanguage: language, shared: emptyEventShared, words: { [language]: words } };
-  return beginEvent(actor, { ...begun, programme: null }, database);
+  return beginEvent(actor, { ...begun, programme: null, from: null }, database);
 }

@@ -79,5 +79,6 @@ export async function cloneEvent(
   const programme = await programmeOfClone(database, itemId, shared, distanceOf(shared, firstDay));
   const begun = { itemId: cloneId, sourceLanguage: words.sourceLanguage, words: wordsOfClone(words) };
   const content = sharedOfClone(shared, firstDay);
-  return beginEvent(actor, { ...begun, shared: content, programme }, database);
+  const from = { itemId, redactions: words.redactions };
+  return beginEvent(actor, { ...begun, shared: content, programme, from }, database);
 }

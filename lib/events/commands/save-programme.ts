@@ -4,6 +4,7 @@ import { conflict, failed, invalid, ok, type Result, refused } from '#lib/core/r
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { countRedactions } from '#lib/publishing/redaction/count-redactions';
 import { refuseActor } from '#lib/publishing/refusal';
 import { readBy } from '#lib/publishing/words-schema';
 import { isProgrammeTooLarge, programmeSchema } from '../programme.ts';
@@ -33,7 +34,7 @@ async function isOlderThanRedaction(
   { eventId, redactions }: SaveProgrammeInput,
 ): Promise<boolean> {
   if (redactions === undefined) return false;
-  return redactions < (await transaction.redaction.count({ where: { itemId: eventId, mediumId: null } }));
+  return redactions < (await countRedactions(transaction, eventId));
 }
 
 /**

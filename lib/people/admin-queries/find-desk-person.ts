@@ -8,6 +8,7 @@ import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
 import { findNewestWords, type NewestWords } from '#lib/publishing/admin-queries/newest-words';
 import { contentMoment } from '#lib/publishing/moment';
+import { handedOverOf } from '#lib/publishing/rules/hand-over';
 import { visibleAt } from '#lib/publishing/visible';
 import { newestFirst } from '../appointment.ts';
 import { textOfBiography } from '../biography.ts';
@@ -57,7 +58,7 @@ function appointmentsOf({ appointments }: LoadedPerson, locale: Locale): DeskApp
 }
 
 function wordsIn(
-  { words, state, slug, revision, language }: NewestWords,
+  { words, state, slug, revision, handedOverId, language }: NewestWords,
   { listedAs }: PersonShared,
   { item }: LoadedPerson,
   sharedId: string | null,
@@ -67,6 +68,7 @@ function wordsIn(
   return {
     ...{ name: words.title, listedAs: listedAs[language], biography: textOfBiography(words.body) },
     ...{ state, slug, revisionId: revision?.id ?? null, isNewer: revision !== null && !isOut },
+    handedOver: handedOverOf(handedOverId, revision?.id ?? null),
     path: shown && slug ? personPath(language, slug) : null,
   };
 }

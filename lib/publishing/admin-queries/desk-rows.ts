@@ -91,6 +91,11 @@ function toItem({ id, itemId, changedAt }: Anchor, rows: Row[], addressOf: Addre
   return [{ itemId, sourceLanguage: ky.sourceLanguage, languages, changedAt, changedBy }];
 }
 
+/** That any language of `item` waits for the editors. */
+export const waitsSql = Prisma.sql`exists (
+  select from localization one where one.item_id = item.id and one.handed_over_revision_id is not null
+)`;
+
 interface DeskPage {
   kind: ItemKind;
   /** What must hold of `item`; null where anything does. */

@@ -5,7 +5,7 @@ import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '../actor.ts';
 import type { Noun } from '../noun.ts';
 import { fewestLetters, foldWords, mostLetters } from '../redaction/find-words.ts';
-import { loadItemTexts } from '../redaction/item-texts.ts';
+import { type ItemTexts, loadItemTexts } from '../redaction/item-texts.ts';
 import { namedSlugs } from '../redaction/named-slugs.ts';
 import { planRedaction } from '../redaction/plan-redaction.ts';
 import type { RedactionPreview } from '../redaction/redaction-view.ts';
@@ -41,11 +41,21 @@ export async function findItemRedactionPreview<Shared>(
     counts,
     samples: remover.samples,
     slugs: namedSlugs(slugs, input.words),
+    keys: namedSlugs(keysOf(texts, noun), input.words).map(({ slug }) => slug),
     elsewhere: await findElsewhere(database, itemId, input.words),
   });
 }
 
-/** Looks for the words as they are given in versions of other items; those that look otherwise there are not found. */
+/** The keys that any version of what an item shares has in addresses, each once. */
+function keysOf<Shared>({ sharedRevisions, sharedDraft }: ItemTexts<Shared>, noun: Noun<Shared>) {
+  const contents = [...sharedRevisions, ...(sharedDraft ? [sharedDraft] : [])].map(({ content }) => content);
+  return [...new Set(contents.flatMap((content) => noun.keysIn?.(content) ?? []))].map((slug) => ({ slug }));
+}
+
+/**
+ * Looks for the words as they are given in all that other items hold: versions, drafts, what languages share, programmes, of
+ * which reports and clones are made. Those that look otherwise there are not found.
+ */
 async function findElsewhere(database: Database, itemId: string, words: string) {
   const pattern = `%${words
     .normalize('NFC')
@@ -53,10 +63,21 @@ async function findElsewhere(database: Database, itemId: string, words: string) 
     .replace(/[\\%_]/g, '\\$&')
     .replace(/\s+/g, '%')}%`;
   return await database.$queryRaw<RedactionPreview['elsewhere']>`
-    select distinct on (localization.item_id) localization.item_id as "itemId", localization.desk_title as title, item.kind
-    from revision join localization on localization.id = revision.localization_id
-    join item on item.id = localization.item_id
-    where localization.item_id <> ${itemId}::uuid
-      and (revision.title ilike ${pattern} or revision.summary ilike ${pattern} or revision.body::text ilike ${pattern})
-    order by localization.item_id limit ${mostElsewhere}`;
+    with holding as (
+      select localization.item_id from revision join localization on localization.id = revision.localization_id
+        where revision.title ilike ${pattern} or revision.summary ilike ${pattern} or revision.body::text ilike ${pattern}
+      union select localization.item_id from working_draft
+        join localization on localization.id = working_draft.localization_id where content::text ilike ${pattern}
+      union select item_id from shared_revision where content::text ilike ${pattern}
+      union select item_id from shared_draft where content::text ilike ${pattern}
+      union select event_id from programme where content::text ilike ${pattern}
+      union select event_id from programme_release where content::text ilike ${pattern}
+    )
+    select item.id as "itemId", coalesce(named.desk_title, '') as title, item.kind
+    from holding join item on item.id = holding.item_id
+    left join lateral (
+      select desk_title from localization where item_id = item.id and desk_title <> ''
+      order by language <> item.source_language, language limit 1
+    ) named on true
+    where item.id <> ${itemId}::uuid order by item.id limit ${mostElsewhere}`;
 }

@@ -1,10 +1,9 @@
 import { languages } from '#lib/core/languages';
 import { proposeSlug } from '#lib/core/slugs';
 import { fewestLetters } from './find-words.ts';
-import type { NamedSlug } from './redaction-view.ts';
 
 /** The slugs that name words in any of our transliterations. Addresses answer for ever, so that somebody has to decide. */
-export function namedSlugs(slugs: readonly NamedSlug[], words: string): NamedSlug[] {
+export function namedSlugs<Named extends { slug: string }>(slugs: readonly Named[], words: string): Named[] {
   const written = languages
     .map((language) => proposeSlug(words, language).replaceAll('-', ''))
     .filter((one) => one.length >= fewestLetters);

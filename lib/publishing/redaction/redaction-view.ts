@@ -19,6 +19,8 @@ export interface RedactionPreview {
   samples: string[];
   /** Addresses that say the words and would go on answering. */
   slugs: NamedSlug[];
+  /** Keys in addresses of lists that say the words, such as that of a place. */
+  keys: string[];
   /** Other items with the words, at least these: each is redacted by itself. */
   elsewhere: { itemId: string; title: string; kind: ItemKind }[];
 }

@@ -5,7 +5,7 @@ import { test } from '#tests/support/desk';
 import { expectAccessibleEverywhere } from '../support/accessible-everywhere.ts';
 import { press, tabTo, typeInto } from './support/keyboard.ts';
 
-const { eventsDesk: words, editor, problems } = messagesOf('ru');
+const { eventsDesk: words, editor, problems, publishing } = messagesOf('ru');
 const name = 'Школа детских онкологов';
 
 /** When it is: a day whose hour is not known yet. */
@@ -50,9 +50,11 @@ async function expectOthersAccessible(page: Page): Promise<void> {
     '/ru/admin/events/new',
     `${event}/words`,
     `${event}/revisions`,
+    `${event}/look`,
+    `${event}/preview/ru`,
   ]) {
     await page.goto(path);
-    await expectAccessibleEverywhere(page);
+    await expectAccessibleEverywhere(page, { hasFrames: path.endsWith('/look') });
   }
   await page.goto(event);
 }
@@ -78,9 +80,9 @@ test('an officer makes an event with the keyboard alone, publishes it, and a rea
   await expectAccessibleEverywhere(page);
   await expectOthersAccessible(page);
 
-  await press(page, page.getByRole('button', { name: words.publish.publish, exact: true }));
+  await press(page, page.getByRole('button', { name: publishing.item.publish, exact: true }));
   await expect(page.getByText(words.done.published, { exact: true })).toBeVisible();
-  await press(page, page.getByRole('link', { name: words.publish.open }));
+  await press(page, page.getByRole('link', { name: publishing.item.open }));
   await expect(page).toHaveURL(/\/ru\/events\/shkola-detskikh-onkologov$/);
   await expect(page.getByRole('main')).toContainText('15 сентября 2031');
   await expect(page.getByRole('main')).toContainText('Большой зал');

@@ -7,7 +7,7 @@ import { expectAccessibleEverywhere } from '../support/accessible-everywhere.ts'
 import { openNewsroom } from '../support/newsroom.ts';
 import { press, tabTo, typeInto } from './support/keyboard.ts';
 
-const { peopleDesk: words } = messagesOf('ru');
+const { peopleDesk: words, publishing } = messagesOf('ru');
 const inRussian = (text: string): string => text.replace('{language}', localeNames.ru);
 const databaseUrl = () => process.env['JOURNEY_DESK_DATABASE_URL'] ?? '';
 
@@ -48,9 +48,9 @@ test('an officer adds a speaker with a post, publishes and finds the page of rea
   await expect(page.getByText(words.done.saved)).toBeVisible();
   await addPost(page, 'clinic');
 
-  await press(page, page.getByRole('button', { name: words.publish.publish, exact: true }));
+  await press(page, page.getByRole('button', { name: publishing.item.publish, exact: true }));
   await expect(page.getByText(words.done.published, { exact: true })).toBeVisible();
-  await press(page, page.getByRole('link', { name: words.publish.open }));
+  await press(page, page.getByRole('link', { name: publishing.item.open }));
   await expect(page).toHaveURL(/\/ru\/people\/cholpon-klaviaturova$/);
   await expect(page.getByRole('main')).toContainText('Первый абзац.');
   await expect(page.getByRole('main')).toContainText('Врач');

@@ -4,11 +4,14 @@ import { createReport } from '#lib/articles/commands/create-report';
 import { newId } from '#lib/core/ids';
 import { languages } from '#lib/core/languages';
 import { findEventOutline } from '#lib/events/admin-queries/find-event-outline';
+import { redactEvent } from '#lib/events/commands/redact-event';
 import type { EventShared } from '#lib/events/event';
 import type { Session } from '#lib/events/programme';
+import { mergeOrganisations } from '#lib/organisations/commands/merge-organisations';
 import type { Actor } from '#lib/publishing/actor';
 import { accepted, refusalsOf } from '#tests/factories/make-article';
-import { makeProgramme, makePublicEvent, makeSession, releaseNext } from '#tests/factories/make-event';
+import { inAll, makeProgramme, makePublicEvent, makeSession, releaseNext } from '#tests/factories/make-event';
+import { makeOrganisation } from '#tests/factories/make-person';
 import { makeSpeaker } from '#tests/factories/make-speaker';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
@@ -36,7 +39,8 @@ async function inputFor(eventId: string, actor: Actor = newsroom.author) {
     en: reportWords(outline, 'en'),
   };
   const shared = reportShared(outline, 'ru');
-  return { itemId: newId(), eventId, sourceLanguage: 'ru' as const, shared, words };
+  const event = { eventId, eventRedactions: outline.redactions };
+  return { itemId: newId(), ...event, sourceLanguage: 'ru' as const, shared, words };
 }
 
 /** What a draft says, block by block. */
@@ -109,6 +113,27 @@ describe('a report of an event', () => {
     const { words: said } = await inputFor(other);
     expect(textsOf(said.ru.body).slice(1)).toEqual(['Программа', 'Итоги года']);
     expect(textsOf(said.ky.body).slice(1)).toEqual(['Программа', '']);
+  });
+
+  test('names an organiser that was merged by the record that took over, once', async () => {
+    const { editor, author, database } = newsroom;
+    const [fromId, intoId] = [await makeOrganisation(newsroom), await makeOrganisation(newsroom, 'kept')];
+    accepted(await mergeOrganisations(editor, { organisationId: fromId, version: 1, intoId }, database));
+    const eventId = await makeHeldEvent([], { organiserIds: [fromId, intoId] });
+    const outline = await findEventOutline(author, eventId, database);
+    expect(outline?.organisers.map(({ ru }) => ru)).toEqual(['kept in full ru']);
+  });
+
+  test('of an event from which words were taken out meanwhile is not begun with what was read before', async () => {
+    const { administrator, author, database } = newsroom;
+    const said = 'Асан Касымов';
+    const eventId = await makeHeldEvent([makeSession('one', { title: inAll(said) })]);
+    const before = await inputFor(eventId);
+    accepted(await redactEvent(administrator, { itemId: eventId, words: said, reason: 'Family' }, database));
+    expect(refusalsOf(await createReport(author, before, database))).toEqual(['changedMeanwhile']);
+    const input = await inputFor(eventId);
+    expect(JSON.stringify(input)).not.toContain(said);
+    accepted(await createReport(author, input, database));
   });
 
   test('asked for twice at once is one article', async () => {

@@ -2,8 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { articlePath } from '#lib/articles/article-paths';
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { listReports } from '#lib/articles/list-public-queries';
+import { newId } from '#lib/core/ids';
+import { findEventRedaction } from '#lib/events/admin-queries/find-event-redaction';
 import { listSessionChoices } from '#lib/events/admin-queries/list-session-choices';
 import { changeEventTimes } from '#lib/events/commands/change-event-times';
+import { cloneEvent } from '#lib/events/commands/clone-event';
 import { redactEvent } from '#lib/events/commands/redact-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
 import { findEventBySlug } from '#lib/events/public-queries';
@@ -142,5 +145,26 @@ describe('what belongs to an event', () => {
     expect(await rows()).toEqual([]);
     const left = await database.programmeRelease.findFirstOrThrow({ where: { eventId } });
     expect(left.content).toMatchObject({ sessions: [{ id: 'one', abstract: { ru: '[…] ru' } }] });
+  });
+
+  test('words that must go are found in its clone too, are taken out of its addresses, and a key that says them is told', async () => {
+    const { administrator, author, database } = newsroom;
+    const said = 'Kasymov';
+    const place = { key: 'kasymov-house', name: inAll(`${said} house`), address: inAll(''), mapUrl: null };
+    const url = `https://umut.example/${said}`;
+    const { itemId } = await makePublicEvent(newsroom, { place, onlineUrl: url, streamUrl: `${url}/2` });
+    const clone = { itemId, cloneId: newId(), firstDay: '2027-02-18' };
+    accepted(await cloneEvent(author, clone, database));
+    const input = { itemId, words: said };
+    const preview = accepted(await findEventRedaction(administrator, input, database));
+    expect(preview.keys).toEqual(['kasymov-house']);
+    expect(preview.elsewhere).toMatchObject([{ itemId: clone.cloneId, kind: 'event' }]);
+    accepted(await redactEvent(administrator, { ...input, reason: 'Просьба семьи' }, database));
+    const { content } = await database.sharedRevision.findFirstOrThrow({ where: { itemId } });
+    expect(content).toMatchObject({
+      onlineUrl: null,
+      streamUrl: null,
+      place: { name: { ru: '[…] house ru' } },
+    });
   });
 });

@@ -12,10 +12,12 @@ const deeds = [
   'cloned',
   'archived',
   'unarchived',
+  'handedOver',
+  'takenBack',
 ] as const;
 export type EventDeed = (typeof deeds)[number];
 
-const scopes = ['upcoming', 'past', 'archived'] as const;
+const scopes = ['upcoming', 'past', 'handedOver', 'archived'] as const;
 
 const longestSearch = 200;
 

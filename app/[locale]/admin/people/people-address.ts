@@ -4,7 +4,17 @@ import type { Locale } from '#lib/i18n/locales';
 export type Query = Record<string, string | string[] | undefined>;
 
 /** What was just done to a person, as the address of their page says it. */
-const deeds = ['saved', 'published', 'withdrawn', 'address', 'posts', 'quoteDated', 'merged'] as const;
+const deeds = [
+  'saved',
+  'published',
+  'withdrawn',
+  'address',
+  'posts',
+  'quoteDated',
+  'merged',
+  'handedOver',
+  'takenBack',
+] as const;
 export type Deed = (typeof deeds)[number];
 
 const longestSearch = 100;

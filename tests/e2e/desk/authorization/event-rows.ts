@@ -1,5 +1,6 @@
 import { newId } from '#lib/core/ids';
 import { archiveEvent } from '#lib/events/commands/archive-event';
+import { handOverEvent } from '#lib/events/commands/hand-over-event';
 import { joinSeries } from '#lib/events/commands/join-series';
 import { saveEvent } from '#lib/events/commands/save-event';
 import { accepted, makeBody } from '#tests/factories/make-article';
@@ -85,6 +86,16 @@ export const eventRows: ActionRow[] = [
   toEvent('publishEventAction', publishers, async ({ newsroom }) => {
     const { itemId, sharedRevisionId, revisionIds } = await makeEventDraft(newsroom, { topics: [] });
     return { itemId, fields: { sharedRevisionId, language: 'ru', 'ru.revision': revisionIds.ru } };
+  }),
+  toEvent('handOverEventAction', everyRole, async ({ newsroom }) => {
+    const { itemId, revisionIds } = await makeEventDraft(newsroom, { topics: [] });
+    return { itemId, fields: { language: 'ru', 'ru.revision': revisionIds.ru } };
+  }),
+  toEvent('takeBackEventAction', everyRole, async (world) => {
+    const { itemId } = await beginEvent(world);
+    const { author, database } = world.newsroom;
+    accepted(await handOverEvent(author, { itemId, languages: ['ru'] }, database));
+    return { itemId, fields: { language: 'ru' } };
   }),
   toEvent('withdrawEventAction', publishers, async (world) => {
     const { itemId } = await shown(world);

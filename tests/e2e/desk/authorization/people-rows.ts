@@ -1,4 +1,5 @@
 import { addAppointment } from '#lib/people/commands/add-appointment';
+import { handOverPerson } from '#lib/people/commands/hand-over-person';
 import { accepted, makePublished } from '#tests/factories/make-article';
 import { type MadePerson, makeOrganisation, makePerson, makeStatements } from '#tests/factories/make-person';
 import { type ActionRow, administrators, everyRole, publishers } from './row.ts';
@@ -78,6 +79,16 @@ export const peopleRows: ActionRow[] = [
     const { itemId, revisionId } = await beginPerson(world);
     const sharedRevisionId = await sharedOf(world, itemId);
     return { itemId, fields: { sharedRevisionId, language: 'ru', 'ru.revision': revisionId } };
+  }),
+  toPerson('handOverPersonAction', everyRole, async (world) => {
+    const { itemId, revisionId } = await beginPerson(world);
+    return { itemId, fields: { language: 'ru', 'ru.revision': revisionId } };
+  }),
+  toPerson('takeBackPersonAction', everyRole, async (world) => {
+    const { itemId } = await beginPerson(world);
+    const { author, database } = world.newsroom;
+    accepted(await handOverPerson(author, { itemId, languages: ['ru'] }, database));
+    return { itemId, fields: { language: 'ru' } };
   }),
   toPerson('withdrawPersonAction', publishers, async (world) => {
     const { itemId } = await shown(world);

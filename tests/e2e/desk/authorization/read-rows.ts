@@ -86,6 +86,13 @@ const deskPages: ReadRow[] = [
   },
   { name: 'page /[locale]/admin/events/[id]', opens: everyRole, path: event(''), shows: true },
   { name: 'page /[locale]/admin/events/[id]/words', opens: everyRole, path: event('/words'), shows: true },
+  { name: 'page /[locale]/admin/events/[id]/look', opens: everyRole, path: event('/look'), shows: true },
+  {
+    name: 'page /[locale]/admin/events/[id]/preview/[language]',
+    opens: everyRole,
+    path: ({ programmeEventId }) => `/ru/admin/events/${programmeEventId}/preview/ru`,
+    shows: true,
+  },
   {
     name: 'page /[locale]/admin/events/[id]/revisions',
     opens: everyRole,

@@ -10,9 +10,11 @@ import { changeEventPlace } from '#lib/events/commands/change-event-place';
 import { changeEventSlug } from '#lib/events/commands/change-event-slug';
 import { changeEventTimes } from '#lib/events/commands/change-event-times';
 import { cloneEvent } from '#lib/events/commands/clone-event';
+import { handOverEvent } from '#lib/events/commands/hand-over-event';
 import { joinSeries } from '#lib/events/commands/join-series';
 import { publishEvent } from '#lib/events/commands/publish-event';
 import { saveEventPart } from '#lib/events/commands/save-event-part';
+import { takeBackEvent } from '#lib/events/commands/take-back-event';
 import { withdrawEvent } from '#lib/events/commands/withdraw-event';
 import type { EventShared } from '#lib/events/event';
 import { readAudience, readStatus } from '#lib/events/event-parts';
@@ -129,6 +131,25 @@ export async function publishEventAction(_state: FormState, form: FormData): Pro
   const actor = await requireActor(localeOfForm(form));
   if (languagesOf(form).length === 0) return formAnswer(form, [invalid('languageNeeded')]);
   return await change(form, 'published', () => publishEvent(actor, pairsOf(form)));
+}
+
+export async function handOverEventAction(_state: FormState, form: FormData): Promise<FormState> {
+  const chosen = languagesOf(form);
+  const { itemId, revisionIds } = pairsOf(form);
+  const actor = await requireActor(localeOfForm(form));
+  if (chosen.length === 0) return formAnswer(form, [invalid('languageNeeded')]);
+  return await change(form, 'handedOver', async () => {
+    const handedOver = await handOverEvent(actor, { itemId, languages: chosen, revisionIds });
+    return handedOver.ok ? ok({ version: null }) : handedOver;
+  });
+}
+
+export async function takeBackEventAction(_state: FormState, form: FormData): Promise<FormState> {
+  return await change(form, 'takenBack', async (actor) => {
+    const input = { itemId: itemIdOf(form), languages: languagesOf(form) };
+    const takenBack = await takeBackEvent(actor, input);
+    return takenBack.ok ? ok({ version: null }) : takenBack;
+  });
 }
 
 export async function withdrawEventAction(_state: FormState, form: FormData): Promise<FormState> {

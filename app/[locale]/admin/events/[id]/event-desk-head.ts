@@ -11,13 +11,21 @@ interface EventDeskHeadProps {
   locale: Locale;
   actor: Actor;
   event: DeskEvent;
-  current: 'event' | 'words' | 'revisions' | 'redact';
+  current: 'event' | 'words' | 'look' | 'revisions' | 'redact';
 }
 
 /** The editor of an event's words in each language. */
 export function wordsPathsOf(locale: Locale, itemId: string): Record<Language, string> {
   const pathIn = (language: Language): string => `${eventAddress(locale, itemId)}/words?language=${language}`;
   return { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') };
+}
+
+/** How an event will look; a preview always stands in its own language, whatever that of the desk is. */
+export function eventLookPaths(locale: Locale, itemId: string) {
+  return {
+    lookIn: (language: Language) => `${eventAddress(locale, itemId)}/look?language=${language}`,
+    previewIn: (language: Language) => `${eventAddress(language, itemId)}/preview/${language}`,
+  };
 }
 
 /** The saved versions of an event's words. */
@@ -43,6 +51,7 @@ export async function eventHeadOf({
     ['event', path],
     ['words', `${path}/words`],
     ['programme', `${path}/programme`],
+    ['look', `${path}/look`],
     ['revisions', `${path}/revisions`],
     ...(mayPublishing(actor, 'redact') ? [['redact', `${path}/redact`] as const] : []),
   ] as const;

@@ -7,11 +7,13 @@ import { settle } from '#lib/jobs/effects';
 import { addAppointment } from '#lib/people/commands/add-appointment';
 import { changeAppointment } from '#lib/people/commands/change-appointment';
 import { changePersonSlug } from '#lib/people/commands/change-person-slug';
+import { handOverPerson } from '#lib/people/commands/hand-over-person';
 import { mergePeople } from '#lib/people/commands/merge-people';
 import { publishPerson } from '#lib/people/commands/publish-person';
 import { removeAppointment } from '#lib/people/commands/remove-appointment';
 import { removePerson } from '#lib/people/commands/remove-person';
 import { savePerson } from '#lib/people/commands/save-person';
+import { takeBackPerson } from '#lib/people/commands/take-back-person';
 import { withdrawPerson } from '#lib/people/commands/withdraw-person';
 import { dateQuote } from '#lib/quotes/commands/date-quote';
 import { idOf, itemIdOf, languageOf, languagesOf } from '../../articles/[id]/article-form.ts';
@@ -48,6 +50,25 @@ export async function publishPersonAction(_state: FormState, form: FormData): Pr
   const actor = await requireActor(localeOfForm(form));
   if (languagesOf(form).length === 0) return formAnswer(form, [invalid('languageNeeded')]);
   return await change(form, 'published', () => publishPerson(actor, pairsOf(form)));
+}
+
+export async function handOverPersonAction(_state: FormState, form: FormData): Promise<FormState> {
+  const chosen = languagesOf(form);
+  const { itemId, revisionIds } = pairsOf(form);
+  const actor = await requireActor(localeOfForm(form));
+  if (chosen.length === 0) return formAnswer(form, [invalid('languageNeeded')]);
+  return await change(form, 'handedOver', async () => {
+    const handedOver = await handOverPerson(actor, { itemId, languages: chosen, revisionIds });
+    return handedOver.ok ? ok({ version: null }) : handedOver;
+  });
+}
+
+export async function takeBackPersonAction(_state: FormState, form: FormData): Promise<FormState> {
+  return await change(form, 'takenBack', async (actor) => {
+    const input = { itemId: itemIdOf(form), languages: languagesOf(form) };
+    const takenBack = await takeBackPerson(actor, input);
+    return takenBack.ok ? ok({ version: null }) : takenBack;
+  });
 }
 
 export async function withdrawPersonAction(_state: FormState, form: FormData): Promise<FormState> {

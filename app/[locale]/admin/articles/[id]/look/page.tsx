@@ -2,10 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { LanguageTabs } from '#components/admin/articles/language-tabs';
 import { NetworkCard } from '#components/admin/articles/network-card';
-import { PreviewFrame } from '#components/admin/articles/preview-frame';
 import { PreviewLinkForm } from '#components/admin/articles/preview-link-form';
 import { PreviewLinkRows } from '#components/admin/articles/preview-link-rows';
-import { ButtonLink } from '#components/ui/button';
+import { LookFrames } from '#components/admin/look-frames';
 import { EmptyState } from '#components/ui/empty-state';
 import { listPreviewLinks } from '#lib/articles/admin-queries/preview-links';
 import type { LanguageStanding } from '#lib/articles/article-standing-view';
@@ -83,19 +82,7 @@ async function Looks({ locale, itemId, language, standing }: LooksProps) {
   }
   return (
     <>
-      <p>
-        <ButtonLink href={previewIn(language)}>{t('alone')}</ButtonLink>
-      </p>
-      <div className="looks">
-        <section aria-labelledby="phone">
-          <h2 id="phone">{t('phone')}</h2>
-          <PreviewFrame path={previewIn(language)} title={t('phone')} width="phone" />
-        </section>
-        <section aria-labelledby="desktop">
-          <h2 id="desktop">{t('desktop')}</h2>
-          <PreviewFrame path={previewIn(language)} title={t('desktop')} width="desktop" />
-        </section>
-      </div>
+      <LookFrames path={previewIn(language)} />
       <section aria-labelledby="card" className="desk-section">
         <h2 id="card">{t('card')}</h2>
         <NetworkCard

@@ -20,7 +20,8 @@ export async function createReportAction(_state: FormState, form: FormData): Pro
   if (!outline) return formAnswer(form, [invalid('eventMissing', { field: 'eventId' })]);
   const sourceLanguage = languageOf(form);
   const created = await createReport(actor, {
-    ...{ itemId: idOf(form, 'reportId'), eventId: outline.eventId, sourceLanguage },
+    ...{ itemId: idOf(form, 'reportId'), sourceLanguage },
+    ...{ eventId: outline.eventId, eventRedactions: outline.redactions },
     shared: reportShared(outline, sourceLanguage),
     words: {
       ky: reportWords(outline, 'ky'),

@@ -1,34 +1,27 @@
 import type { Metadata } from 'next';
 import { findArticlePreview } from '#lib/articles/admin-queries/find-article-preview';
 import { findRevisionPreview } from '#lib/articles/admin-queries/find-revision-preview';
-import type { Locale } from '#lib/i18n/locales';
 import { markPage } from '#lib/platform/render-record';
 import { NotFoundAnswer } from '../../../../../../(site)/not-found-answer.tsx';
 import { unlistedMetadata } from '../../../../../../(site)/page-metadata.ts';
-import { readerLocale } from '../../../../../../(site)/reader-locale.ts';
 import { requireActor } from '../../../../../../admin/desk-actor.ts';
 import { ArticlePreview } from '../../../../../article-preview.tsx';
 import { deskFileAddress, withFileAddresses } from '../../../../../file-addresses.ts';
+import { type PreviewParams, previewLocale } from '../../../../../preview-locale.ts';
 
 interface Props {
-  params: Promise<{ locale: string; id: string; language: string }>;
+  params: Promise<PreviewParams>;
   /** `version` shows a saved revision by its number; without it the newest words are shown. */
   searchParams: Promise<{ version?: string | string[] }>;
 }
 
-/** A preview stands in the language of its words: at any other address there is nothing. */
-async function languageOf(params: Props['params']): Promise<Locale | null> {
-  const locale = await readerLocale(params);
-  return locale === (await params).language ? locale : null;
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await languageOf(params);
+  const locale = await previewLocale(params);
   return locale ? unlistedMetadata(locale, '') : {};
 }
 
 export default async function DeskPreview({ params, searchParams }: Props) {
-  const locale = await languageOf(params);
+  const locale = await previewLocale(params);
   if (!locale) return <NotFoundAnswer locale={null} />;
   const actor = await requireActor(locale);
   const { id } = await params;

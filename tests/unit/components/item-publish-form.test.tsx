@@ -1,0 +1,41 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { ItemPublishForm, type LanguageOnTheWay } from '#components/admin/publication/item-publish-form';
+import { messagesOf } from '#lib/i18n/messages';
+
+const { publishing: words } = messagesOf('en');
+const act = () => Promise.resolve({ problems: [], typed: null });
+
+const newer: LanguageOnTheWay = {
+  ...{ language: 'ru', revisionId: 'r2', path: null, isNewer: true, handedOver: null },
+  ...{ isReady: true, notes: null },
+};
+
+function render(mayPublish: boolean, language: Partial<LanguageOnTheWay> = {}): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={messagesOf('en')} timeZone="Asia/Bishkek">
+      <ItemPublishForm
+        {...{ locale: 'en', itemId: 'i', sharedId: 's', fields: [], mayPublish }}
+        languages={[{ ...newer, ...language }]}
+        publish={act}
+        handOver={act}
+      />
+    </NextIntlClientProvider>,
+  );
+}
+
+test('editors publish what is new; authors hand it over, and once', () => {
+  expect(render(true)).toContain(`>${words.item.publish}</button>`);
+  expect(render(false)).toContain(`>${words.handOver}</button>`);
+  expect(render(false, { handedOver: 'older' })).toContain(`>${words.handOver}</button>`);
+  expect(render(false, { handedOver: 'newest' })).not.toContain('<button');
+  expect(render(true, { handedOver: 'newest' })).toContain(`>${words.item.publish}</button>`);
+});
+
+test('names the revision that is seen, chooses only what is ready, and says when nothing is new', () => {
+  expect(render(true)).toContain('name="ru.revision" value="r2"');
+  expect(render(true)).toContain('checked=""');
+  expect(render(true, { isReady: false })).not.toContain('checked=""');
+  expect(render(true, { isNewer: false })).toContain(words.item.nothing);
+});
