@@ -152,4 +152,16 @@ export type ProblemCode =
   | 'organisationMissing'
   | 'organisationInUse'
   | 'webAddressShape'
-  | 'quoteMissing';
+  | 'quoteMissing'
+  | 'themeNeeded'
+  | 'datePrecision'
+  | 'achievedDateNeeded'
+  | 'achievedByYear'
+  | 'achievedAhead'
+  | 'evidenceNeeded'
+  | 'evidenceIncomplete'
+  | 'evidenceNotPublic'
+  | 'dateSourceNeeded'
+  | 'historyNotKept'
+  | 'linkedMissing'
+  | 'reasonOfChangeNeeded';

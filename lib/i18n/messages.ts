@@ -7,6 +7,7 @@ import enEvents from './messages/en/events.json' with { type: 'json' };
 import enEventsDesk from './messages/en/events-desk.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
+import enMilestones from './messages/en/milestones.json' with { type: 'json' };
 import enPeople from './messages/en/people.json' with { type: 'json' };
 import enPeopleDesk from './messages/en/people-desk.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import kyEvents from './messages/ky/events.json' with { type: 'json' };
 import kyEventsDesk from './messages/ky/events-desk.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
+import kyMilestones from './messages/ky/milestones.json' with { type: 'json' };
 import kyPeople from './messages/ky/people.json' with { type: 'json' };
 import kyPeopleDesk from './messages/ky/people-desk.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
@@ -37,6 +39,7 @@ import ruEvents from './messages/ru/events.json' with { type: 'json' };
 import ruEventsDesk from './messages/ru/events-desk.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
+import ruMilestones from './messages/ru/milestones.json' with { type: 'json' };
 import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruPeopleDesk from './messages/ru/people-desk.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
@@ -54,6 +57,7 @@ const en = {
   ...enEventsDesk,
   ...enImport,
   ...enMedia,
+  ...enMilestones,
   ...enPeople,
   ...enPeopleDesk,
   ...enProblems,
@@ -73,6 +77,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyEventsDesk,
     ...kyImport,
     ...kyMedia,
+    ...kyMilestones,
     ...kyPeople,
     ...kyPeopleDesk,
     ...kyProblems,
@@ -90,6 +95,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruEventsDesk,
     ...ruImport,
     ...ruMedia,
+    ...ruMilestones,
     ...ruPeople,
     ...ruPeopleDesk,
     ...ruProblems,
