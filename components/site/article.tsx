@@ -21,12 +21,22 @@ interface ArticleProps {
   helpPath: string | null;
   /** The event that it reports on; null where the public sees none. */
   event?: NamedLink | null;
+  /** Milestones that it belongs to. */
+  milestones?: NamedLink[];
   /** In a preview: what its policy runs a script by. */
   scriptNonce?: string | undefined;
 }
 
-export function Article({ article, siteUrl, helpPath, event = null, scriptNonce }: ArticleProps) {
+export function Article({
+  article,
+  siteUrl,
+  helpPath,
+  event = null,
+  milestones = [],
+  scriptNonce,
+}: ArticleProps) {
   const t = useTranslations('article');
+  const milestone = useTranslations('milestone');
   const { cover, language, title } = article;
   const url = `${siteUrl}${article.path}`;
   return (
@@ -51,6 +61,7 @@ export function Article({ article, siteUrl, helpPath, event = null, scriptNonce 
         />
         <ShareRow url={url} title={title} />
         <SourceList sources={article.sources} language={language} />
+        <LinkList id="milestones" heading={milestone('of')} links={milestones} />
         <LinkList id="topics" heading={t('topics')} links={article.topics} />
       </article>
       {helpPath ? <HelpCall path={helpPath} /> : null}

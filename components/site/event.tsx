@@ -4,6 +4,7 @@ import { RichDocument } from '#components/shared/rich-document';
 import { RichText } from '#components/shared/rich-text';
 import type { ArticleCard as ArticleCardView } from '#lib/articles/article-view';
 import type { EventPage, SessionPerson } from '#lib/events/event-view';
+import type { MilestoneLink } from '#lib/milestones/milestone-view';
 import type { QuoteView } from '#lib/quotes/quote-view';
 import { ArticleCard } from './article-card.tsx';
 import { EventCalendar } from './event-calendar.tsx';
@@ -31,13 +32,25 @@ interface EventProps {
   siteUrl: string;
   programmePath: string;
   calendarPath: string;
+  /** Milestones that it belongs to. */
+  milestones?: MilestoneLink[];
   /** In a preview: what its policy runs a script by. */
   scriptNonce?: string | undefined;
 }
 
 /** An event on its own page: what stands first changes with time. */
 export function Event(props: EventProps) {
-  const { event, reports, quotes, siteUrl, programmePath, calendarPath, scriptNonce } = props;
+  const {
+    event,
+    reports,
+    quotes,
+    siteUrl,
+    programmePath,
+    calendarPath,
+    milestones = [],
+    scriptNonce,
+  } = props;
+  const t = useTranslations('milestone');
   const { language, title, phase, summary } = event;
   const url = `${siteUrl}${event.path}`;
   const isOver = phase === 'after';
@@ -78,6 +91,7 @@ export function Event(props: EventProps) {
             {isOver ? null : <Materials event={event} />}
             <SourceList sources={event.sources} language={language} />
             <EventSeries event={event} />
+            <LinkList id="milestones" heading={t('of')} links={milestones} />
             <Topics event={event} />
           </div>
         </div>

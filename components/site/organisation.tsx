@@ -1,20 +1,25 @@
 import { useTranslations } from 'next-intl';
 import { SafeLink } from '#components/shared/safe-link';
-import type { EventCard } from '#lib/events/event-view';
+import type { OrganisedEvents as OrganisedEventsView } from '#lib/events/event-view';
+import type { MilestoneLink } from '#lib/milestones/milestone-view';
 import type { OrganisationPage } from '#lib/organisations/organisation-view';
 import type { OrganisationPerson } from '#lib/people/person-view';
+import { LinkList } from './link-list.tsx';
 import { OrganisedEvents } from './organised-events.tsx';
 import { HeldTime } from './person-posts.tsx';
 
 interface OrganisationProps {
   organisation: OrganisationPage;
   people: OrganisationPerson[];
-  events: { upcoming: EventCard[]; past: EventCard[] };
+  events: OrganisedEventsView;
+  /** Milestones that name it. */
+  milestones: MilestoneLink[];
 }
 
 /** What the portal knows of an organisation; what it does not know takes no room. */
-export function Organisation({ organisation, people, events }: OrganisationProps) {
+export function Organisation({ organisation, people, events, milestones }: OrganisationProps) {
   const t = useTranslations('organisation');
+  const milestone = useTranslations('milestone');
   const { name, shortName, url, language } = organisation;
   return (
     <article className="page" lang={language}>
@@ -40,6 +45,7 @@ export function Organisation({ organisation, people, events }: OrganisationProps
         </section>
       ) : null}
       <OrganisedEvents {...events} />
+      <LinkList id="milestones" heading={milestone('of')} links={milestones} />
     </article>
   );
 }

@@ -3,10 +3,12 @@ import { Picture } from '#components/shared/picture';
 import { RichText } from '#components/shared/rich-text';
 import type { ArticleList } from '#lib/articles/article-view';
 import type { PersonSession } from '#lib/events/event-view';
+import type { MilestoneLink } from '#lib/milestones/milestone-view';
 import type { PersonPage } from '#lib/people/person-view';
 import type { QuoteView } from '#lib/quotes/quote-view';
 import { ArticleCard } from './article-card.tsx';
 import { readerScriptPath } from './generated/reader-script.ts';
+import { LinkList } from './link-list.tsx';
 import { Pager } from './pager.tsx';
 import { PersonHead } from './person-head.tsx';
 import { PersonPosts } from './person-posts.tsx';
@@ -21,8 +23,12 @@ interface PersonProps {
   quotes: QuoteView[];
   /** At events, the latest first. */
   sessions: PersonSession[];
+  /** How many of them are only in the calendar. */
+  earlierSessions: number;
   /** Articles that quote or name them, newest first. */
   articles: ArticleList;
+  /** Milestones that name them. */
+  milestones: MilestoneLink[];
   /** All their sessions as a calendar. */
   calendarPath: string;
   /** The site's origin, without a slash at its end. */
@@ -31,7 +37,8 @@ interface PersonProps {
 
 /** What the portal knows of a person; what it does not know takes no room. */
 export function Person(props: PersonProps) {
-  const { person, quotes, sessions, calendarPath, articles, siteUrl } = props;
+  const { person, quotes, sessions, earlierSessions, calendarPath, articles, milestones, siteUrl } = props;
+  const t = useTranslations('milestone');
   const { language, name, portrait, biography } = person;
   return (
     <div className="page">
@@ -58,8 +65,13 @@ export function Person(props: PersonProps) {
             />
           ) : null}
           <PersonPosts appointments={person.appointments} />
-          <PersonSessions sessions={sessions} calendarUrl={`${siteUrl}${calendarPath}`} />
+          <PersonSessions
+            sessions={sessions}
+            earlier={earlierSessions}
+            calendarUrl={`${siteUrl}${calendarPath}`}
+          />
           <PersonQuotes quotes={quotes} />
+          <LinkList id="milestones" heading={t('of')} links={milestones} />
         </div>
       </article>
       <PersonArticles articles={articles} />

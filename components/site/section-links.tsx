@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 /** A part of the portal that has a page of its own. */
 export interface SiteSection {
-  key: 'news' | 'events' | 'people' | 'help';
+  key: 'news' | 'events' | 'milestones' | 'people' | 'help';
   path: string;
 }
 

@@ -20,7 +20,7 @@ export function SourceList({ sources, language }: SourceListProps) {
       <ul>
         {sources.map((source) => (
           <li key={`${source.publisher} ${source.title}`}>
-            <Source source={source} language={language} />
+            <SourceLine source={source} language={language} />
           </li>
         ))}
       </ul>
@@ -28,7 +28,8 @@ export function SourceList({ sources, language }: SourceListProps) {
   );
 }
 
-function Source({ source, language }: { source: SourceView; language: Language }) {
+/** A source in one line: its title, who published it, its date and language. */
+export function SourceLine({ source, language }: { source: SourceView; language: Language }) {
   const t = useTranslations('article');
   const locale = useLocale();
   const foreign = source.language === language ? undefined : source.language;

@@ -15,7 +15,13 @@ interface StatusPageProps {
   children?: ReactNode;
 }
 
-const sectionNames = { news: 'toNews', events: 'toEvents', people: 'toPeople', help: 'toHelp' } as const;
+const sectionNames = {
+  news: 'toNews',
+  events: 'toEvents',
+  milestones: 'toMilestones',
+  people: 'toPeople',
+  help: 'toHelp',
+} as const;
 
 /** A page that says why there is no other one. Needs no database. */
 export function StatusPage({ title, text, next, sections, namesDocument, children }: StatusPageProps) {

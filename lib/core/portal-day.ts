@@ -1,3 +1,5 @@
+import { type PartialDate, parsePartialDate } from './partial-date.ts';
+
 const offsetOfBishkek = 6 * 3_600_000;
 
 /** The calendar day of an instant in the portal's zone (Asia/Bishkek, UTC+6 all year), as `2026-02-18`. */
@@ -28,4 +30,18 @@ export function endOfPortalDay(day: string): Date | null {
   const start = new Date(Date.UTC(year, month - 1, date));
   if (start.getUTCMonth() !== month - 1 || start.getUTCDate() !== date) return null;
   return new Date(start.getTime() + 24 * 3_600_000 - offsetOfBishkek);
+}
+
+/** How many months and days a date of each precision lasts. */
+const lengths = { day: [0, 1], month: [1, 0], quarter: [3, 0], year: [12, 0] } as const;
+
+/** The instants at which what a partial date names begins and ends (exclusive) in the portal's zone; null where the text is none. */
+export function spanOfPartialDate(date: PartialDate): { from: Date; until: Date } | null {
+  const parts = parsePartialDate(date);
+  if (!parts) return null;
+  const { year, month, day, precision } = parts;
+  const [months, days] = lengths[precision];
+  const at = (months: number, days: number): Date =>
+    new Date(Date.UTC(year, month - 1 + months, day + days) - offsetOfBishkek);
+  return { from: at(0, 0), until: at(months, days) };
 }

@@ -7,11 +7,13 @@ import enEvents from './messages/en/events.json' with { type: 'json' };
 import enEventsDesk from './messages/en/events-desk.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
+import enMilestones from './messages/en/milestones.json' with { type: 'json' };
 import enPeople from './messages/en/people.json' with { type: 'json' };
 import enPeopleDesk from './messages/en/people-desk.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
 import enProgrammeDesk from './messages/en/programme-desk.json' with { type: 'json' };
 import enReports from './messages/en/reports.json' with { type: 'json' };
+import enSelfCheck from './messages/en/self-check.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
 import kyAccounts from './messages/ky/accounts.json' with { type: 'json' };
 import kyArticles from './messages/ky/articles.json' with { type: 'json' };
@@ -21,11 +23,13 @@ import kyEvents from './messages/ky/events.json' with { type: 'json' };
 import kyEventsDesk from './messages/ky/events-desk.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
+import kyMilestones from './messages/ky/milestones.json' with { type: 'json' };
 import kyPeople from './messages/ky/people.json' with { type: 'json' };
 import kyPeopleDesk from './messages/ky/people-desk.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
 import kyProgrammeDesk from './messages/ky/programme-desk.json' with { type: 'json' };
 import kyReports from './messages/ky/reports.json' with { type: 'json' };
+import kySelfCheck from './messages/ky/self-check.json' with { type: 'json' };
 import kySite from './messages/ky/site.json' with { type: 'json' };
 import ruAccounts from './messages/ru/accounts.json' with { type: 'json' };
 import ruArticles from './messages/ru/articles.json' with { type: 'json' };
@@ -35,11 +39,13 @@ import ruEvents from './messages/ru/events.json' with { type: 'json' };
 import ruEventsDesk from './messages/ru/events-desk.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
+import ruMilestones from './messages/ru/milestones.json' with { type: 'json' };
 import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruPeopleDesk from './messages/ru/people-desk.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
 import ruProgrammeDesk from './messages/ru/programme-desk.json' with { type: 'json' };
 import ruReports from './messages/ru/reports.json' with { type: 'json' };
+import ruSelfCheck from './messages/ru/self-check.json' with { type: 'json' };
 import ruSite from './messages/ru/site.json' with { type: 'json' };
 
 const en = {
@@ -51,11 +57,13 @@ const en = {
   ...enEventsDesk,
   ...enImport,
   ...enMedia,
+  ...enMilestones,
   ...enPeople,
   ...enPeopleDesk,
   ...enProblems,
   ...enReports,
   ...enProgrammeDesk,
+  ...enSelfCheck,
   ...enSite,
 };
 
@@ -69,11 +77,13 @@ const messages: Record<Locale, typeof en> = {
     ...kyEventsDesk,
     ...kyImport,
     ...kyMedia,
+    ...kyMilestones,
     ...kyPeople,
     ...kyPeopleDesk,
     ...kyProblems,
     ...kyReports,
     ...kyProgrammeDesk,
+    ...kySelfCheck,
     ...kySite,
   },
   ru: {
@@ -85,11 +95,13 @@ const messages: Record<Locale, typeof en> = {
     ...ruEventsDesk,
     ...ruImport,
     ...ruMedia,
+    ...ruMilestones,
     ...ruPeople,
     ...ruPeopleDesk,
     ...ruProblems,
     ...ruReports,
     ...ruProgrammeDesk,
+    ...ruSelfCheck,
     ...ruSite,
   },
   en,

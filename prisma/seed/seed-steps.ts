@@ -138,22 +138,23 @@ const byline = {
   en: 'The portal’s press service',
 };
 
-/** Inserts and publishes an article in its languages, at its own date. */
+/** Inserts and publishes an article in its languages, at its own date; returns its id. */
 export async function seedArticle(
   actor: Actor,
   article: SeedArticle,
   { personIds, coverIds, eventIds }: SeedReferences & { eventIds: ReadonlyMap<string, string> },
   database: RootDatabase,
-): Promise<void> {
+): Promise<string> {
   const eventId = article.event ? eventIds.get(article.event) : undefined;
   const form = article.kind === 'press-release' ? 'press_release' : article.kind;
   const created = await createArticle(actor, { form, sourceLanguage: article.sourceLanguage }, database);
+  const item = must(`article ${article.key}`, created);
   await fillAndPublish(
     actor,
     {
       what: `article ${article.key}`,
       noun: articleNoun,
-      item: must(`article ${article.key}`, created),
+      item,
       sourceLanguage: article.sourceLanguage,
       shared: {
         rubric: article.rubric,
@@ -172,6 +173,7 @@ export async function seedArticle(
     },
     database,
   );
+  return item.itemId;
 }
 
 /** The day on which the words of the pages were written and checked against their sources. */

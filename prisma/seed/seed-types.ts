@@ -1,5 +1,6 @@
 import type { EventShared } from '#lib/events/event';
 import type { Programme, Session } from '#lib/events/programme';
+import type { MilestoneDate, MilestoneTheme } from '#lib/milestones/milestone';
 import type { SeedBlock } from './blocks.ts';
 
 export type SeedLanguage = 'ky' | 'ru' | 'en';
@@ -58,6 +59,25 @@ export interface SeedEvent {
 export type SeedSession = Omit<Session, 'people'> & {
   people: { person: string; role: Session['people'][number]['role'] }[];
 };
+
+export interface SeedMilestone {
+  key: string;
+  theme: MilestoneTheme;
+  state: 'planned' | 'achieved';
+  /** Null where no source names a date. */
+  when: MilestoneDate | null;
+  /** What shows that it was achieved: a key of an article, or a page elsewhere with its date. */
+  evidence: (string | SeedSource)[];
+  sources: SeedSource[];
+  /** Keys of what it is linked with. */
+  articles: string[];
+  events: string[];
+  people: string[];
+  organisations: string[];
+  /** When it was first told of. */
+  toldOn: SeedDate;
+  texts: PerLanguage<SeedText>;
+}
 
 export interface SeedPage {
   key: string;

@@ -5,11 +5,13 @@ import { portalActor } from '#lib/publishing/portal-actor';
 import { articles } from './articles.ts';
 import { covers } from './covers.ts';
 import { conferenceOf2026 } from './events/conference-of-2026.ts';
+import { milestones } from './milestones.ts';
 import { organisations } from './organisations.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { rubrics } from './rubrics.ts';
 import { seedEvent } from './seed-event.ts';
+import { seedMilestone } from './seed-milestone.ts';
 import { seedArticle, seedCover, seedOrganisation, seedPage, seedPerson } from './seed-steps.ts';
 import type { PerLanguage } from './seed-types.ts';
 import { topics } from './topics.ts';
@@ -60,7 +62,9 @@ async function fill(database: RootDatabase): Promise<void> {
     seedEvent(actor, event, { personIds, coverIds }, database),
   );
   const references = { personIds, coverIds, eventIds };
-  for (const article of articles) await seedArticle(actor, article, references, database);
+  const articleIds = await mapByKey(articles, (article) => seedArticle(actor, article, references, database));
+  const known = { personIds, eventIds, articleIds, organisationIds };
+  for (const milestone of milestones) await seedMilestone(actor, milestone, known, database);
   for (const page of pages) await seedPage(actor, page, database);
   await drainFiles(database);
   await drainCards(database);

@@ -6,6 +6,7 @@ import { listRubrics } from '#lib/articles/list-public-queries';
 import { type Language, languages } from '#lib/core/languages';
 import { eventPath } from '#lib/events/event-paths';
 import type { Locale } from '#lib/i18n/locales';
+import { milestonePath } from '#lib/milestones/milestone-paths';
 import { pagePath } from '#lib/pages/page-noun';
 import { personPath } from '#lib/people/person-paths';
 import { env } from '#lib/platform/env';
@@ -21,13 +22,13 @@ import { absentFile, fileAnswer } from './file-answer.ts';
 import { readerLocale } from './reader-locale.ts';
 import { loadSections } from './site-sections.ts';
 
-/** Where items of a kind have their pages; null where they have none. */
-const pathOf: Record<ItemKind, ((language: Language, slug: string) => string) | null> = {
+/** Where items of a kind have their pages. */
+const pathOf: Record<ItemKind, (language: Language, slug: string) => string> = {
   article: articlePath,
   event: eventPath,
   person: personPath,
   page: pagePath,
-  milestone: null,
+  milestone: milestonePath,
 };
 
 const absolute = (path: string): string => `${env().SITE_URL}${path}`;
@@ -63,7 +64,7 @@ export async function sitemapIndexAnswer(params: Promise<{ locale: string }>): P
 function itemEntry(locale: Locale, { kind, slugs, revisedAt }: PublicAddress): SitemapItemLoose[] {
   const path = pathOf[kind];
   const own = slugs[locale];
-  if (!path || own === undefined) return [];
+  if (own === undefined) return [];
   const links = languages.flatMap((lang) => {
     const slug = slugs[lang];
     return slug === undefined ? [] : [{ lang, url: absolute(path(lang, slug)) }];

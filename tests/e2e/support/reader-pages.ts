@@ -2,6 +2,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { archivePath, frontPath, newsPath, rubricPath, topicPath } from '#lib/articles/article-paths';
 import { eventsPath, monthPath, pastEventsPath } from '#lib/events/event-paths';
 import type { Locale } from '#lib/i18n/locales';
+import { milestoneListPath, milestonesPath } from '#lib/milestones/milestone-paths';
 import { organisationPath } from '#lib/organisations/organisation-paths';
 import { peoplePath } from '#lib/people/person-paths';
 import { conference2026 } from '#seed/articles/conference-2026';
@@ -42,6 +43,11 @@ export async function pathOfEvent(request: APIRequestContext, locale: Locale): P
   return firstLink(request, pastEventsPath(locale), new RegExp(articleLink.source));
 }
 
+/** The path of the first milestone that was reached. */
+async function pathOfMilestone(request: APIRequestContext, locale: Locale): Promise<string> {
+  return firstLink(request, milestonesPath(locale), /<h3><a href="([^"]+)">/);
+}
+
 /** The path of somebody whom the conference report quotes. */
 async function pathOfSpeaker(request: APIRequestContext, locale: Locale): Promise<string> {
   return firstLink(request, peoplePath(locale), /<a href="([^"]+\/people\/[^"/]*kadyraliev[^"/]*)">/);
@@ -69,6 +75,9 @@ export async function pagesOfEachKind(request: APIRequestContext, locale: Locale
     { kind: 'event', path: event },
     { kind: 'programme', path: `${event}/programme` },
     { kind: 'changes of a programme', path: `${event}/changes` },
+    { kind: 'milestones', path: milestonesPath(locale) },
+    { kind: 'milestones of a theme', path: milestoneListPath(locale, 'transplantation', 'nearest') },
+    { kind: 'milestone', path: await pathOfMilestone(request, locale) },
     { kind: 'help', path: `/${locale}/help` },
     { kind: 'people', path: peoplePath(locale) },
     { kind: 'person', path: await pathOfSpeaker(request, locale) },

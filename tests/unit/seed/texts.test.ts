@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parsePartialDate } from '#lib/core/partial-date';
+import { isAsExact } from '#lib/milestones/milestone';
 import { articles } from '#seed/articles';
 import type { SeedBlock } from '#seed/blocks';
+import { milestones } from '#seed/milestones';
 import { organisations } from '#seed/organisations';
 import { pages } from '#seed/pages';
 import { people } from '#seed/people';
@@ -55,7 +57,9 @@ const figuresOf = (words: string) =>
 /** Orders dates as the seed publishes them: one of which only the year is known in the middle of it. */
 const place = (dated: string) => (/^\d{4}$/.test(dated) ? `${dated}-07-01` : dated);
 
-const texts = [...articles, ...pages].flatMap(({ key, texts: inLanguages }) =>
+const told = [...articles, ...milestones, ...pages];
+
+const texts = told.flatMap(({ key, texts: inLanguages }) =>
   languages.map((language) => ({ key, language, text: inLanguages[language] })),
 );
 
@@ -107,7 +111,7 @@ describe('the articles of the seed', () => {
 });
 
 describe('a text of the seed', () => {
-  it.each([...articles, ...pages])('$key has the same blocks in all languages', ({ texts: inLanguages }) => {
+  it.each(told)('$key has the same blocks in all languages', ({ texts: inLanguages }) => {
     const ids = inLanguages.ky.blocks.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{1,64}$/);
@@ -116,20 +120,17 @@ describe('a text of the seed', () => {
     }
   });
 
-  it.each([...articles, ...pages])(
-    '$key gives the same figures in all languages',
-    ({ texts: inLanguages }) => {
-      const figures = (language: SeedLanguage) => {
-        const { summary, blocks } = inLanguages[language];
-        return [
-          figuresOf(summary),
-          ...blocks.map((block) => [block.id, ...figuresOf(stringsOf(block).join(' '))]),
-        ];
-      };
-      expect(figures('ru')).toEqual(figures('ky'));
-      expect(figures('en')).toEqual(figures('ky'));
-    },
-  );
+  it.each(told)('$key gives the same figures in all languages', ({ texts: inLanguages }) => {
+    const figures = (language: SeedLanguage) => {
+      const { summary, blocks } = inLanguages[language];
+      return [
+        figuresOf(summary),
+        ...blocks.map((block) => [block.id, ...figuresOf(stringsOf(block).join(' '))]),
+      ];
+    };
+    expect(figures('ru')).toEqual(figures('ky'));
+    expect(figures('en')).toEqual(figures('ky'));
+  });
 
   it.each(texts)('$key in $language keeps to the lengths of title and summary', ({ text }) => {
     expect(text.title.length).toBeGreaterThan(0);
@@ -191,6 +192,21 @@ describe('the help page of the seed', () => {
   it('has sound sources', () => {
     for (const page of pages) expectSound(page.sources);
   });
+});
+
+describe('a milestone of the seed', () => {
+  it.each(milestones)(
+    '$key names only what the seed holds, and a date only where a source does',
+    (milestone) => {
+      const { evidence, sources, when } = milestone;
+      const shown = evidence.filter((one) => typeof one === 'string');
+      expect(keysOf(articles)).toEqual(expect.arrayContaining([...shown, ...milestone.articles]));
+      expect(keysOf(people)).toEqual(expect.arrayContaining(milestone.people));
+      expect(keysOf(organisations)).toEqual(expect.arrayContaining(milestone.organisations));
+      if (when) expect(isAsExact(when)).toBe(true);
+      expectSound([...sources, ...evidence.filter((one) => typeof one !== 'string')]);
+    },
+  );
 });
 
 describe('the people of the seed', () => {

@@ -8,6 +8,7 @@ import { env } from '#lib/platform/env';
 import { dependOn } from '#lib/platform/render-record';
 import { listQuotesAt } from '#lib/quotes/public-queries';
 import { JsonLd } from '../../json-ld.tsx';
+import { loadMilestones } from '../../load-milestones.ts';
 import { readerLocale } from '../../reader-locale.ts';
 import { tellingPath } from '../../telling-path.ts';
 import { type EventAddress, EventAnswerPage, eventMetadata } from '../event-answer.tsx';
@@ -38,6 +39,7 @@ async function draw(view: EventPage, locale: Locale) {
         reports={reports.cards}
         quotes={said.quotes}
         siteUrl={siteUrl}
+        milestones={await loadMilestones(locale, { by: 'item', itemId: view.itemId })}
         programmePath={programmePath(view.path, { day: null, roomId: null, language: null })}
         calendarPath={eventCalendarPath(view.path)}
       />

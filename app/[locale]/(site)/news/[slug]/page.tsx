@@ -10,6 +10,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
 import { JsonLd } from '../../json-ld.tsx';
+import { loadMilestones } from '../../load-milestones.ts';
 import { NotFoundAnswer } from '../../not-found-answer.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { readerLocale } from '../../reader-locale.ts';
@@ -80,6 +81,7 @@ export default async function ArticleRoute({ params }: Props) {
         siteUrl={site.url}
         helpPath={await loadHelpPath(locale)}
         event={await loadEventLink(locale, answer.view.eventId)}
+        milestones={await loadMilestones(locale, { by: 'item', itemId: answer.view.itemId })}
       />
     </SitePage>
   );

@@ -12,6 +12,7 @@ import { peoplePath } from '#lib/people/person-paths';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
 import { JsonLd } from '../../json-ld.tsx';
+import { loadMilestones } from '../../load-milestones.ts';
 import { NotFoundAnswer } from '../../not-found-answer.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { readerLocale } from '../../reader-locale.ts';
@@ -52,7 +53,7 @@ export default async function OrganisationRoute({ params }: Props) {
   }
   const people = await listPeopleOf(locale, answer.view.id);
   dependOn(people.freshness);
-  const { events, freshness } = await listEventsOfOrganiser(locale, answer.view.id);
+  const { events, freshness } = await listEventsOfOrganiser(locale, answer.view);
   dependOn(freshness);
   markPage(200);
   const told = [...events.upcoming, ...events.past].map(({ title, path, when }) => ({
@@ -61,7 +62,12 @@ export default async function OrganisationRoute({ params }: Props) {
   return (
     <SitePage locale={locale} languagePaths={answer.view.languagePaths} current="people">
       <JsonLd thing={organisationJsonLd(answer.view, told, env().SITE_URL)} />
-      <Organisation organisation={answer.view} people={people.people} events={events} />
+      <Organisation
+        organisation={answer.view}
+        people={people.people}
+        events={events}
+        milestones={await loadMilestones(locale, { by: 'organisation', organisationId: answer.view.id })}
+      />
     </SitePage>
   );
 }

@@ -10,6 +10,7 @@ import type { PersonPage } from '#lib/people/person-view';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
 import { JsonLd } from '../../json-ld.tsx';
+import { loadMilestones } from '../../load-milestones.ts';
 import { NotFoundAnswer } from '../../not-found-answer.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { SitePage } from '../../site-page.tsx';
@@ -48,8 +49,10 @@ async function FoundPerson({ locale, slug, view }: { locale: Locale; slug: strin
         person={view}
         quotes={quotes.quotes}
         sessions={sessions.sessions}
+        earlierSessions={sessions.earlier}
         calendarPath={sessionsCalendarPath(view.path)}
         articles={articles?.list ?? { cards: [], olderPath: null }}
+        milestones={await loadMilestones(locale, { by: 'person', personId: view.itemId })}
         siteUrl={siteUrl}
       />
     </SitePage>

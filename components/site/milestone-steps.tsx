@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatPartialDate } from '#lib/i18n/dates';
+import type { MilestonePage, MilestoneStep } from '#lib/milestones/milestone-view';
+import { PartialDay } from './partial-day.tsx';
+
+/** Every change of a milestone's date and state with its reason; nothing where there was none. */
+export function MilestoneSteps({ steps }: Pick<MilestonePage, 'steps'>) {
+  const t = useTranslations('milestone');
+  const locale = useLocale();
+  if (steps.length === 0) return null;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{t('history')}</h2>
+      <p>{t('historyIntro')}</p>
+      <ol className="steps">
+        {steps.map((step) => (
+          <li key={JSON.stringify(step)}>
+            <strong>
+              <PartialDay date={step.on} locale={locale} />
+            </strong>
+            <Side name="from" {...step.before} />
+            <Side name="to" {...step.after} />
+            <p>{t('reason', { reason: step.reason })}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Side({ name, state, when }: { name: 'from' | 'to' } & MilestoneStep['before']) {
+  const t = useTranslations('milestone');
+  const list = useTranslations('milestones');
+  const stateName = useTranslations('milestoneState');
+  const locale = useLocale();
+  const day = when && formatPartialDate(when.date, locale);
+  const words = when?.precision === 'by-year' ? list('by', { year: when.date }) : day;
+  return <p>{t(name, { state: stateName(state), when: words ?? list('noDate') })}</p>;
+}
