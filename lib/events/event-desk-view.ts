@@ -1,9 +1,7 @@
 import type { Language } from '#lib/core/languages';
 import type { Problem } from '#lib/core/result';
 import type { When } from '#lib/core/when';
-import type { DeskItem } from '#lib/publishing/desk-view';
-import type { HandedOver } from '#lib/publishing/rules/hand-over';
-import type { LocalizationState } from '#lib/publishing/rules/states';
+import type { DeskItem, DeskStanding } from '#lib/publishing/desk-view';
 import type { EventShared, EventStatus, Texts } from './event.ts';
 import type { EventPage } from './event-view.ts';
 
@@ -31,22 +29,12 @@ export interface DeskEventFilter {
 }
 
 /** How an event stands in one language. */
-export interface DeskEventWords {
+export interface DeskEventWords extends DeskStanding {
   title: string;
-  state: LocalizationState;
-  slug: string | null;
-  /** The newest revision; null before the first. */
-  revisionId: string | null;
   /** Of the newest revision; 0 before the first. */
   revisionNumber: number;
-  /** Whether a revision waits for the editors, and the newest one; null where none does. */
-  handedOver: HandedOver | null;
   /** Whether somebody's edits are in no version yet. */
   hasDraft: boolean;
-  /** Where the public reads it now; null where it does not. */
-  path: string | null;
-  /** Whether the public reads something older than what was saved last, or nothing. */
-  isNewer: boolean;
   /** What keeps its newest version from being published. */
   missing: Problem[];
 }

@@ -1,16 +1,16 @@
 import 'server-only';
 import { type Language, languages } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
-import { findDraftDocuments, findDraftPictures } from '#lib/media/admin-queries/find-draft-media';
+import { findDeskPicture } from '#lib/media/admin-queries/find-desk-picture';
+import { findDraftDocuments } from '#lib/media/admin-queries/find-draft-media';
 import { deskFilePath } from '#lib/media/media-paths';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { shownFields, standingOf } from '#lib/publishing/admin-queries/desk-standing';
 import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
 import { findNewestWords, type NewestWords } from '#lib/publishing/admin-queries/newest-words';
 import type { Body } from '#lib/publishing/body/body';
 import { contentMoment } from '#lib/publishing/moment';
-import { handedOverOf } from '#lib/publishing/rules/hand-over';
-import { visibleAt } from '#lib/publishing/visible';
 import type { Words } from '#lib/publishing/words';
 import { type EventShared, emptyEventShared, eventSharedSchema } from '../event.ts';
 import type { DeskEvent, DeskEventWords } from '../event-desk-view.ts';
@@ -22,15 +22,7 @@ function loadEvent(database: Database, itemId: string, now: Date) {
     where: { itemId },
     select: {
       seriesId: true,
-      item: {
-        select: {
-          _count: { select: { publications: true } },
-          publications: {
-            where: visibleAt(now),
-            select: { language: true, revisionId: true, sharedRevisionId: true },
-          },
-        },
-      },
+      item: { select: shownFields(now) },
     },
   });
 }
@@ -56,33 +48,15 @@ async function wordsIn(
   place: { itemId: string; shared: EventShared; sharedId: string | null },
   { item }: LoadedEvent,
 ): Promise<DeskEventWords> {
-  const { language, words, state, slug, revision, draft } = newest;
+  const { language, words, revision, draft } = newest;
   const { itemId, shared, sharedId } = place;
-  const shown = item.publications.find((one) => one.language === language);
-  const isOut = shown?.revisionId === revision?.id && shown?.sharedRevisionId === sharedId;
   const saved = await savedWords(database, newest);
   const candidate = saved && { itemId, language, shared, ...saved };
   return {
-    ...{ title: words.title, state, slug, hasDraft: draft !== null },
-    ...{ revisionId: revision?.id ?? null, revisionNumber: revision?.number ?? 0 },
-    handedOver: handedOverOf(newest.handedOverId, revision?.id ?? null),
-    path: shown && slug ? eventPath(language, slug) : null,
-    isNewer: revision !== null && !isOut,
+    ...standingOf(newest, item.publications, sharedId, eventPath),
+    ...{ title: words.title, hasDraft: draft !== null, revisionNumber: revision?.number ?? 0 },
     missing: candidate ? await eventNoun.checkForPublication(candidate, database) : [],
   };
-}
-
-async function coverOf(
-  database: Database,
-  { coverId }: EventShared,
-  locale: Locale,
-): Promise<DeskEvent['cover']> {
-  if (!coverId) return null;
-  const pathOf = (name: string): string => deskFilePath(locale, name);
-  const picture = (await findDraftPictures([coverId], locale, pathOf, database)).get(coverId);
-  const jpegs = (picture?.sources ?? []).filter(({ format }) => format === 'jpg');
-  const src = (jpegs.find(({ width }) => width >= 480) ?? jpegs.at(-1))?.src ?? null;
-  return { mediumId: coverId, src, alt: picture?.alt ?? '' };
 }
 
 async function materialsOf(
@@ -135,7 +109,7 @@ export async function findDeskEvent(
     ...{ itemId, sourceLanguage: newest.sourceLanguage, languages: words, shared, sharedId },
     redactions: newest.redactions,
     name: named ? words[named].title : '',
-    cover: await coverOf(database, shared, locale),
+    cover: await findDeskPicture(database, shared.coverId, locale),
     materials: await materialsOf(database, shared, locale),
     series: await seriesOf(database, itemId, event.seriesId, locale),
     isArchived: languages.every((language) => words[language].state === 'archived'),
