@@ -1,5 +1,4 @@
 import { isLanguage, type Language, languages } from '#lib/core/languages';
-import type { MachineText } from './machine-texts.ts';
 
 const longestPath = 1024;
 const deepestPath = 8;
@@ -20,9 +19,18 @@ export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/events', '
  * What stands below a language and is never stored: the desk, its doors, links to drafts and to what is held of somebody, and
  * requests for removal.
  */
-const deskSegments = new Set(['admin', 'sign-in', 'preview', 'removal', 'self-check']);
+export const deskSegments: ReadonlySet<string> = new Set([
+  'admin',
+  'sign-in',
+  'preview',
+  'removal',
+  'self-check',
+]);
 /** What stands below /api apart from the checks; everything else there is nothing. */
 const apiSegments = new Set(['auth', 'jobs']);
+
+/** A text for machines that the press writes itself. */
+export type MachineText = 'robots' | 'security';
 
 /** What a request's path means to the press. Every spelling of a path comes to the same one. */
 export type Target =

@@ -1,4 +1,5 @@
 import { languages } from '#lib/core/languages';
+import { deskSegments, type MachineText } from './addresses.ts';
 
 /** How long a finder of a fault may trust the contact, by RFC 9116 at most a year; a new text begins a new span. */
 const contactMs = 180 * 86_400_000;
@@ -6,7 +7,7 @@ const contactMs = 180 * 86_400_000;
 /** What robots of search engines may ask for, and where they find what there is. The desk is behind its own doors. */
 function robotsText(siteUrl: string): string {
   const closed = languages.flatMap((language) =>
-    ['admin', 'sign-in', 'preview', 'removal'].map((segment) => `Disallow: /${language}/${segment}`),
+    [...deskSegments].map((segment) => `Disallow: /${language}/${segment}`),
   );
   const maps = languages.map((language) => `Sitemap: ${siteUrl}/${language}/sitemap.xml`);
   return ['User-agent: *', ...closed, 'Disallow: /api/', '', ...maps].join('\n');
@@ -21,8 +22,6 @@ function securityText(siteUrl: string, contact: string): string {
     `Canonical: ${siteUrl}/.well-known/security.txt`,
   ].join('\n');
 }
-
-export type MachineText = 'robots' | 'security';
 
 /** A text for machines at a fixed address; null where the portal was given none to tell. */
 export function machineText(

@@ -6,7 +6,8 @@ const portal = { siteUrl: 'https://umut.example', securityContact: 'mailto:secur
 test('robots may read all but the doors of the desk, and are told of the sitemap of each language', () => {
   const lines = machineText('robots', portal)?.split('\n') ?? [];
   expect(lines[0]).toBe('User-agent: *');
-  expect(lines).toContain('Disallow: /ky/admin');
+  for (const door of ['admin', 'sign-in', 'preview', 'removal', 'self-check'])
+    expect(lines).toContain(`Disallow: /ky/${door}`);
   expect(lines).not.toContain('Disallow: /');
   expect(lines.filter((line) => line.startsWith('Sitemap:'))).toEqual(
     ['ky', 'ru', 'en'].map((language) => `Sitemap: https://umut.example/${language}/sitemap.xml`),
