@@ -7,28 +7,12 @@ import type { Database } from '#lib/platform/db/client';
 import { mediaOf, mediaUsedBy, peopleOf } from '#lib/publishing/body/body-references';
 import { hasWords } from '#lib/publishing/body/empty-blocks';
 import { mapSource } from '#lib/publishing/map-source';
+import { missingWords } from '#lib/publishing/missing-words';
 import type { Candidate, Classification, Noun } from '#lib/publishing/noun';
 import { sourceSchema } from '#lib/publishing/source-schema';
 import { untranslatedBlocks } from '#lib/publishing/untranslated-blocks';
 import { type ArticleShared, articleSharedSchema, emptyArticleShared, longestWords } from './article.ts';
 import { articlePath, frontPath, newsPath, rubricPath, topicPath } from './article-paths.ts';
-
-const { title: longestTitle, summary: longestSummary } = longestWords;
-
-function missingWords({ language, title, summary, body }: Candidate<ArticleShared>): Problem[] {
-  const at = (field: string): { field: string } => ({ field: `${language}.${field}` });
-  const problems: Problem[] = [];
-  if (title.trim() === '') problems.push(invalid('titleNeeded', at('title')));
-  if (title.length > longestTitle) {
-    problems.push(invalid('titleTooLong', { ...at('title'), params: { longest: longestTitle } }));
-  }
-  if (summary.trim() === '') problems.push(invalid('summaryNeeded', at('summary')));
-  if (summary.length > longestSummary) {
-    problems.push(invalid('summaryTooLong', { ...at('summary'), params: { longest: longestSummary } }));
-  }
-  if (!hasWords(body)) problems.push(invalid('bodyNeeded', at('body')));
-  return problems;
-}
 
 function missingShared({ language, shared }: Candidate<ArticleShared>): Problem[] {
   const problems: Problem[] = [];
@@ -101,7 +85,8 @@ export const articleNoun: Noun<ArticleShared> & { firstShared: ArticleShared } =
   classify,
   addressOf: articlePath,
   checkForPublication: async (candidate, database) => [
-    ...missingWords(candidate),
+    ...missingWords(candidate, longestWords),
+    ...(hasWords(candidate.body) ? [] : [invalid('bodyNeeded', { field: `${candidate.language}.body` })]),
     ...(await untranslatedBlocks(candidate, database)),
     ...missingShared(candidate),
     ...(await missingReferences(candidate, database)),

@@ -6,6 +6,7 @@ import { findMediaProblems, type UsedMedium } from '#lib/media/public-queries';
 import type { Database } from '#lib/platform/db/client';
 import { mediaOf, mediaUsedBy, peopleOf } from '#lib/publishing/body/body-references';
 import { mapAddress, mapSource } from '#lib/publishing/map-source';
+import { missingWords } from '#lib/publishing/missing-words';
 import type { Candidate, Classification, Noun } from '#lib/publishing/noun';
 import { sourceSchema } from '#lib/publishing/source-schema';
 import { untranslatedBlocks } from '#lib/publishing/untranslated-blocks';
@@ -20,20 +21,6 @@ import {
 import { eventPath, eventsPath, eventTopicPath, pastEventsPath } from './event-paths.ts';
 import { mapProgrammeTexts, peopleInProgramme, programmeSchema } from './programme.ts';
 import { findLatestRelease } from './programme-query.ts';
-
-const { title: longestTitle, summary: longestSummary } = longestEventWords;
-
-function missingWords({ language, title, summary }: Candidate<EventShared>): Problem[] {
-  const at = (field: string): { field: string } => ({ field: `${language}.${field}` });
-  const problems: Problem[] = [];
-  if (title.trim() === '') problems.push(invalid('titleNeeded', at('title')));
-  if (title.length > longestTitle)
-    problems.push(invalid('titleTooLong', { ...at('title'), params: { longest: longestTitle } }));
-  if (summary.trim() === '') problems.push(invalid('summaryNeeded', at('summary')));
-  if (summary.length > longestSummary)
-    problems.push(invalid('summaryTooLong', { ...at('summary'), params: { longest: longestSummary } }));
-  return problems;
-}
 
 function timeProblems({ when, registration }: EventShared): Problem[] {
   if (!when) return [invalid('whenNeeded', { field: 'when' })];
@@ -158,7 +145,7 @@ export const eventNoun: Noun<EventShared> & { firstShared: EventShared } = {
   },
   addressOf: eventPath,
   checkForPublication: async (candidate, database) => [
-    ...missingWords(candidate),
+    ...missingWords(candidate, longestEventWords),
     ...(await untranslatedBlocks(candidate, database)),
     ...missingShared(candidate),
     ...(await missingReferences(candidate, database)),

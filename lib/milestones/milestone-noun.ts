@@ -5,13 +5,20 @@ import { findMediaProblems, type UsedMedium } from '#lib/media/public-queries';
 import type { Database } from '#lib/platform/db/client';
 import { mediaOf, mediaUsedBy, peopleOf } from '#lib/publishing/body/body-references';
 import { mapSource } from '#lib/publishing/map-source';
+import { missingWords } from '#lib/publishing/missing-words';
 import { contentMoment } from '#lib/publishing/moment';
 import type { Candidate, Classification, Noun } from '#lib/publishing/noun';
 import { untranslatedBlocks } from '#lib/publishing/untranslated-blocks';
 import { visibleAt } from '#lib/publishing/visible';
-import { dateOf, emptyMilestoneShared, type MilestoneShared, milestoneSharedSchema } from './milestone.ts';
+import {
+  dateOf,
+  emptyMilestoneShared,
+  longestMilestoneWords,
+  type MilestoneShared,
+  milestoneSharedSchema,
+} from './milestone.ts';
 import { milestoneListPath, milestonePath } from './milestone-paths.ts';
-import { sharedProblems, wordProblems } from './milestone-problems.ts';
+import { sharedProblems } from './milestone-problems.ts';
 
 type Body = Candidate<MilestoneShared>['body'];
 
@@ -86,7 +93,7 @@ async function checkForPublication(
 ): Promise<Problem[]> {
   const { now } = await contentMoment(database);
   return [
-    ...wordProblems(candidate),
+    ...missingWords(candidate, longestMilestoneWords),
     ...(await untranslatedBlocks(candidate, database)),
     ...sharedProblems(candidate, await findShown(database, candidate.itemId, now), now),
     ...(await missingEvidence(candidate.shared, database, now)),

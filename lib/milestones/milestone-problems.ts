@@ -5,30 +5,10 @@ import { sourceSchema } from '#lib/publishing/source-schema';
 import {
   isAsExact,
   isSameDate,
-  longestMilestoneWords,
   type MilestoneChange,
   type MilestoneShared,
   spanOfMilestone,
 } from './milestone.ts';
-
-const { title: longestTitle, summary: longestSummary } = longestMilestoneWords;
-
-/** What a language of a milestone still needs of its own. */
-export function wordProblems({
-  language,
-  title,
-  summary,
-}: Pick<Candidate<MilestoneShared>, 'language' | 'title' | 'summary'>): Problem[] {
-  const at = (field: string): { field: string } => ({ field: `${language}.${field}` });
-  const problems: Problem[] = [];
-  if (title.trim() === '') problems.push(invalid('titleNeeded', at('title')));
-  if (title.length > longestTitle)
-    problems.push(invalid('titleTooLong', { ...at('title'), params: { longest: longestTitle } }));
-  if (summary.trim() === '') problems.push(invalid('summaryNeeded', at('summary')));
-  if (summary.length > longestSummary)
-    problems.push(invalid('summaryTooLong', { ...at('summary'), params: { longest: longestSummary } }));
-  return problems;
-}
 
 /** What stands against the date: it must be as exact as it says, and what was achieved lies in the past. */
 function dateProblems({ state, when }: MilestoneShared, now: Date): Problem[] {
