@@ -3,9 +3,8 @@ import { isLanguage } from '#lib/core/languages';
 import type { EventPage, ProgrammeChoice, ProgrammeView, SessionPerson } from '#lib/events/event-view';
 import { formatPartialDate } from '#lib/i18n/dates';
 import { momentInWords } from '#lib/i18n/when-in-words';
-import { EventNotices } from './event-notices.tsx';
-import { EventTime } from './event-time.tsx';
 import { ProgrammeDays } from './programme-days.tsx';
+import { ProgrammeHead } from './programme-head.tsx';
 
 interface ProgrammePageProps {
   event: EventPage;
@@ -23,16 +22,7 @@ export function ProgrammePage({ event, programme, changesPath, textPath }: Progr
   const isToCome = event.phase === 'before' || event.phase === 'during';
   return (
     <div className="page programme">
-      <header>
-        <p className="kicker">
-          <a href={event.path}>{event.title}</a>
-        </p>
-        <h1>{t('heading')}</h1>
-        <p className="intro">
-          <EventTime when={event.when} isZoneTold />
-        </p>
-        <EventNotices event={event} />
-      </header>
+      <ProgrammeHead event={event} />
       <Filters filters={programme.filters} />
       <ProgrammeDays programme={programme} zone={zone} level={2} isWhole hasCalendars={isToCome} />
       {isToCome ? <PeopleCalendars programme={programme} /> : null}

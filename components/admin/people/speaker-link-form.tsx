@@ -1,12 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
-import { Notice } from '#components/ui/notice';
-import { TextField } from '#components/ui/text-field';
 import type { Locale } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, type FormState, SubmitButton } from '../action-form.tsx';
-import { CopyButton } from '../copy-button.tsx';
+import { LinkToldOnce } from '../link-told-once.tsx';
 
 interface MadeLink {
   address: string;
@@ -39,23 +36,15 @@ export function SpeakerLinkForm({ locale, itemId, make }: SpeakerLinkFormProps) 
 
 function MadeLinkNotice({ address, until }: MadeLink) {
   const t = useTranslations('speakerChecks');
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1}>
-      <Notice kind="done" title={t('made')}>
-        <p>{t('madeNote', { moment: until })}</p>
-      </Notice>
-      <TextField
-        id="speaker-link"
-        label={t('address')}
-        value={address}
-        readOnly
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <div className="button-row">
-        <CopyButton text={address} label={t('copy')} copiedLabel={t('copied')} />
-      </div>
-    </div>
+    <LinkToldOnce
+      id="speaker-link"
+      title={t('made')}
+      label={t('address')}
+      address={address}
+      copy={{ label: t('copy'), copiedLabel: t('copied') }}
+    >
+      <p>{t('madeNote', { moment: until })}</p>
+    </LinkToldOnce>
   );
 }

@@ -1,11 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
-import { Notice } from '#components/ui/notice';
-import { TextField } from '#components/ui/text-field';
 import type { FormState } from '../action-form.tsx';
-import { CopyButton } from '../copy-button.tsx';
+import { LinkToldOnce } from '../link-told-once.tsx';
 
 /** A link that was just made; it is shown this once. */
 export interface ShownLink {
@@ -25,24 +22,16 @@ export interface LinkState extends FormState {
 /** Shows a one-time link to whoever hands it over. */
 export function LinkHandOver({ address, until, mailedTo, displayName }: ShownLink) {
   const t = useTranslations('handOver');
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1}>
-      <Notice kind="done" title={t('heading', { name: displayName })}>
-        <p>{mailedTo ? t('mailed', { email: mailedTo }) : t('notMailed')}</p>
-        <p>{t('rules', { until })}</p>
-      </Notice>
-      <TextField
-        id="one-time-link"
-        label={t('link')}
-        value={address}
-        readOnly
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <div className="button-row">
-        <CopyButton text={address} label={t('copy')} copiedLabel={t('copied')} />
-      </div>
-    </div>
+    <LinkToldOnce
+      id="one-time-link"
+      title={t('heading', { name: displayName })}
+      label={t('link')}
+      address={address}
+      copy={{ label: t('copy'), copiedLabel: t('copied') }}
+    >
+      <p>{mailedTo ? t('mailed', { email: mailedTo }) : t('notMailed')}</p>
+      <p>{t('rules', { until })}</p>
+    </LinkToldOnce>
   );
 }
