@@ -88,7 +88,7 @@ for (const locale of locales) {
       const scripts = page.locator('script:not([type="application/ld+json"])');
       await expect(scripts).toHaveCount(['article', 'event', 'person', 'quote'].includes(kind) ? 1 : 0);
       await expect(page.locator('link[rel~="stylesheet"], link[rel~="preload"], [style]')).toHaveCount(0);
-      const sheets = path.includes('/events') ? 2 : 1;
+      const sheets = /\/(?:events|milestones)/.test(path) ? 2 : 1;
       expect(await page.evaluate(() => document.styleSheets.length)).toBe(sheets);
     }
   });
