@@ -1,9 +1,6 @@
 import type { Language } from '#lib/core/languages';
-import type { Problem } from '#lib/core/result';
 import type { When } from '#lib/core/when';
-import type { DeskItem } from '#lib/publishing/desk-view';
-import type { HandedOver } from '#lib/publishing/rules/hand-over';
-import type { LocalizationState } from '#lib/publishing/rules/states';
+import type { DeskItem, ItemInLanguage } from '#lib/publishing/desk-view';
 import type { EventShared, EventStatus, Texts } from './event.ts';
 import type { EventPage } from './event-view.ts';
 
@@ -30,27 +27,6 @@ export interface DeskEventFilter {
   after: string | null;
 }
 
-/** How an event stands in one language. */
-export interface DeskEventWords {
-  title: string;
-  state: LocalizationState;
-  slug: string | null;
-  /** The newest revision; null before the first. */
-  revisionId: string | null;
-  /** Of the newest revision; 0 before the first. */
-  revisionNumber: number;
-  /** Whether a revision waits for the editors, and the newest one; null where none does. */
-  handedOver: HandedOver | null;
-  /** Whether somebody's edits are in no version yet. */
-  hasDraft: boolean;
-  /** Where the public reads it now; null where it does not. */
-  path: string | null;
-  /** Whether the public reads something older than what was saved last, or nothing. */
-  isNewer: boolean;
-  /** What keeps its newest version from being published. */
-  missing: Problem[];
-}
-
 /** An event as readers will see it. */
 export interface EventPreview {
   event: EventPage;
@@ -73,7 +49,7 @@ export interface DeskEvent {
   sourceLanguage: Language;
   /** In the desk's language, else in another. */
   name: string;
-  languages: Record<Language, DeskEventWords>;
+  languages: Record<Language, ItemInLanguage>;
   shared: EventShared;
   /** The newest of what the languages share; null before the first. */
   sharedId: string | null;

@@ -43,3 +43,24 @@ export interface LanguageToDo {
   /** Those of them that it was checked against before they changed. */
   changed: string[];
 }
+
+/** How an item stands in one language, on its own page of the desk. */
+export interface ItemInLanguage {
+  title: string;
+  state: LocalizationState;
+  slug: string | null;
+  /** The newest revision; null before the first. */
+  revisionId: string | null;
+  /** Of the newest revision; 0 before the first. */
+  revisionNumber: number;
+  /** Whether a revision waits for the editors, and the newest one; null where none does. */
+  handedOver: HandedOver | null;
+  /** Whether somebody's edits are in no version yet. */
+  hasDraft: boolean;
+  /** Where the public reads it now; null where it does not. */
+  path: string | null;
+  /** Whether the public reads something older than what was saved last, or nothing. */
+  isNewer: boolean;
+  /** What keeps its newest version from being published. */
+  missing: Problem[];
+}

@@ -5,17 +5,14 @@ import { findDraftDocuments, findDraftPictures } from '#lib/media/admin-queries/
 import { deskFilePath } from '#lib/media/media-paths';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { findInLanguage } from '#lib/publishing/admin-queries/item-in-language';
 import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
-import { findNewestWords, type NewestWords } from '#lib/publishing/admin-queries/newest-words';
-import type { Body } from '#lib/publishing/body/body';
+import { findNewestWords } from '#lib/publishing/admin-queries/newest-words';
 import { contentMoment } from '#lib/publishing/moment';
-import { handedOverOf } from '#lib/publishing/rules/hand-over';
 import { visibleAt } from '#lib/publishing/visible';
-import type { Words } from '#lib/publishing/words';
 import { type EventShared, emptyEventShared, eventSharedSchema } from '../event.ts';
-import type { DeskEvent, DeskEventWords } from '../event-desk-view.ts';
+import type { DeskEvent } from '../event-desk-view.ts';
 import { eventNoun } from '../event-noun.ts';
-import { eventPath } from '../event-paths.ts';
 
 function loadEvent(database: Database, itemId: string, now: Date) {
   return database.event.findUnique({
@@ -33,43 +30,6 @@ function loadEvent(database: Database, itemId: string, now: Date) {
       },
     },
   });
-}
-
-type LoadedEvent = NonNullable<Awaited<ReturnType<typeof loadEvent>>>;
-
-/** The words of the newest version, which are what goes out; edits in no version are only told of. */
-async function savedWords(
-  database: Database,
-  { words, revision, draft }: NewestWords,
-): Promise<Words | null> {
-  if (!revision || !draft) return revision && words;
-  const saved = await database.revision.findUniqueOrThrow({
-    where: { id: revision.id },
-    select: { title: true, summary: true, body: true },
-  });
-  return { ...saved, body: saved.body as unknown as Body };
-}
-
-async function wordsIn(
-  database: Database,
-  newest: NewestWords,
-  place: { itemId: string; shared: EventShared; sharedId: string | null },
-  { item }: LoadedEvent,
-): Promise<DeskEventWords> {
-  const { language, words, state, slug, revision, draft } = newest;
-  const { itemId, shared, sharedId } = place;
-  const shown = item.publications.find((one) => one.language === language);
-  const isOut = shown?.revisionId === revision?.id && shown?.sharedRevisionId === sharedId;
-  const saved = await savedWords(database, newest);
-  const candidate = saved && { itemId, language, shared, ...saved };
-  return {
-    ...{ title: words.title, state, slug, hasDraft: draft !== null },
-    ...{ revisionId: revision?.id ?? null, revisionNumber: revision?.number ?? 0 },
-    handedOver: handedOverOf(newest.handedOverId, revision?.id ?? null),
-    path: shown && slug ? eventPath(language, slug) : null,
-    isNewer: revision !== null && !isOut,
-    missing: candidate ? await eventNoun.checkForPublication(candidate, database) : [],
-  };
 }
 
 async function coverOf(
@@ -127,8 +87,9 @@ export async function findDeskEvent(
   if (!newest || !kept || !event) return null;
   const shared = kept.newest ? eventSharedSchema.parse(kept.newest.content) : emptyEventShared;
   const sharedId = kept.newest?.id ?? null;
-  const inLanguage = (language: Language): Promise<DeskEventWords> =>
-    wordsIn(database, newest.languages[language], { itemId, shared, sharedId }, event);
+  const { publications } = event.item;
+  const around = { itemId, shared, sharedId, publications, noun: eventNoun };
+  const inLanguage = (language: Language) => findInLanguage(database, newest.languages[language], around);
   const words = { ky: await inLanguage('ky'), ru: await inLanguage('ru'), en: await inLanguage('en') };
   const named = [locale, newest.sourceLanguage, ...languages].find((one) => words[one].title !== '');
   return {

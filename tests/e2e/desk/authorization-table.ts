@@ -2,6 +2,7 @@ import { accountRows } from './authorization/account-rows.ts';
 import { articleHandlerRows, articleRows } from './authorization/article-rows.ts';
 import { eventHandlerRows, eventRows } from './authorization/event-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
+import { milestoneHandlerRows, milestoneRows } from './authorization/milestone-rows.ts';
 import { organisationRows, peopleRows } from './authorization/people-rows.ts';
 import { programmeHandlerRows, programmeReadRows, programmeRows } from './authorization/programme-rows.ts';
 import { readRows as otherReadRows } from './authorization/read-rows.ts';
@@ -21,6 +22,7 @@ export const handlerRows: HandlerRow[] = [
   ...articleHandlerRows,
   ...eventHandlerRows,
   ...mediaHandlerRows,
+  ...milestoneHandlerRows,
   ...programmeHandlerRows,
 ];
 
@@ -30,6 +32,7 @@ export const actionRows: ActionRow[] = [
   ...articleRows,
   ...eventRows,
   ...mediaRows,
+  ...milestoneRows,
   ...peopleRows,
   ...organisationRows,
   ...programmeRows,
