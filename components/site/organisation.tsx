@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SafeLink } from '#components/shared/safe-link';
-import type { EventCard } from '#lib/events/event-view';
+import type { OrganisedEvents as OrganisedEventsView } from '#lib/events/event-view';
 import type { MilestoneLink } from '#lib/milestones/milestone-view';
 import type { OrganisationPage } from '#lib/organisations/organisation-view';
 import type { OrganisationPerson } from '#lib/people/person-view';
@@ -11,7 +11,7 @@ import { HeldTime } from './person-posts.tsx';
 interface OrganisationProps {
   organisation: OrganisationPage;
   people: OrganisationPerson[];
-  events: { upcoming: EventCard[]; past: EventCard[] };
+  events: OrganisedEventsView;
   /** Milestones that name it. */
   milestones: MilestoneLink[];
 }

@@ -1,24 +1,28 @@
 import { useTranslations } from 'next-intl';
-import type { EventCard } from '#lib/events/event-view';
+import type { EventCard, OrganisedEvents as OrganisedEventsView } from '#lib/events/event-view';
 import { EventTime } from './event-time.tsx';
 
-interface OrganisedEventsProps {
-  upcoming: EventCard[];
-  past: EventCard[];
-}
-
 /** What an organisation organises: what comes first, then what is over. */
-export function OrganisedEvents({ upcoming, past }: OrganisedEventsProps) {
+export function OrganisedEvents(events: OrganisedEventsView) {
   const t = useTranslations('organisation');
+  const { upcoming, past, allUpcomingPath, allPastPath } = events;
   return (
     <>
-      <Events id="upcoming" heading={t('upcoming')} cards={upcoming} />
-      <Events id="past" heading={t('past')} cards={past} />
+      <Events id="upcoming" heading={t('upcoming')} cards={upcoming} allPath={allUpcomingPath} />
+      <Events id="past" heading={t('past')} cards={past} allPath={allPastPath} />
     </>
   );
 }
 
-function Events({ id, heading, cards }: { id: string; heading: string; cards: EventCard[] }) {
+interface EventsProps {
+  id: string;
+  heading: string;
+  cards: EventCard[];
+  allPath: string | null;
+}
+
+function Events({ id, heading, cards, allPath }: EventsProps) {
+  const t = useTranslations('organisation');
   const status = useTranslations('eventStatus');
   if (cards.length === 0) return null;
   return (
@@ -37,6 +41,13 @@ function Events({ id, heading, cards }: { id: string; heading: string; cards: Ev
           </li>
         ))}
       </ul>
+      {allPath ? (
+        <p>
+          <a className="button" href={allPath}>
+            {t('all')}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

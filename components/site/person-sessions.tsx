@@ -7,12 +7,14 @@ import { CalendarActions } from './calendar-actions.tsx';
 interface PersonSessionsProps {
   /** At events, the latest first. */
   sessions: PersonSession[];
+  /** How many there are beside. */
+  earlier: number;
   /** All of them as a calendar, absolute. */
   calendarUrl: string;
 }
 
 /** What a person does and did at events, and how to follow it. */
-export function PersonSessions({ sessions, calendarUrl }: PersonSessionsProps) {
+export function PersonSessions({ sessions, earlier, calendarUrl }: PersonSessionsProps) {
   const t = useTranslations('person');
   if (sessions.length === 0) return null;
   return (
@@ -25,6 +27,11 @@ export function PersonSessions({ sessions, calendarUrl }: PersonSessionsProps) {
           </li>
         ))}
       </ul>
+      {earlier > 0 ? (
+        <p>
+          <a href={calendarUrl}>{t('earlierSessions', { count: earlier })}</a>
+        </p>
+      ) : null}
       <details className="calendars">
         <summary>{t('calendar')}</summary>
         <CalendarActions url={calendarUrl} />

@@ -23,6 +23,8 @@ interface PersonProps {
   quotes: QuoteView[];
   /** At events, the latest first. */
   sessions: PersonSession[];
+  /** How many of them are only in the calendar. */
+  earlierSessions: number;
   /** Articles that quote or name them, newest first. */
   articles: ArticleList;
   /** Milestones that name them. */
@@ -35,7 +37,7 @@ interface PersonProps {
 
 /** What the portal knows of a person; what it does not know takes no room. */
 export function Person(props: PersonProps) {
-  const { person, quotes, sessions, calendarPath, articles, milestones, siteUrl } = props;
+  const { person, quotes, sessions, earlierSessions, calendarPath, articles, milestones, siteUrl } = props;
   const t = useTranslations('milestone');
   const { language, name, portrait, biography } = person;
   return (
@@ -63,7 +65,11 @@ export function Person(props: PersonProps) {
             />
           ) : null}
           <PersonPosts appointments={person.appointments} />
-          <PersonSessions sessions={sessions} calendarUrl={`${siteUrl}${calendarPath}`} />
+          <PersonSessions
+            sessions={sessions}
+            earlier={earlierSessions}
+            calendarUrl={`${siteUrl}${calendarPath}`}
+          />
           <PersonQuotes quotes={quotes} />
           <LinkList id="milestones" heading={t('of')} links={milestones} />
         </div>

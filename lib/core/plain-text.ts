@@ -30,3 +30,8 @@ function cleaned(character: string): string {
 export function cleanLine(text: string): string {
   return Array.from(text.toWellFormed(), cleaned).join('').normalize('NFC');
 }
+
+/** The same of a text of several lines, without empty space around it. */
+export function cleanLines(text: string): string {
+  return text.replaceAll('\r\n', '\n').split('\n').map(cleanLine).join('\n').trim();
+}

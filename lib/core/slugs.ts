@@ -18,7 +18,7 @@ const longest = 80;
 /** Words that addresses below a section use for themselves. */
 const reserved = new Set([
   ...['before', 'archive', 'rubrics', 'topics', 'feed', 'new', 'admin', 'page'],
-  ...['after', 'past', 'months', 'places', 'calendar', 'letters', 'nearest', 'themes'],
+  ...['after', 'past', 'months', 'places', 'organisers', 'calendar', 'letters', 'nearest', 'themes'],
 ]);
 
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -2,6 +2,7 @@ import 'server-only';
 import { type Database, Prisma } from '#lib/platform/db/client';
 import { type Texts, textsSchema } from './event.ts';
 import { type Session, sessionSchema } from './programme.ts';
+import { peopleOfRelease } from './session-rows.ts';
 
 /** Which sessions of an event a calendar has. */
 export type WantedSessions = { of: 'session'; sessionId: string } | { of: 'people'; personIds: string[] };
@@ -47,6 +48,16 @@ function pathOf(wanted: WantedSessions): Prisma.Sql {
         jsonb_build_object('wanted', ${wanted.personIds}::text[])`;
 }
 
+/** The releases that are read: of a session the newest that has it alone, which most often is the latest. */
+function releasesWith(wanted: WantedSessions, eventIds: string[]): Prisma.Sql {
+  return wanted.of === 'session'
+    ? Prisma.sql`select release.* from unnest(${eventIds}::uuid[]) as event (id) cross join lateral (
+        select * from programme_release where event_id = event.id and jsonb_path_exists(content, ${pathOf(wanted)})
+        order by number desc limit 1) release`
+    : Prisma.sql`select * from programme_release release
+        where event_id = any(${eventIds}::uuid[]) and ${peopleOfRelease} ?| ${wanted.personIds}::text[]`;
+}
+
 /**
  * The wanted sessions of events by event id, those in front that the latest release has. Of one that it has no more the newest
  * release tells that had it, whichever that is; one that it has, but not among the wanted, is left out. An event without any has
@@ -54,20 +65,19 @@ function pathOf(wanted: WantedSessions): Prisma.Sql {
  */
 export async function findCalendarSessions(
   database: Database,
-  eventIds: readonly string[],
+  eventIds: string[],
   wanted: WantedSessions,
 ): Promise<Map<string, CalendarSessions>> {
   const rows = await database.$queryRaw<Row[]>`
     with latest as (
       select distinct on (event_id) event_id, number, released_at, content from programme_release
-      where event_id = any(${[...eventIds]}::uuid[]) order by event_id, number desc
+      where event_id = any(${eventIds}::uuid[]) order by event_id, number desc
     ), found as (
       select distinct on (release.event_id, one.session->>'id') release.event_id, release.number, one.session, one.place,
         jsonb_path_query_first(release.content, '$.rooms[*] ? (@.id == $id)',
           jsonb_build_object('id', one.session->'roomId'))->'name' as room
-      from programme_release release
+      from (${releasesWith(wanted, eventIds)}) release
       cross join lateral jsonb_path_query(release.content, ${pathOf(wanted)}) with ordinality as one (session, place)
-      where release.event_id = any(${[...eventIds]}::uuid[])
       order by release.event_id, one.session->>'id', release.number desc
     )
     select latest.event_id as "eventId", latest.number, latest.released_at as "releasedAt", found.session, found.room,

@@ -6,13 +6,13 @@ import { visibleAtSql } from '#lib/publishing/visible';
 import { longestDays } from './event.ts';
 
 /** Which events a list holds. */
-export type EventFilter = { by: 'all' } | { by: 'place'; key: string } | { by: 'topic'; key: string };
+export type EventFilter = { by: 'all' } | { by: 'place' | 'topic' | 'organiser'; key: string };
 
-/** Everything that any of these organisations organises. */
-export interface OrganiserFilter {
-  by: 'organiser';
-  ids: string[];
-}
+/** The same for the database: organisers by all ids that stand for them. */
+export type EventCondition =
+  | { by: 'all' }
+  | { by: 'place' | 'topic'; key: string }
+  | { by: 'organiser'; ids: string[] };
 
 /** What is not over yet, soonest begin first; or what is over, latest end first. */
 export type EventScope = 'upcoming' | 'past';
@@ -26,7 +26,7 @@ export interface EventPosition {
 
 const times = Prisma.raw('publication_event');
 
-function filterSql(filter: EventFilter | OrganiserFilter): Prisma.Sql {
+function filterSql(filter: EventCondition): Prisma.Sql {
   switch (filter.by) {
     case 'all':
       return Prisma.empty;
@@ -68,7 +68,7 @@ const from = (language: Language, now: Date): Prisma.Sql => Prisma.sql`
 export async function findEventIds(
   database: Database,
   language: Language,
-  { filter, scope }: { filter: EventFilter | OrganiserFilter; scope: EventScope },
+  { filter, scope }: { filter: EventCondition; scope: EventScope },
   { after, limit, moment }: { after: EventPosition | null; limit: number; moment: ContentMoment },
 ): Promise<string[]> {
   const rows = await database.$queryRaw<{ id: string }[]>`

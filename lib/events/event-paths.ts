@@ -9,6 +9,8 @@ export const monthPath = (language: Language, month: string): string =>
 export const placePath = (language: Language, key: string): string => `${eventsPath(language)}/places/${key}`;
 export const eventTopicPath = (language: Language, key: string): string =>
   `${eventsPath(language)}/topics/${key}`;
+const eventOrganiserPath = (language: Language, key: string): string =>
+  `${eventsPath(language)}/organisers/${key}`;
 export const publicCalendarPath = (language: Language): string => `${eventsPath(language)}/calendar.ics`;
 
 export const eventPath = (language: Language, slug: string): string => `${eventsPath(language)}/${slug}`;
@@ -16,10 +18,10 @@ export const eventPath = (language: Language, slug: string): string => `${events
 /** The first page of a list. */
 export function listPath(
   language: Language,
-  filter: { by: 'all' } | { by: 'place' | 'topic'; key: string },
+  filter: { by: 'all' } | { by: 'place' | 'topic' | 'organiser'; key: string },
   scope: 'upcoming' | 'past',
 ): string {
-  const all = { place: placePath, topic: eventTopicPath };
+  const all = { place: placePath, topic: eventTopicPath, organiser: eventOrganiserPath };
   const path = filter.by === 'all' ? eventsPath(language) : all[filter.by](language, filter.key);
   return scope === 'past' ? `${path}/past` : path;
 }

@@ -66,6 +66,17 @@ export interface EventList {
   furtherPath: string | null;
 }
 
+/** The events of an organisation on its page. */
+export interface OrganisedEvents {
+  /** What is not over, the next one first. */
+  upcoming: EventCard[];
+  /** The latest first. */
+  past: EventCard[];
+  /** Where all of them are; null where these are all. */
+  allUpcomingPath: string | null;
+  allPastPath: string | null;
+}
+
 /** Somebody in a session. */
 export interface SessionPerson extends SpeakerView {
   role: SessionRole;

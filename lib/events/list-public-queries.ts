@@ -12,6 +12,7 @@ import { visibleAt } from '#lib/publishing/visible';
 import { eventSharedSchema, textIn } from './event.ts';
 import { findEventCards } from './event-card-query.ts';
 import {
+  type EventCondition,
   type EventFilter,
   type EventScope,
   findEventIds,
@@ -21,7 +22,7 @@ import {
   findNextTurn,
 } from './event-list-query.ts';
 import { furtherPath, listPath, monthPath } from './event-paths.ts';
-import type { EventCard, EventLink, EventList } from './event-view.ts';
+import type { EventCard, EventLink, EventList, OrganisedEvents } from './event-view.ts';
 
 /** How many events a page of a list holds. */
 const listSize = 20;
@@ -43,6 +44,23 @@ async function listMoment(database: Database, language: Language): Promise<Conte
   return until(moment, [await findNextTurn(database, language, moment)]);
 }
 
+/** What a filter says to the database, and the tags of a list that it narrows; null where it names an organiser that there is not. */
+async function conditionOf(
+  database: Database,
+  filter: EventFilter,
+): Promise<{ condition: EventCondition; tags: string[] } | null> {
+  if (filter.by === 'all') return { condition: filter, tags: [] };
+  const { by, key } = filter;
+  if (by !== 'organiser') return { condition: { by, key }, tags: [] };
+  const row = await database.organisation.findFirst({
+    where: { key, removedAt: null, mergedIntoId: null },
+    select: { id: true },
+  });
+  if (!row) return null;
+  const condition = { by: 'organiser' as const, ids: await findOrganisationIds(database, row.id) };
+  return { condition, tags: [organisationTag(row.id)] };
+}
+
 async function nameOf(
   database: Database,
   filter: EventFilter,
@@ -52,6 +70,10 @@ async function nameOf(
   if (filter.by === 'topic') {
     const where = { topicKey_language: { topicKey: filter.key, language } };
     return (await database.topicName.findUnique({ where, select: { name: true } }))?.name ?? null;
+  }
+  if (filter.by === 'organiser') {
+    const where = { language, organisation: { key: filter.key } };
+    return (await database.organisationName.findFirst({ where, select: { full: true } }))?.full ?? null;
   }
   if (filter.by === 'all') return null;
   const latest = await database.publication.findFirst({
@@ -64,8 +86,8 @@ async function nameOf(
 }
 
 /**
- * One page of a list of events. `after` is the public number of the event that it begins behind. Null where the place or
- * topic does not exist, where no visible event has that number, or where the page would be empty although it is not the first.
+ * One page of a list of events. `after` is the public number of the event that it begins behind. Null where the place, topic
+ * or organiser does not exist, where no visible event has that number, or where the page would be empty although it is not the first.
  */
 export async function listEvents(
   language: Language,
@@ -74,13 +96,15 @@ export async function listEvents(
 ): Promise<EventListAnswer | null> {
   const moment = await listMoment(database, language);
   const name = await nameOf(database, filter, language, moment);
-  if (filter.by !== 'all' && name === null) return null;
+  const narrowing = await conditionOf(database, filter);
+  if (!narrowing || (filter.by !== 'all' && name === null)) return null;
+  const { condition } = narrowing;
   const position = after === null ? null : await findEventPosition(database, language, after, moment);
   if (after !== null && !position) return null;
   const ids = await findEventIds(
     database,
     language,
-    { filter, scope },
+    { filter: condition, scope },
     {
       after: position,
       limit: listSize + 1,
@@ -92,7 +116,7 @@ export async function listEvents(
   const others = await findEventIds(
     database,
     language,
-    { filter, scope: other },
+    { filter: condition, scope: other },
     { after: null, limit: 1, moment },
   );
   const { cards, shown } = await findEventCards(database, ids.slice(0, listSize), language, moment);
@@ -102,7 +126,13 @@ export async function listEvents(
     list: { cards, furtherPath: last ? await furtherFrom(database, path, scope, last.itemId) : null },
     name,
     hasOther: others.length > 0,
-    freshness: await freshnessOf(database, moment, shown, [listTag('event', language)], []),
+    freshness: await freshnessOf(
+      database,
+      moment,
+      shown,
+      [listTag('event', language), ...narrowing.tags],
+      [],
+    ),
   };
 }
 
@@ -116,34 +146,32 @@ async function furtherFrom(
   return item?.publicNumber == null ? null : furtherPath(path, scope, item.publicNumber);
 }
 
-/** How many events of each scope the page of an organisation names. */
-const mostOfOrganiser = 100;
-
-export interface OrganisedEvents {
-  /** What is not over, the next one first. */
-  upcoming: EventCard[];
-  /** The latest first. */
-  past: EventCard[];
-}
+/** How many events of each scope the page of an organisation names; lists of their own have the rest. */
+const mostOfOrganiser = 40;
 
 /** The events of an organisation that readers see, those of records that were merged into it among them. */
 export async function listEventsOfOrganiser(
   language: Language,
-  organisationId: string,
+  { id: organisationId, key }: { id: string; key: string },
   database: Database = db(),
 ): Promise<{ events: OrganisedEvents; freshness: Freshness }> {
   const moment = await listMoment(database, language);
   const filter = { by: 'organiser', ids: await findOrganisationIds(database, organisationId) } as const;
-  const range = { after: null, limit: mostOfOrganiser, moment };
+  const range = { after: null, limit: mostOfOrganiser + 1, moment };
   const [ahead, over] = await Promise.all([
     findEventIds(database, language, { filter, scope: 'upcoming' }, range),
     findEventIds(database, language, { filter, scope: 'past' }, range),
   ]);
-  const upcoming = await findEventCards(database, ahead, language, moment);
-  const past = await findEventCards(database, over, language, moment);
+  const upcoming = await findEventCards(database, ahead.slice(0, mostOfOrganiser), language, moment);
+  const past = await findEventCards(database, over.slice(0, mostOfOrganiser), language, moment);
+  const allPath = (ids: string[], scope: EventScope): string | null =>
+    ids.length > mostOfOrganiser ? listPath(language, { by: 'organiser', key }, scope) : null;
   const tags = [listTag('event', language), organisationTag(organisationId)];
   return {
-    events: { upcoming: upcoming.cards, past: past.cards },
+    events: {
+      ...{ upcoming: upcoming.cards, past: past.cards },
+      ...{ allUpcomingPath: allPath(ahead, 'upcoming'), allPastPath: allPath(over, 'past') },
+    },
     freshness: await freshnessOf(database, moment, [...upcoming.shown, ...past.shown], tags, []),
   };
 }

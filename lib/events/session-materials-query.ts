@@ -1,11 +1,12 @@
 import 'server-only';
 import type { Database } from '#lib/platform/db/client';
 import type { EventShared } from './event.ts';
-import type { Programme } from './programme.ts';
+import { isWithdrawn, type Programme } from './programme.ts';
 
 /**
  * The documents of the whole event: those that belong to no session, and those of sessions that readers saw once and that are
- * not in the programme any more. What belongs to a session that was never released waits for it.
+ * not in the programme any more. What belongs to a session that was never released waits for it, and all do where the programme
+ * was taken back.
  */
 export async function findWholeMaterials(
   database: Database,
@@ -15,7 +16,8 @@ export async function findWholeMaterials(
 ): Promise<EventShared['materials']> {
   const shown = new Set(released?.sessions.map(({ id }) => id));
   const away = materials.flatMap(({ sessionId }) => (sessionId && !shown.has(sessionId) ? [sessionId] : []));
-  const gone = released && away.length > 0 ? await findReleasedSessions(database, eventId, away) : new Set();
+  const mayShow = released !== null && !isWithdrawn(released);
+  const gone = mayShow && away.length > 0 ? await findReleasedSessions(database, eventId, away) : new Set();
   return materials.filter(({ sessionId }) => sessionId === null || gone.has(sessionId));
 }
 

@@ -29,25 +29,35 @@ function toSessions(row: SessionRow, personIds: string[], language: Language): P
   });
 }
 
+/** By day, then by hour; of a day those whose hour is not known come last. */
 function latestFirst(one: PersonSession, other: PersonSession): number {
-  const at = ({ startsAt, day }: PersonSession): number => Date.parse(startsAt ?? day);
-  return at(other) - at(one);
+  if (one.day !== other.day) return one.day < other.day ? 1 : -1;
+  return (other.startsAt ?? '').localeCompare(one.startsAt ?? '');
 }
 
+/** How many sessions the page of a person names; their calendar has the others. */
+const mostSessions = 50;
+
 /**
- * All sessions of a person in the programmes that readers see in a language, the latest first. Depends on what names the person:
+ * The latest sessions of a person in the programmes that readers see in a language, the latest first, and how many there
+ * are beside. Depends on what names the person:
  * an event that they are in says so whenever it changes.
  */
 export async function listSessionsOf(
   language: Language,
   personId: string,
   database: Database = db(),
-): Promise<{ sessions: PersonSession[]; freshness: Freshness }> {
+): Promise<{ sessions: PersonSession[]; earlier: number; freshness: Freshness }> {
   const moment = await contentMoment(database);
   const personIds = await findPersonIds(database, personId);
   const rows = await findSessionRows(database, personIds, language, moment);
   const sessions = rows.flatMap((row) => toSessions(row, personIds, language));
   sessions.sort(latestFirst);
   const tags = personIds.flatMap((id) => [mentionTag(id), itemTag(id)]);
-  return { sessions, freshness: await freshnessOf(database, moment, rows, tags, []) };
+  const earlier = Math.max(sessions.length - mostSessions, 0);
+  return {
+    sessions: sessions.slice(0, mostSessions),
+    earlier,
+    freshness: await freshnessOf(database, moment, rows, tags, []),
+  };
 }

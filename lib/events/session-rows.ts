@@ -6,7 +6,7 @@ import type { ContentMoment } from '#lib/publishing/moment';
 import { visibleAtSql } from '#lib/publishing/visible';
 
 /** Everybody in the sessions of a release: as the index over releases has it. */
-const peopleOfRelease = Prisma.sql`jsonb_path_query_array(release.content, '$.sessions[*].people[*].personId')`;
+export const peopleOfRelease = Prisma.sql`jsonb_path_query_array(release.content, '$.sessions[*].people[*].personId')`;
 
 /** The sessions of a person in one released programme, as they are stored. */
 export interface SessionRow extends ShownPublication {

@@ -55,15 +55,17 @@ function toShared(
 function toProgramme(
   { programme: held }: EventParts,
   { phase, when }: EventFacts,
-  { filter, now }: { filter: ProgrammeFilter; now: Date },
+  filter: ProgrammeFilter,
+  now: Date,
   surroundings: ProgrammeSurroundings,
 ): Pick<EventPage, 'programme' | 'revised' | 'now' | 'next'> {
   if (!held) return { programme: null, revised: null, now: [], next: [] };
   const { programme, number, releasedAt } = held;
   const sessions = toSessionViews(programme, surroundings);
+  const release = { number, releasedAt };
   return {
-    programme: toProgrammeView(programme, { number, releasedAt }, filter, surroundings),
-    revised: toRevision(programme, { number, releasedAt }, surroundings.language),
+    programme: toProgrammeView(programme, release, filter, surroundings),
+    revised: toRevision(programme, release, surroundings.language),
     ...(phase === 'during' ? sessionsAt(sessions, now, when.zone) : { now: [], next: [] }),
   };
 }
@@ -89,7 +91,7 @@ export function toEventPage(
     ...{ removals, organisers, topics },
     materials: parts.wholeMaterials.flatMap(({ mediumId }) => documents.get(mediumId) ?? []),
     speakers: Object.fromEntries(speakers),
-    ...toProgramme(parts, facts, { filter, now }, surroundings),
+    ...toProgramme(parts, facts, filter, now, surroundings),
     previousEvent: series.previous,
     nextEvent: series.next,
   };

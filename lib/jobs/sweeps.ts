@@ -2,6 +2,7 @@ import 'server-only';
 import { sweepAccounts } from '#lib/accounts/commands/sweep-accounts';
 import { recordEndedConsents } from '#lib/media/commands/record-ended-consents';
 import { sweepMediaFiles } from '#lib/media/commands/sweep-media-files';
+import { sweepSpeakerChecks } from '#lib/people/commands/sweep-speaker-checks';
 import { sweepUploads } from '#lib/platform/uploads/index';
 import { publishDueItems } from '#lib/publishing/commands/publish-due-items';
 import { sweepRecords } from '#lib/publishing/commands/sweep-records';
@@ -31,4 +32,5 @@ export const sweeps: readonly Sweep[] = [
   { name: 'finish-redactions', everyMs: 2_000, run: () => finishRedactions() },
   { name: 'sweep-records', everyMs: 3_600_000, run: () => sweepRecords() },
   { name: 'sweep-accounts', everyMs: 3_600_000, run: () => sweepAccounts() },
+  { name: 'sweep-speaker-checks', everyMs: 3_600_000, run: () => sweepSpeakerChecks() },
 ];

@@ -3,6 +3,7 @@ import type { Language } from '#lib/core/languages';
 /** An organisation on its own page. */
 export interface OrganisationPage {
   id: string;
+  key: string;
   language: Language;
   name: string;
   /** Null where it is the full name. */

@@ -40,6 +40,7 @@ function toPage(row: Loaded, key: string, language: Language): OrganisationPage 
   ]);
   return {
     id: row.id,
+    key,
     language,
     name: own.full,
     shortName: own.short === '' || own.short === own.full ? null : own.short,

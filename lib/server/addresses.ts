@@ -16,8 +16,11 @@ const machineTexts: Record<string, MachineText> = {
 };
 /** The addresses without a language that lead on to one. */
 export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/events', '/people', '/help']);
-/** What stands below a language and is never stored: the desk, its doors, links to drafts, and requests for removal. */
-const deskSegments = new Set(['admin', 'sign-in', 'preview', 'removal']);
+/**
+ * What stands below a language and is never stored: the desk, its doors, links to drafts and to what is held of somebody, and
+ * requests for removal.
+ */
+const deskSegments = new Set(['admin', 'sign-in', 'preview', 'removal', 'self-check']);
 /** What stands below /api apart from the checks; everything else there is nothing. */
 const apiSegments = new Set(['auth', 'jobs']);
 

@@ -93,6 +93,14 @@ export const planted: Record<string, Planted> = {
       'lib/organisations/commands/close-organisation.ts': "import 'server-only';\n",
     },
   },
+  'linked-pages-import-their-list': plant(
+    'app/[locale]/self-check/planted/page.tsx',
+    '#lib/jobs/publish-due',
+  ),
+  'links-open-listed-doors': plant(
+    'app/[locale]/self-check/planted-draft/page.tsx',
+    '#lib/articles/commands/publish-article',
+  ),
   'api-imports-its-list': plant('app/api/planted/route.ts', '#components/ui/button'),
   'pages-leave-the-database-alone': plant('app/[locale]/admin/planted/page.tsx', '#lib/platform/db/client'),
   'pages-and-components-use-no-sdk': plant('app/[locale]/admin/planted-sdk/page.tsx', 'pg'),

@@ -22,8 +22,8 @@ import { absentFile, fileAnswer } from './file-answer.ts';
 import { readerLocale } from './reader-locale.ts';
 import { loadSections } from './site-sections.ts';
 
-/** Where items of a kind have their pages; null where they have none. */
-const pathOf: Record<ItemKind, ((language: Language, slug: string) => string) | null> = {
+/** Where items of a kind have their pages. */
+const pathOf: Record<ItemKind, (language: Language, slug: string) => string> = {
   article: articlePath,
   event: eventPath,
   person: personPath,
@@ -64,7 +64,7 @@ export async function sitemapIndexAnswer(params: Promise<{ locale: string }>): P
 function itemEntry(locale: Locale, { kind, slugs, revisedAt }: PublicAddress): SitemapItemLoose[] {
   const path = pathOf[kind];
   const own = slugs[locale];
-  if (!path || own === undefined) return [];
+  if (own === undefined) return [];
   const links = languages.flatMap((lang) => {
     const slug = slugs[lang];
     return slug === undefined ? [] : [{ lang, url: absolute(path(lang, slug)) }];

@@ -26,9 +26,9 @@ interface ItemPublicSectionProps {
   /** Languages that are not ready to go out. */
   unready?: Language[];
   notesOf?: (language: Language) => ReactNode;
-  fields?: string[];
-  /** What has to be said of what the public sees. */
+  /** What should be known before anything is decided. */
   notice?: ReactNode;
+  fields?: string[];
   publish: FormAction;
   handOver: FormAction;
   takeBack: FormAction;

@@ -4,6 +4,7 @@ import { HelpTask } from '#components/admin/start/help-task';
 import { NewestPublished } from '#components/admin/start/newest-published';
 import { OpenRequests } from '#components/admin/start/open-requests';
 import { OwnDrafts } from '#components/admin/start/own-drafts';
+import { ProposingPeople } from '#components/admin/start/proposing-people';
 import { WaitingArticles } from '#components/admin/start/waiting-articles';
 import { type WaitingItem, WaitingItems } from '#components/admin/start/waiting-items';
 import { ButtonLink } from '#components/ui/button';
@@ -15,6 +16,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { listDeskMilestones } from '#lib/milestones/admin-queries/list-desk-milestones';
 import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
+import { listProposingPeople } from '#lib/people/admin-queries/list-proposing-people';
 import { listWaitingPeople } from '#lib/people/admin-queries/list-waiting-people';
 import type { Actor } from '#lib/publishing/actor';
 import { listOwnDrafts, type OwnDraft } from '#lib/publishing/admin-queries/list-own-drafts';
@@ -61,10 +63,16 @@ async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingI
   ];
 }
 
+/** The people who propose changes of what is said of them, each with the part of their page that decides. */
+async function listProposing(actor: Actor, locale: Locale) {
+  const people = await listProposingPeople(actor, locale);
+  return people.map((person) => ({ person, path: `${personAddress(locale, person.itemId)}#checks` }));
+}
+
 export default async function Desk({ params }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
-  const [waiting, others, outdated, drafts, newest, silent, requests] = await Promise.all([
+  const [waiting, others, outdated, drafts, newest, silent, requests, proposing] = await Promise.all([
     listDeskArticles(actor, handedOver),
     listWaitingOthers(actor, locale),
     listDeskArticles(actor, behind),
@@ -72,6 +80,7 @@ export default async function Desk({ params }: Props) {
     listNewestPublished(actor, mostShown),
     listLanguagesWithoutTelephone(actor),
     countOpenRequests(actor),
+    listProposing(actor, locale),
   ]);
   const t = await getTranslations({ locale, namespace: 'start' });
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
@@ -102,6 +111,7 @@ export default async function Desk({ params }: Props) {
           articles={shown(outdated.rows)}
           allPath={outdated.rows.length > mostShown ? listAddress(locale, behind) : null}
         />
+        {proposing.length > 0 ? <ProposingPeople people={proposing} /> : null}
         <OwnDrafts drafts={drafts.map((draft) => ({ draft, path: wordsPath(draft) }))} />
         <NewestPublished published={newest} />
         {silent.length > 0 ? <HelpTask languages={silent} /> : null}

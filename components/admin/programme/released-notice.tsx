@@ -20,9 +20,10 @@ export function ReleasedNotice({ released, publicPaths, isDone, zone }: Released
   if (!released) return <p>{t('never')}</p>;
   const { number, releasedAt, programme } = released;
   if (isWithdrawn(programme)) {
+    const reason = textIn(programme.note, locale);
     return (
       <Notice kind="note" title={t('withdrawn', { moment: momentInWords(releasedAt, zone, locale) })}>
-        <p>{textIn(programme.note, locale)?.text}</p>
+        {reason ? <p lang={reason.language}>{reason.text}</p> : null}
       </Notice>
     );
   }

@@ -46,6 +46,7 @@ async function handOver(transaction: Database, { itemId, intoId }: MergePeopleIn
     select publication_id, ${intoId}::uuid, kind, language, published_at, public_number
     from publication_person where person_id = ${itemId}::uuid on conflict do nothing`;
   await transaction.publicationPerson.deleteMany({ where: { personId: itemId } });
+  await transaction.speakerLink.updateMany({ where: { personId: itemId }, data: { personId: intoId } });
   await transaction.quote.updateMany({ where: { personId: itemId }, data: { personId: intoId } });
   await transaction.person.updateMany({
     where: { OR: [{ itemId }, { mergedIntoId: itemId }] },

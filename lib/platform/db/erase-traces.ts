@@ -17,6 +17,7 @@ const tables = [
   'share_card',
   'shared_draft',
   'shared_revision',
+  'speaker_proposal',
   'state_change',
   'timeline_entry',
   'working_draft',

@@ -28,6 +28,9 @@ export async function revokeLinksOfAccount(
     where revision.id = link.revision_id and link.created_by_id = ${accountId}::uuid
       and link.revoked_at is null and link.expires_at > now()
     returning link.id as "linkId", localization.item_id as "itemId", localization.id as "localizationId"`;
+  await transaction.$executeRaw`
+    update speaker_link set revoked_at = now()
+    where created_by_id = ${accountId}::uuid and revoked_at is null and expires_at > now()`;
   await transaction.timelineEntry.createMany({
     data: ended.map(({ linkId, ...place }) => ({
       ...{ id: newId(), ...place, kind: 'preview-link-revoked' },

@@ -57,6 +57,34 @@ async function endDraft(transaction: Database, { localizationId, draft }: Writin
 }
 
 /**
+ * Saves words that were read already inside of the transaction of a command that asked who may do it; as `saveLanguage` else.
+ * Where it fails nothing was written.
+ */
+export async function saveLanguageIn<Shared>(
+  transaction: Database,
+  accountId: string,
+  input: SaveLanguageInput & { words: DraftWords },
+  noun: Noun<Shared>,
+): Promise<Result<SavedLanguage>> {
+  const place = await lockPlace(transaction, input, noun.kind);
+  if (!place) return failed(refused('itemMissing'));
+  const words = place.isSource ? { ...input.words, checks: {} } : input.words;
+  const { baseRevisionId: baseId, draftVersion: version, redactions = 0 } = input;
+  const sent = { baseId, version, redactions, digest: digestOfDraft(words) };
+  const verdict = judgeRevision(keptAt(place), sent);
+  if (verdict === 'conflict') return failed(conflict('savedMeanwhile'));
+
+  const shared = await keepShared(transaction, accountId, input.itemId, noun);
+  if (!shared.ok) return shared;
+  const revisionId =
+    verdict === 'kept' && place.newest
+      ? place.newest.id
+      : await insert(transaction, accountId, place, words, input.isMinor ?? false);
+  await endDraft(transaction, place, sent);
+  return ok({ revisionId, sharedRevisionId: shared.value });
+}
+
+/**
  * Saves one language for good: inserts a revision, a translation's with its checks and the source revision of the moment,
  * and ends the working draft; the draft of what the languages share is saved with it. Saving the newest words again
  * inserts nothing and returns them. Where something else was kept meanwhile it is a conflict, and nothing is lost.
@@ -70,22 +98,8 @@ export async function saveLanguage<Shared>(
   if (!mayPublishing(actor, 'write')) return refuseActor(actor, 'write', input.itemId);
   const read = readDraftWords(input.words);
   if (!read.ok) return read;
-  return inTransaction(database, async (transaction) => {
-    const place = await lockPlace(transaction, input, noun.kind);
-    if (!place) return failed(refused('itemMissing'));
-    const words = place.isSource ? { ...read.value, checks: {} } : read.value;
-    const { baseRevisionId: baseId, draftVersion: version, redactions = 0 } = input;
-    const sent = { baseId, version, redactions, digest: digestOfDraft(words) };
-    const verdict = judgeRevision(keptAt(place), sent);
-    if (verdict === 'conflict') return failed(conflict('savedMeanwhile'));
-
-    const shared = await keepShared(transaction, actor.accountId, input.itemId, noun);
-    if (!shared.ok) return shared;
-    const revisionId =
-      verdict === 'kept' && place.newest
-        ? place.newest.id
-        : await insert(transaction, actor.accountId, place, words, input.isMinor ?? false);
-    await endDraft(transaction, place, sent);
-    return ok({ revisionId, sharedRevisionId: shared.value });
-  });
+  const { value: words } = read;
+  return inTransaction(database, (transaction) =>
+    saveLanguageIn(transaction, actor.accountId, { ...input, words }, noun),
+  );
 }

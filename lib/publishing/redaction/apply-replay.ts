@@ -70,6 +70,9 @@ function statementsOf(replay: Replay): Prisma.Sql[] {
       where consent.id = given.id
         and (consent.guardian, consent.scope) is distinct from (given.guardian, given.scope)`,
     Prisma.sql`
+      update speaker_proposal set words = given.words from ${rows(replay.proposals, 'id uuid, words text')}
+      where speaker_proposal.id = given.id and speaker_proposal.words is distinct from given.words`,
+    Prisma.sql`
       update appointment_post set post = given.post
       from ${rows(replay.posts ?? [], '"appointmentId" uuid, language "Language", post text')}
       where appointment_post.appointment_id = given."appointmentId" and appointment_post.language = given.language

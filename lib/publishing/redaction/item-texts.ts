@@ -34,6 +34,8 @@ export interface ItemTexts<Shared> {
   consents: { id: string; guardian: string; scope: string }[];
   /** Of a person: the names of their posts. */
   posts: { appointmentId: string; language: Language; post: string }[];
+  /** Of a person: what they proposed by a link of theirs. */
+  proposals: { id: string; words: string }[];
   /** Redactions before: what they say that rows hold may say what goes now. */
   redactions: { id: string; reason: string; replay: Replay }[];
 }
@@ -69,6 +71,11 @@ export async function loadItemTexts<Shared>(
       where: { mediumId: { in: mediumIds } },
       orderBy: { id: 'asc' },
       select: { id: true, guardian: true, scope: true },
+    }),
+    proposals: await database.speakerProposal.findMany({
+      where: { link: { personId: itemId } },
+      orderBy: { id: 'asc' },
+      select: { id: true, words: true },
     }),
     posts: await database.appointmentPost.findMany({
       where: { appointment: { personId: itemId } },

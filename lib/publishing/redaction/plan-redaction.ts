@@ -121,7 +121,15 @@ function planAround(
   before: ReadonlySet<string>,
 ): Pick<
   Replay,
-  'stateChanges' | 'approvals' | 'timeline' | 'requests' | 'mediumTexts' | 'media' | 'consents' | 'posts'
+  | 'stateChanges'
+  | 'approvals'
+  | 'timeline'
+  | 'requests'
+  | 'proposals'
+  | 'mediumTexts'
+  | 'media'
+  | 'consents'
+  | 'posts'
 > {
   const renewed = <Row extends { id: string }>(rows: Row[]): Row[] =>
     changed(rows, remover.record(rows), before);
@@ -131,7 +139,10 @@ function planAround(
       approvals: renewed(texts.approvals),
       timeline: renewed(texts.timeline),
     })),
-    requests: found.in('requests', () => renewed(texts.requests)),
+    ...found.in('requests', () => ({
+      requests: renewed(texts.requests),
+      proposals: renewed(texts.proposals),
+    })),
     ...found.in('shared', () => postsOf(texts, remover)),
     ...found.in('pictures', () => ({
       mediumTexts: texts.mediumTexts.map(({ alt, credit, ...rest }) => ({
@@ -159,6 +170,7 @@ function replayedBefore(replays: readonly Replay[]): ReadonlySet<string> {
   const ids = replays.flatMap((one) => [
     ...[...one.revisions, ...one.checks, ...one.sharedRevisions, ...one.stateChanges],
     ...[...one.timeline, ...one.approvals, ...one.requests, ...one.consents, ...one.releases],
+    ...one.proposals,
   ]);
   return new Set(ids.map(({ id }) => id));
 }

@@ -37,6 +37,8 @@ export const replaySchema = z.strictObject({
   media: z.array(z.strictObject({ id, fileName: text, licence: text.optional() })),
   /** Of consents for these pictures; a journal may be older than this. */
   consents: z.array(z.strictObject({ id, guardian: text, scope: text })).default([]),
+  /** What people proposed by links of theirs; a journal may be older than this. */
+  proposals: z.array(z.strictObject({ id, words: text })).default([]),
   /** Of a person, changed or not: these texts have no versions. Absent on everything else. */
   posts: z
     .array(z.strictObject({ appointmentId: id, language: z.enum(['ky', 'ru', 'en']), post: text }))
@@ -60,5 +62,6 @@ export const emptyReplay: Replay = {
   mediumTexts: [],
   media: [],
   consents: [],
+  proposals: [],
   picture: null,
 };

@@ -2,6 +2,8 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 import {
   core,
   draftPaths,
+  linkedDoors,
+  linkedPages,
   locales,
   newsroom,
   nounFiles,
@@ -131,6 +133,28 @@ export const pageRules: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: visitorPages },
     to: { path: draftPaths, pathNot: visitorCommands, reachable: true },
+  },
+  onlyFrom(
+    'linked-pages-import-their-list',
+    linkedPages,
+    [
+      linkedPages,
+      sitePages,
+      '^app/\\[locale\\]/admin/media/files/answer-file\\.ts$',
+      '^components/(ui|shared|site)/',
+      core,
+      '^lib/i18n/',
+      newsroom,
+      '^lib/platform/(env|render-record)\\.ts$',
+    ],
+    'the page behind a link is a page of the site but for what its link opens',
+  ),
+  {
+    name: 'links-open-listed-doors',
+    comment: 'of drafts the holder of a link sees what asks for the link itself, and nothing else',
+    severity: 'error',
+    from: { path: linkedPages },
+    to: { path: draftPaths, pathNot: linkedDoors },
   },
   onlyFrom(
     'api-imports-its-list',

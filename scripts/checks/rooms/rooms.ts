@@ -51,6 +51,17 @@ export const visitorPages = '^app/\\[locale\\]/removal/';
 /** What visitors may do; a new entry is a decision. */
 export const visitorCommands = ['^lib/media/commands/request-removal\\.ts$'];
 
+/** The page for whoever holds a link to what the portal has of them. */
+export const linkedPages = '^app/\\[locale\\]/self-check/';
+
+/** What such a link opens: each of these asks for it. A new entry is a decision. */
+export const linkedDoors = [
+  '^lib/people/admin-queries/find-speaker-check\\.ts$',
+  '^lib/events/admin-queries/list-speaker-sessions\\.ts$',
+  '^lib/quotes/admin-queries/list-own-statements\\.ts$',
+  '^lib/people/commands/send-proposals\\.ts$',
+];
+
 /** Packages that speak to the outside world. */
 export const sdks = `^node_modules/${oneOf([
   'pg',

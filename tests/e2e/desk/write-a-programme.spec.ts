@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { messagesOf } from '#lib/i18n/messages';
 import { slugOf } from '#tests/factories/make-article';
-import { makePublicEvent } from '#tests/factories/make-event';
+import { makeProgramme, makePublicEvent, makeSession, releaseNext } from '#tests/factories/make-event';
 import { test } from '#tests/support/desk';
 import { expectAccessibleEverywhere } from '../support/accessible-everywhere.ts';
 import { openNewsroom } from '../support/newsroom.ts';
@@ -78,6 +78,24 @@ test('a session is dragged by its line alone, and where it fell is told', async 
   await expect(titles(page)).toHaveText(['Вторая сессия', 'Первая сессия']);
   await expect(page.getByText('Вторая сессия: теперь 1-е место из 2 в своём дне')).toBeAttached();
   await isSaved(page);
+  await newsroom.close();
+});
+
+test('a released programme is taken back, and readers read why', async ({ page, desk }) => {
+  const newsroom = await openNewsroom(databaseUrl());
+  const { itemId, paths } = await makePublicEvent(newsroom);
+  await releaseNext(newsroom, itemId, makeProgramme([makeSession('one')]));
+  await desk.signIn(page, 'editor', 'ru');
+  await page.goto(`/ru/admin/events/${itemId}/programme/release`);
+  const { withdrawal } = words;
+  await page.getByText(withdrawal.open).click();
+  for (const [language, reason] of Object.entries({ ky: 'Себеби', ru: 'Докладчик заболел', en: 'Why' }))
+    await page.locator(`[name="reasons.${language}"]`).fill(reason);
+  await page.getByRole('button', { name: withdrawal.button }).click();
+  await expect(page.getByText('Докладчик заболел')).toBeVisible();
+  await page.goto(`/ru/events/${slugOf(paths.ru)}/programme`);
+  await expect(page.getByRole('main')).toContainText('Докладчик заболел');
+  await expect(page.getByRole('main')).not.toContainText('Session one');
   await newsroom.close();
 });
 

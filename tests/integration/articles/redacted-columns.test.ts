@@ -44,6 +44,7 @@ const left = {
     ...['outbox effect', 'outbox last_error', 'outbox payload'],
     ...['publication archive_month', 'rate_limit key', 'revision_link token_hash'],
     ...['session client', 'session device', 'session end_reason', 'session token_hash'],
+    'speaker_link token_hash',
     ...['share_card base_name', 'share_card sha256', 'timeline_entry kind'],
   ],
   'of the team, changed where the team is looked after': [
@@ -51,6 +52,7 @@ const left = {
   ],
   'words of events and people, which the tests of their redaction take out': [
     ...['appointment_post post', 'programme content', 'programme_release content'],
+    'speaker_proposal words',
   ],
   'of rubrics, topics, organisations and posts, which belong to no item': [
     ...['appointment attested_on', 'appointment held_from', 'appointment held_until'],

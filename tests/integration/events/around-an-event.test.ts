@@ -9,6 +9,7 @@ import { changeEventTimes } from '#lib/events/commands/change-event-times';
 import { cloneEvent } from '#lib/events/commands/clone-event';
 import { redactEvent } from '#lib/events/commands/redact-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
+import { withdrawProgramme } from '#lib/events/commands/withdraw-programme';
 import { findEventBySlug } from '#lib/events/public-queries';
 import { withConnection } from '#lib/platform/db/connection';
 import { blockText } from '#lib/publishing/body/block-text';
@@ -94,6 +95,14 @@ describe('what belongs to an event', () => {
     ]);
     await releaseNext(newsroom, event.itemId, makeProgramme([two]));
     expect(await shown()).toEqual([1, [['two', 0]]]);
+    const { editor } = newsroom;
+    const { number } = await database.programmeRelease.findFirstOrThrow({
+      where: { eventId: event.itemId },
+      orderBy: { number: 'desc' },
+    });
+    const taken = { eventId: event.itemId, number, reason: inAll('A mistake') };
+    accepted(await withdrawProgramme(editor, taken, database));
+    expect(await shown()).toEqual([0, []]);
   });
 
   test('another date is read by the clock of its zone, and the one before stays with its reason', async () => {

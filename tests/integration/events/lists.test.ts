@@ -1,11 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { joinSeries } from '#lib/events/commands/join-series';
 import type { EventFilter, EventScope } from '#lib/events/event-list-query';
-import { findFirstMonth, hasEvents, listEvents, listMonth } from '#lib/events/list-public-queries';
+import {
+  findFirstMonth,
+  hasEvents,
+  listEvents,
+  listEventsOfOrganiser,
+  listMonth,
+} from '#lib/events/list-public-queries';
 import { findEventBySlug } from '#lib/events/public-queries';
 import type { RootDatabase } from '#lib/platform/db/client';
 import { accepted, slugOf } from '#tests/factories/make-article';
 import { type DraftEvent, inAll, makeEventDraft, makePublicEvent, zone } from '#tests/factories/make-event';
+import { makeOrganisation } from '#tests/factories/make-person';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 import { statementsOf } from '#tests/support/statements';
@@ -21,11 +28,12 @@ const dayOf = (count: number): string => String((count % 27) + 1).padStart(2, '0
 
 beforeAll(async () => {
   newsroom = await makeNewsroom();
+  const organiserIds = [await makeOrganisation(newsroom, 'ministry')];
   expect((await hasEvents('ru', newsroom.database)).isAny).toBe(false);
   await makeEventDraft(newsroom, { when: on('2031-01-01') });
   for (let count = 0; count < 45; count += 1) {
     const topics = count % 9 === 0 ? ['registry'] : ['transplantation'];
-    const shared = { topics, place: place(count % 2 === 0 ? 'bishkek' : 'osh') };
+    const shared = { organiserIds, topics, place: place(count % 2 === 0 ? 'bishkek' : 'osh') };
     upcoming.push(await makePublicEvent(newsroom, { ...shared, when: on(`2031-02-${dayOf(count)}`) }));
   }
   for (let count = 0; count < 3; count += 1)
@@ -48,6 +56,25 @@ async function walk(filter: EventFilter, scope: EventScope): Promise<string[][]>
 }
 
 describe('lists of events', () => {
+  test('of an organiser go on where its page ends, and there is none of whom nobody knows', async () => {
+    const { database } = newsroom;
+    const { id } = await database.organisation.findUniqueOrThrow({ where: { key: 'ministry' } });
+    const { events } = await listEventsOfOrganiser('ru', { id, key: 'ministry' }, database);
+    expect([events.upcoming.length, events.past.length]).toEqual([40, 0]);
+    expect(events).toMatchObject({ allUpcomingPath: '/ru/events/organisers/ministry', allPastPath: null });
+    const pages = await walk({ by: 'organiser', key: 'ministry' }, 'upcoming');
+    expect(pages.flat().sort()).toEqual(upcoming.map(({ itemId }) => itemId).sort());
+    const answer = await listEvents(
+      'ru',
+      { filter: { by: 'organiser', key: 'ministry' }, scope: 'upcoming' },
+      database,
+    );
+    expect(answer?.name).toBe('ministry in full ru');
+    expect(answer?.freshness.tags).toContain(`organisation:${id}`);
+    const unknown = { filter: { by: 'organiser', key: 'nobody' }, scope: 'upcoming' } as const;
+    expect(await listEvents('ru', unknown, database)).toBeNull();
+  });
+
   test('walked page by page hold every visible event once, the next one first, and end', async () => {
     const pages = await walk({ by: 'all' }, 'upcoming');
     expect(pages.map(({ length }) => length)).toEqual([20, 20, 5]);

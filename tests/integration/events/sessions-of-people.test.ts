@@ -67,6 +67,28 @@ describe('the sessions of a person', () => {
     );
   });
 
+  test('go by their days, those without an hour last, and past fifty the calendar has them', async () => {
+    const event = await makePublicEvent(newsroom, {
+      when: { kind: 'days', from: '2026-02-18', until: '2026-02-19', zone: 'Asia/Bishkek' },
+    });
+    const noHour = { startsAt: null, endsAt: null };
+    const early = { startsAt: '2026-02-18T18:30:00.000Z', endsAt: '2026-02-18T19:00:00.000Z' };
+    const sessions = [
+      ...[withAida('day-one', noHour), withAida('late')],
+      ...[
+        withAida('day-two', { day: '2026-02-19', ...noHour }),
+        withAida('night', { day: '2026-02-19', ...early }),
+      ],
+    ];
+    await releaseNext(newsroom, event.itemId, makeProgramme(sessions));
+    const order = ['night', 'day-two', 'late', 'day-one'].map((id) => `Session ${id} ru`);
+    expect(await titlesOf()).toEqual(order);
+    const many = Array.from({ length: 53 }, (_, at) => withAida(`s${at}`));
+    await releaseNext(newsroom, event.itemId, makeProgramme(many));
+    const { sessions: shown, earlier } = await sessionsOf();
+    expect([shown.length, earlier]).toEqual([50, 3]);
+  });
+
   test('change with each release and with the event, and every change makes the person’s page stale', async () => {
     const event = await makePublicEvent(newsroom);
     await releaseNext(newsroom, event.itemId, makeProgramme([withAida('one')]));

@@ -31,8 +31,11 @@ const seen = async (id: string) => {
   return { organisationId: id, version };
 };
 
+const recordOf = async (id: string) =>
+  newsroom.database.organisation.findUniqueOrThrow({ where: { id }, select: { id: true, key: true } });
+
 async function titlesOf(id = organisationId) {
-  const { events } = await listEventsOfOrganiser('ru', id, newsroom.database);
+  const { events } = await listEventsOfOrganiser('ru', await recordOf(id), newsroom.database);
   const titles = (cards: { title: string }[]) => cards.map(({ title }) => title);
   return { upcoming: titles(events.upcoming), past: titles(events.past) };
 }
@@ -51,11 +54,13 @@ describe('the events of an organisation', () => {
     await makePublicEvent(newsroom);
     const expected = { upcoming: ['Near ru', 'Far ru'], past: ['This year ru', 'Last year ru'] };
     expect(await titlesOf()).toEqual(expected);
-    const { events, freshness } = await listEventsOfOrganiser('ru', organisationId, newsroom.database);
+    const { key } = await recordOf(organisationId);
+    const organiser = { id: organisationId, key };
+    const { events, freshness } = await listEventsOfOrganiser('ru', organiser, newsroom.database);
     expect(freshness.tags).toEqual(
       expect.arrayContaining(['list:event:ru', `organisation:${organisationId}`]),
     );
-    const { key } = await newsroom.database.organisation.findUniqueOrThrow({ where: { id: organisationId } });
+    expect([events.allUpcomingPath, events.allPastPath]).toEqual([null, null]);
     const answer = await findOrganisationByKey('ru', key, newsroom.database);
     if (answer?.status !== 'found') throw new Error('there is no page');
     const told = [...events.upcoming, ...events.past].map(({ title, path, when }) => ({

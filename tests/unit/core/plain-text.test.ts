@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanLine } from '#lib/core/plain-text';
+import { cleanLine, cleanLines } from '#lib/core/plain-text';
 
 /** Any UTF-16 at all: control characters, turning letters and lone halves of pairs too. */
 const anyText = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) });
@@ -11,6 +11,10 @@ describe('a line of text', () => {
     expect(cleanLine('Үмүт\u202e txt.exe\u200b\n–\u0007 “é”')).toBe('Үмүт txt.exe – “é”');
     expect(cleanLine('и\u0306')).toBe('й');
     expect(cleanLine('👩\u200d⚕️')).toBe('👩\u200d⚕️');
+  });
+
+  test('of several keeps its lines and nothing around them', () => {
+    expect(cleanLines(' \n Биринчи.\r\n\r\nЭкинчи\u202e.\u0000 \n')).toBe('Биринчи.\n\nЭкинчи.');
   });
 
   test('whatever it was, is clean after cleaning, and stays as it is', () => {

@@ -14,6 +14,7 @@ describe('a path', () => {
     ['/ky/admin', { kind: 'desk' }],
     ['/ky/admin/articles/Xy_Z', { kind: 'desk' }],
     ['/en/sign-in', { kind: 'desk' }],
+    ['/ru/self-check', { kind: 'desk' }],
     ['/api/jobs', { kind: 'desk' }],
     ['/api/nothing', { kind: 'refused', status: 404, locale: 'ky' }],
     ['/api', { kind: 'refused', status: 404, locale: 'ky' }],

@@ -49,9 +49,9 @@ export interface FilteredParams {
   params: Promise<{ locale: string; key: string; rest?: string[] }>;
 }
 
-/** The address of a page of the events of a place or topic. */
+/** The address of a page of the events of a place, a topic or an organiser. */
 export async function filteredAddress(
-  by: 'place' | 'topic',
+  by: 'place' | 'topic' | 'organiser',
   params: FilteredParams['params'],
 ): Promise<EventListAddress> {
   const { key, rest } = await params;

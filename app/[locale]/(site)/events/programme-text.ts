@@ -1,6 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import type { EventPage, ProgrammeView, SessionView } from '#lib/events/event-view';
+import type { EventPage, ProgrammeRevision, ProgrammeView, SessionView } from '#lib/events/event-view';
 import { formatPartialDate } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
 import { momentInWords, timeInWords, whenInWords, zoneInWords } from '#lib/i18n/when-in-words';
@@ -33,21 +33,42 @@ async function sessionLines(
   ];
 }
 
+type NamedEvent = Pick<EventPage, 'title' | 'when' | 'place'>;
+
+interface TextPlace {
+  url: string;
+  locale: Locale;
+}
+
+function headLines({ title, when, place }: NamedEvent, { url, locale }: TextPlace): string[] {
+  const zone = zoneInWords(when, locale);
+  const time = `${whenInWords(when, locale)}${zone ? `, ${zone}` : ''}`;
+  return [title, time, ...(place ? [place.name.text] : []), url];
+}
+
+/** What stands in the place of a programme as plain text while it is being revised. */
+export async function revisedText(
+  event: NamedEvent,
+  { since, reason }: ProgrammeRevision,
+  place: TextPlace,
+): Promise<string> {
+  const t = await getTranslations({ locale: place.locale, namespace: 'programme.revised' });
+  const moment = momentInWords(since, event.when.zone, place.locale);
+  return `${[...headLines(event, place), t('since', { moment }), reason?.text].filter(Boolean).join('\n')}\n`;
+}
+
 /** A programme as plain text: for a messenger, a mail, a screen reader, a printer that knows nothing else. */
 export async function programmeText(
-  event: Pick<EventPage, 'title' | 'when' | 'place'>,
+  event: NamedEvent,
   programme: ProgrammeView,
-  { url, locale }: { url: string; locale: Locale },
+  place: TextPlace,
 ): Promise<string> {
+  const { locale } = place;
   const t = await getTranslations({ locale, namespace: 'programme' });
-  const { when, place, title } = event;
+  const { when } = event;
   const { number, releasedAt } = programme.release;
-  const zone = zoneInWords(when, locale);
   const lines = [
-    title,
-    `${whenInWords(when, locale)}${zone ? `, ${zone}` : ''}`,
-    place?.name.text ?? null,
-    url,
+    ...headLines(event, place),
     t('released', { number, moment: momentInWords(releasedAt, when.zone, locale) }),
     programme.origin === 'report' ? t('reconstructed') : null,
     programme.note?.text ?? null,

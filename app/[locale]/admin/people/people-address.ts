@@ -14,6 +14,8 @@ const deeds = [
   'merged',
   'handedOver',
   'takenBack',
+  'linkEnded',
+  'decided',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

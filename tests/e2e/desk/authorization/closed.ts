@@ -16,7 +16,7 @@ export function expectSilent(answer: WireAnswer, told: unknown): void {
 
 /** The sign-in page, or the router's own spelling of the address that was asked. */
 const closedPlace =
-  /^\/(?:ky|ru|en)\/(?:sign-in(?:\?next=|;|$)|(?:admin|preview|removal)[^?]*\?(?:.*&)?_rsc)/;
+  /^\/(?:ky|ru|en)\/(?:sign-in(?:\?next=|;|$)|(?:admin|preview|removal|self-check)[^?]*\?(?:.*&)?_rsc)/;
 
 /** Asserts that nothing is told, and that whoever asked is led to the sign-in page or sent away. */
 export function expectClosed(answer: WireAnswer, told: unknown): void {

@@ -32,6 +32,7 @@ const kinds: Record<string, IdKind> = {
   intoOrganisationId: 'organisation',
   appointmentId: 'appointment',
   quoteId: 'quote',
+  proposalId: 'proposal',
   sharedRevisionId: 'revision',
   'ru.base': 'revision',
   'ru.revision': 'revision',
@@ -47,7 +48,7 @@ const kindsOfSegments: Record<string, IdKind | undefined> = {
 const words = new Set(['displayName', 'reportId']);
 
 /** What belongs to something else that a form names too: another one's is foreign though it is of the same kind. */
-const children = new Set<IdKind>(['revision', 'link', 'session', 'appointment', 'quote']);
+const children = new Set<IdKind>(['revision', 'link', 'session', 'appointment', 'quote', 'proposal']);
 
 /** Ids that name nothing, and those of every kind but the one that stands in a place. */
 function foreignTo(kind: IdKind, { ids }: Scene): string[] {

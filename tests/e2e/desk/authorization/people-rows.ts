@@ -3,11 +3,11 @@ import { handOverPerson } from '#lib/people/commands/hand-over-person';
 import { accepted, makePublished } from '#tests/factories/make-article';
 import { type MadePerson, makeOrganisation, makePerson, makeStatements } from '#tests/factories/make-person';
 import { type ActionRow, administrators, everyRole, publishers } from './row.ts';
-import { beginPerson } from './scene.ts';
+import { beginCheck, beginPerson, beginProposal } from './scene.ts';
 import type { Fields } from './visitor.ts';
 import { marker, type World } from './world.ts';
 
-const file = 'action app/[locale]/admin/people/[id]/actions.ts';
+const folder = 'action app/[locale]/admin/people/[id]';
 const personPage = (itemId: string) => `/ky/admin/people/${itemId}`;
 
 async function sharedOf({ newsroom }: World, itemId: string): Promise<string> {
@@ -20,9 +20,10 @@ function toPerson(
   name: string,
   opens: ActionRow['opens'],
   make: (world: World) => Promise<{ itemId: string; fields?: Fields }>,
+  file = 'actions.ts',
 ): ActionRow {
   return {
-    name: `${file}#${name}`,
+    name: `${folder}/${file}#${name}`,
     opens,
     takes: 'state',
     async deed(world) {
@@ -119,6 +120,35 @@ export const peopleRows: ActionRow[] = [
     return { itemId, fields: { intoId, sure: 'yes' } };
   }),
   toPerson('removePersonAction', publishers, beginPerson),
+  toPerson('createSpeakerLinkAction', publishers, beginPerson, 'check-actions.ts'),
+  toPerson(
+    'revokeSpeakerLinkAction',
+    publishers,
+    async (world) => {
+      const { itemId, linkId } = await beginCheck(world);
+      return { itemId, fields: { linkId } };
+    },
+    'check-actions.ts',
+  ),
+  toPerson(
+    'decideProposalAction',
+    publishers,
+    async (world) => {
+      const { itemId, proposalId } = await beginProposal(world);
+      return { itemId, fields: { proposalId, verdict: 'accept' } };
+    },
+    'check-actions.ts',
+  ),
+  {
+    name: 'action app/[locale]/self-check/actions.ts#sendProposalsAction',
+    opens: 'everybody',
+    takes: 'state',
+    async deed(world) {
+      const { token } = await beginCheck(world);
+      const path = `/ru/self-check?link=${token}`;
+      return { path, fields: { locale: 'ru', link: token, posts: 'Another post' } };
+    },
+  },
   {
     name: 'action app/[locale]/admin/people/[id]/redact/actions.ts#redactPersonAction',
     opens: administrators,

@@ -228,6 +228,12 @@ const openPages: ReadRow[] = [
     path: ({ previewToken }) => `/ru/preview?link=${previewToken}`,
     shows: true,
   },
+  {
+    name: 'page /[locale]/self-check',
+    opens: 'everybody',
+    path: ({ speakerToken }) => `/ru/self-check?link=${speakerToken}`,
+    shows: true,
+  },
   { name: 'page /[locale]/removal', opens: 'everybody', path: fixed('/ky/removal'), shows: false },
 ];
 
@@ -302,6 +308,12 @@ const handlers: ReadRow[] = [
     name: 'GET /[locale]/preview/files',
     opens: 'everybody',
     path: ({ previewToken }) => `/ru/preview/files?link=${previewToken}&name=${'0'.repeat(32)}-800.webp`,
+    shows: false,
+  },
+  {
+    name: 'GET /[locale]/self-check/files',
+    opens: 'everybody',
+    path: ({ speakerToken }) => `/ru/self-check/files?link=${speakerToken}&name=${'0'.repeat(32)}-800.webp`,
     shows: false,
   },
 ];

@@ -4,6 +4,7 @@ import { addEvent } from '#lib/events/commands/add-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
 import { addMilestone } from '#lib/milestones/commands/add-milestone';
 import { addPerson } from '#lib/people/commands/add-person';
+import { createSpeakerLink } from '#lib/people/commands/create-speaker-link';
 import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
 import { inAll, makeEventDraft, makeProgramme, makeSession } from '#tests/factories/make-event';
 import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
@@ -20,6 +21,8 @@ export interface Scene {
   invitation: string;
   requestId: string;
   personId: string;
+  /** A link by which somebody of whom nothing is public sees what is held of them. */
+  speakerToken: string;
   organisationId: string;
   eventId: string;
   milestoneId: string;
@@ -42,7 +45,8 @@ export type IdKind =
   | 'request'
   | 'organisation'
   | 'appointment'
-  | 'quote';
+  | 'quote'
+  | 'proposal';
 
 /** Records a consent with its paper, as an editor does. */
 export async function makeConsent({ visitor }: Member, mediumId: string, world: World): Promise<string> {
@@ -76,6 +80,22 @@ export async function beginPerson({ newsroom }: World): Promise<{ itemId: string
   const { itemId } = accepted(begun);
   const revision = await database.revision.findFirstOrThrow({ where: { localization: { itemId } } });
   return { itemId, revisionId: revision.id };
+}
+
+/** A link by which somebody sees what the portal holds of them; nothing of them is public. */
+export async function beginCheck(world: World): Promise<{ itemId: string; linkId: string; token: string }> {
+  const { itemId } = await beginPerson(world);
+  const { editor, database } = world.newsroom;
+  return { itemId, ...accepted(await createSpeakerLink(editor, { itemId }, database)) };
+}
+
+/** What somebody proposed by such a link. */
+export async function beginProposal(world: World): Promise<{ itemId: string; proposalId: string }> {
+  const { itemId, linkId } = await beginCheck(world);
+  const proposalId = newId();
+  const data = { id: proposalId, linkId, kind: 'posts', words: marker } as const;
+  await world.newsroom.database.speakerProposal.create({ data });
+  return { itemId, proposalId };
 }
 
 /** An event of which nothing is public, with a name in Russian. */
@@ -132,6 +152,7 @@ async function otherIds(world: World, editor: Member): Promise<Ids> {
     consent: await makeConsent(editor, mediumId, world),
     request: await makeRequest(world, article.itemId, mediumId),
     ...(await otherPost(world)),
+    proposal: (await beginProposal(world)).proposalId,
   };
 }
 
@@ -147,6 +168,7 @@ export async function makeScene(world: World): Promise<Scene> {
     invitation: await makeInvitation(world, colleague.name),
     requestId: await makeRequest(world, article.itemId, medium.mediumId),
     personId: (await beginPerson(world)).itemId,
+    speakerToken: (await beginCheck(world)).token,
     eventId: (await beginEvent(world)).itemId,
     milestoneId: (await beginMilestone(world)).itemId,
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),

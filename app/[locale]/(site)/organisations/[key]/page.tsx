@@ -53,7 +53,7 @@ export default async function OrganisationRoute({ params }: Props) {
   }
   const people = await listPeopleOf(locale, answer.view.id);
   dependOn(people.freshness);
-  const { events, freshness } = await listEventsOfOrganiser(locale, answer.view.id);
+  const { events, freshness } = await listEventsOfOrganiser(locale, answer.view);
   dependOn(freshness);
   markPage(200);
   const told = [...events.upcoming, ...events.past].map(({ title, path, when }) => ({

@@ -49,6 +49,7 @@ async function FoundPerson({ locale, slug, view }: { locale: Locale; slug: strin
         person={view}
         quotes={quotes.quotes}
         sessions={sessions.sessions}
+        earlierSessions={sessions.earlier}
         calendarPath={sessionsCalendarPath(view.path)}
         articles={articles?.list ?? { cards: [], olderPath: null }}
         milestones={await loadMilestones(locale, { by: 'person', personId: view.itemId })}

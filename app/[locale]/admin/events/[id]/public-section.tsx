@@ -19,7 +19,7 @@ import { programmeDeskPaths } from './programme/programme-address.ts';
 
 /** What the public sees of an event, and what is missing in each language. */
 export async function PublicSection({ locale, event }: { locale: Locale; event: DeskEvent }) {
-  const t = await getTranslations({ locale, namespace: 'publishing.item' });
+  const t = await getTranslations({ locale });
   const paths = wordsPathsOf(locale, event.itemId);
   const notesOf = (language: Language) => {
     const { hasDraft, missing } = event.languages[language];
@@ -27,39 +27,35 @@ export async function PublicSection({ locale, event }: { locale: Locale; event: 
       <>
         {hasDraft ? (
           <p className="field-hint">
-            <a href={paths[language]}>{t('openEdits')}</a>
+            <a href={paths[language]}>{t('publishing.item.openEdits')}</a>
           </p>
         ) : null}
         <MissingInEvent problems={missing} wordsPath={paths[language]} />
       </>
     );
   };
+  const isStray = await hasStrayProgramme(await requireActor(locale), event.itemId);
   return (
     <ItemPublicSection
-      notice={await strayNotice(locale, event.itemId)}
       locale={locale}
       item={event}
       unready={languages.filter((language) => event.languages[language].missing.length > 0)}
       notesOf={notesOf}
+      notice={
+        isStray ? (
+          <p className="notice">
+            {t('eventsDesk.strayProgramme')}{' '}
+            <a href={programmeDeskPaths(locale, event.itemId).edit} className="tap">
+              {t('programmeDesk.heading')}
+            </a>
+          </p>
+        ) : null
+      }
       publish={publishEventAction}
       handOver={handOverEventAction}
       takeBack={takeBackEventAction}
       withdraw={withdrawEventAction}
       changeSlug={changeEventSlugAction}
     />
-  );
-}
-
-/** Where readers see a programme of other days than those of the event: what to do about it. */
-async function strayNotice(locale: Locale, itemId: string) {
-  if (!(await hasStrayProgramme(await requireActor(locale), itemId))) return null;
-  const t = await getTranslations({ locale });
-  return (
-    <p className="notice">
-      {t('eventsDesk.strayProgramme')}{' '}
-      <a href={programmeDeskPaths(locale, itemId).edit} className="tap">
-        {t('programmeDesk.heading')}
-      </a>
-    </p>
   );
 }

@@ -10,6 +10,7 @@ import { deskLocale } from '../../desk-locale.ts';
 import { deskMetadata } from '../../desk-metadata.ts';
 import { deedOf, peopleAddress, personAddress, type Query, searchOf } from '../people-address.ts';
 import { savePersonAction } from './actions.ts';
+import { ChecksSection } from './checks-section.tsx';
 import { EndingSection } from './ending-section.tsx';
 import { PostsSection } from './posts-section.tsx';
 import { PublicSection } from './public-section.tsx';
@@ -54,6 +55,7 @@ export default async function DeskPersonPage({ params, searchParams }: Props) {
           <PostsSection locale={locale} person={person} />
           <PublicSection locale={locale} person={person} />
           <QuotesSection locale={locale} person={person} />
+          <ChecksSection locale={locale} person={person} />
         </>
       )}
       <UsesSection locale={locale} person={person} />

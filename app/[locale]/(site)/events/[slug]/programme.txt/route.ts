@@ -4,7 +4,7 @@ import { dependOn, markPage } from '#lib/platform/render-record';
 import { absentFile, fileAnswer } from '../../../file-answer.ts';
 import { readerLocale } from '../../../reader-locale.ts';
 import { loadEvent } from '../../event-answer.tsx';
-import { programmeText } from '../../programme-text.ts';
+import { programmeText, revisedText } from '../../programme-text.ts';
 
 /** The programme as plain text. */
 export async function GET(
@@ -25,8 +25,12 @@ export async function GET(
     return fileAnswer('410\n', 'text/plain');
   }
   const { view } = answer;
-  if (!view.programme) return absentFile();
+  const { programme, revised } = view;
+  const place = { url: `${env().SITE_URL}${view.path}`, locale };
+  const text = programme
+    ? await programmeText(view, programme, place)
+    : revised && (await revisedText(view, revised, place));
+  if (text === null) return absentFile();
   markPage(200);
-  const url = `${env().SITE_URL}${view.path}`;
-  return fileAnswer(await programmeText(view, view.programme, { url, locale }), 'text/plain');
+  return fileAnswer(text, 'text/plain');
 }

@@ -1,0 +1,90 @@
+import 'server-only';
+import { isId } from '#lib/core/id-shape';
+import { newId } from '#lib/core/ids';
+import { conflict, failed, ok, type Result, refused } from '#lib/core/result';
+import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
+import { inTransaction, lockItem } from '#lib/platform/db/transaction';
+import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { findNewestWords } from '#lib/publishing/admin-queries/newest-words';
+import { saveLanguageIn } from '#lib/publishing/commands/save-language';
+import { refuseActor } from '#lib/publishing/refusal';
+import { readDraftWords } from '#lib/publishing/words-schema';
+import { bodyOfBiography } from '../biography.ts';
+import { personNoun } from '../person-noun.ts';
+
+export interface DecideProposalInput {
+  itemId: string;
+  proposalId: string;
+  isAccepted: boolean;
+}
+
+function findProposal(transaction: Database, { itemId, proposalId }: DecideProposalInput) {
+  return transaction.speakerProposal.findFirst({
+    where: { id: proposalId, link: { personId: itemId } },
+    select: { kind: true, language: true, words: true, isAccepted: true },
+  });
+}
+
+type FoundProposal = NonNullable<Awaited<ReturnType<typeof findProposal>>>;
+
+/** Saves a proposed name or biography as the next version of its language, on top of the newest; nothing goes out. */
+async function saveProposed(
+  transaction: Database,
+  { accountId }: Actor,
+  itemId: string,
+  { kind, language, words }: FoundProposal,
+): Promise<Result<unknown>> {
+  if (!language) return ok(null);
+  const kept = await findNewestWords(transaction, itemId, 'person');
+  if (!kept) return failed(refused('itemMissing'));
+  const { words: held, revision, draft } = kept.languages[language];
+  const read = readDraftWords(
+    kind === 'name' ? { ...held, title: words } : { ...held, body: bodyOfBiography(words, held.body) },
+  );
+  if (!read.ok) return read;
+  const base = { baseRevisionId: revision?.id ?? null, draftVersion: draft?.version ?? 0 };
+  const input = { itemId, language, ...base, redactions: kept.redactions, words: read.value };
+  return saveLanguageIn(transaction, accountId, input, personNoun);
+}
+
+async function recordDecision(
+  transaction: Database,
+  { accountId }: Actor,
+  { itemId, proposalId, isAccepted }: DecideProposalInput,
+): Promise<void> {
+  await transaction.$executeRaw`
+    update speaker_proposal set decided_at = now(), decided_by_id = ${accountId}::uuid, is_accepted = ${isAccepted}
+    where id = ${proposalId}::uuid`;
+  const details = { proposalId, isAccepted };
+  await transaction.timelineEntry.create({
+    data: { id: newId(), itemId, kind: 'proposal-decided', details, actorId: accountId },
+  });
+}
+
+/**
+ * Accepts or declines what somebody proposed. An accepted name or biography becomes a version that an editor can publish; what
+ * is said of posts or of anything else is for the officer to do; a consent holds from then on. Who decided and when is kept.
+ * Deciding the same again changes nothing, deciding otherwise is a conflict; two who decide at once wait for each other.
+ */
+export async function decideProposal(
+  actor: Actor,
+  input: DecideProposalInput,
+  database: RootDatabase = db(),
+): Promise<Result<null>> {
+  const { itemId, proposalId, isAccepted } = input;
+  if (!mayPublishing(actor, 'publish')) return refuseActor(actor, 'publish', itemId);
+  return inTransaction(database, async (transaction) => {
+    if (!isId(proposalId) || !(await lockItem(transaction, itemId)))
+      return failed(refused('proposalMissing'));
+    const found = await findProposal(transaction, input);
+    if (!found) return failed(refused('proposalMissing'));
+    if (found.isAccepted === isAccepted) return ok(null);
+    if (found.isAccepted !== null) return failed(conflict('decidedMeanwhile'));
+    if (isAccepted) {
+      const saved = await saveProposed(transaction, actor, itemId, found);
+      if (!saved.ok) return saved;
+    }
+    await recordDecision(transaction, actor, input);
+    return ok(null);
+  });
+}
