@@ -3,8 +3,15 @@ import { handOverMilestone } from '#lib/milestones/commands/hand-over-milestone'
 import { saveMilestone } from '#lib/milestones/commands/save-milestone';
 import { accepted, makeBody } from '#tests/factories/make-article';
 import { makeMilestoneDraft, makePublicMilestone } from '#tests/factories/make-milestone';
-import { type ActionRow, administrators, everyRole, type HandlerRow, publishers } from './row.ts';
-import { beginMilestone } from './scene.ts';
+import {
+  type ActionRow,
+  administrators,
+  everyRole,
+  type HandlerRow,
+  publishers,
+  type ReadRow,
+} from './row.ts';
+import { beginMilestone, type Scene } from './scene.ts';
 import type { Fields } from './visitor.ts';
 import { marker, type World } from './world.ts';
 
@@ -139,5 +146,61 @@ export const milestoneHandlerRows: HandlerRow[] = [
       const json = { part: 'words', act: 'draft', language: 'ru', accountId, base, content };
       return { path: `${milestonePage(itemId)}/words/draft`, json };
     },
+  },
+];
+
+const milestone =
+  (rest: string) =>
+  (scene: Scene): string =>
+    milestonePage(scene.milestoneId) + rest;
+
+export const milestoneReadRows: ReadRow[] = [
+  {
+    name: 'page /[locale]/admin/milestones',
+    opens: everyRole,
+    path: () => '/ky/admin/milestones',
+    shows: true,
+  },
+  {
+    name: 'page /[locale]/admin/milestones/new',
+    opens: everyRole,
+    path: () => '/ky/admin/milestones/new',
+    shows: false,
+  },
+  {
+    name: 'page /[locale]/admin/milestones/[id]',
+    opens: everyRole,
+    path: milestone(''),
+    shows: true,
+  },
+  {
+    name: 'page /[locale]/admin/milestones/[id]/words',
+    opens: everyRole,
+    path: milestone('/words'),
+    shows: true,
+  },
+  {
+    name: 'page /[locale]/admin/milestones/[id]/revisions',
+    opens: everyRole,
+    path: milestone('/revisions'),
+    shows: true,
+  },
+  {
+    name: 'page /[locale]/admin/milestones/[id]/revisions/[language]/[number]',
+    opens: everyRole,
+    path: milestone('/revisions/ru/1'),
+    shows: true,
+  },
+  {
+    name: 'page /[locale]/admin/milestones/[id]/redact',
+    opens: administrators,
+    path: milestone('/redact'),
+    shows: true,
+  },
+  {
+    name: 'GET /[locale]/admin/milestones/[id]/words/draft',
+    opens: everyRole,
+    path: milestone('/words/draft?language=ru'),
+    shows: true,
   },
 ];

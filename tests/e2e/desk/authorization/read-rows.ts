@@ -2,7 +2,6 @@ import { administrators, everyRole, publishers, type ReadRow } from './row.ts';
 import type { Scene } from './scene.ts';
 
 const article = (rest: string) => (scene: Scene) => `/ky/admin/articles/${scene.article.itemId}${rest}`;
-const milestone = (rest: string) => (scene: Scene) => `/ky/admin/milestones/${scene.milestoneId}${rest}`;
 const event = (rest: string) => (scene: Scene) => `/ky/admin/events/${scene.eventId}${rest}`;
 const fixed = (path: string) => () => path;
 
@@ -110,48 +109,6 @@ const deskPages: ReadRow[] = [
     name: 'page /[locale]/admin/events/[id]/redact',
     opens: administrators,
     path: event('/redact'),
-    shows: true,
-  },
-  {
-    name: 'page /[locale]/admin/milestones',
-    opens: everyRole,
-    path: fixed('/ky/admin/milestones'),
-    shows: true,
-  },
-  {
-    name: 'page /[locale]/admin/milestones/new',
-    opens: everyRole,
-    path: fixed('/ky/admin/milestones/new'),
-    shows: false,
-  },
-  {
-    name: 'page /[locale]/admin/milestones/[id]',
-    opens: everyRole,
-    path: milestone(''),
-    shows: true,
-  },
-  {
-    name: 'page /[locale]/admin/milestones/[id]/words',
-    opens: everyRole,
-    path: milestone('/words'),
-    shows: true,
-  },
-  {
-    name: 'page /[locale]/admin/milestones/[id]/revisions',
-    opens: everyRole,
-    path: milestone('/revisions'),
-    shows: true,
-  },
-  {
-    name: 'page /[locale]/admin/milestones/[id]/revisions/[language]/[number]',
-    opens: everyRole,
-    path: milestone('/revisions/ru/1'),
-    shows: true,
-  },
-  {
-    name: 'page /[locale]/admin/milestones/[id]/redact',
-    opens: administrators,
-    path: milestone('/redact'),
     shows: true,
   },
   { name: 'page /[locale]/admin/people', opens: everyRole, path: fixed('/ky/admin/people'), shows: true },
@@ -266,12 +223,6 @@ const handlers: ReadRow[] = [
     name: 'GET /[locale]/admin/events/[id]/words/draft',
     opens: everyRole,
     path: event('/words/draft?language=ru'),
-    shows: true,
-  },
-  {
-    name: 'GET /[locale]/admin/milestones/[id]/words/draft',
-    opens: everyRole,
-    path: milestone('/words/draft?language=ru'),
     shows: true,
   },
   {
