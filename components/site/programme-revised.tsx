@@ -8,9 +8,9 @@ export function ProgrammeRevised({ revised, zone }: { revised: ProgrammeRevision
   const locale = useLocale();
   const { since, reason } = revised;
   return (
-    <>
+    <div className="notices">
       <p>{t('since', { moment: momentInWords(since, zone, locale) })}</p>
       {reason ? <p lang={reason.language}>{reason.text}</p> : null}
-    </>
+    </div>
   );
 }

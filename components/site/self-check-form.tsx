@@ -65,7 +65,7 @@ export function SelfCheckForm({ action, about, groups, questions, say }: SelfChe
       ))}
       {groups.map(({ legend, fields }) => (
         <fieldset key={legend}>
-          <legend>{legend}</legend>
+          <legend className="self-check-group">{legend}</legend>
           {fields.map((field) => (
             <Field
               key={field.name}

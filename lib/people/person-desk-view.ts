@@ -1,7 +1,6 @@
 import type { Language } from '#lib/core/languages';
 import type { MediumUseView } from '#lib/media/library-view';
-import type { HandedOver } from '#lib/publishing/rules/hand-over';
-import type { LocalizationState } from '#lib/publishing/rules/states';
+import type { DeskStanding } from '#lib/publishing/desk-view';
 
 /** A person in the desk's list. */
 export interface DeskPersonRow {
@@ -14,21 +13,11 @@ export interface DeskPersonRow {
 }
 
 /** How a person stands in one language. */
-export interface DeskPersonWords {
+export interface DeskPersonWords extends DeskStanding {
   name: string;
   listedAs: string;
   /** Paragraphs with an empty line between them. */
   biography: string;
-  state: LocalizationState;
-  slug: string | null;
-  /** Whether a revision waits for the editors, and the newest one; null where none does. */
-  handedOver: HandedOver | null;
-  /** The newest revision; null before the first. */
-  revisionId: string | null;
-  /** Where the public reads it now; null where it does not. */
-  path: string | null;
-  /** Whether the public reads something older than what was saved last, or nothing. */
-  isNewer: boolean;
 }
 
 export interface DeskAppointment {

@@ -34,6 +34,20 @@ export interface DeskItem {
   changedBy: string | null;
 }
 
+/** How an item stands in one language, for its own page at the desk. */
+export interface DeskStanding {
+  state: LocalizationState;
+  slug: string | null;
+  /** The newest revision; null before the first. */
+  revisionId: string | null;
+  /** Whether a revision waits for the editors, and the newest one; null where none does. */
+  handedOver: HandedOver | null;
+  /** Where the public reads it now; null where it does not. */
+  path: string | null;
+  /** Whether the public reads something older than what was saved last, or nothing. */
+  isNewer: boolean;
+}
+
 /** What one language still needs. */
 export interface LanguageToDo {
   /** What keeps it from being published. */
@@ -44,23 +58,13 @@ export interface LanguageToDo {
   changed: string[];
 }
 
-/** How an item stands in one language, on its own page of the desk. */
-export interface ItemInLanguage {
+/** The same with its words, and what they still need. */
+export interface ItemInLanguage extends DeskStanding {
   title: string;
-  state: LocalizationState;
-  slug: string | null;
-  /** The newest revision; null before the first. */
-  revisionId: string | null;
   /** Of the newest revision; 0 before the first. */
   revisionNumber: number;
-  /** Whether a revision waits for the editors, and the newest one; null where none does. */
-  handedOver: HandedOver | null;
   /** Whether somebody's edits are in no version yet. */
   hasDraft: boolean;
-  /** Where the public reads it now; null where it does not. */
-  path: string | null;
-  /** Whether the public reads something older than what was saved last, or nothing. */
-  isNewer: boolean;
   /** What keeps its newest version from being published. */
   missing: Problem[];
 }

@@ -9,6 +9,7 @@ describe('the style check', () => {
     ['a registered property', '@property --x { syntax: "*"; inherits: false }', '@property'],
     ['a container query', '@container (min-width: 10px) { a { color: red } }', '@container'],
     ['a directive that no tool replaced', '@apply text-lg;', '@apply'],
+    ['a size that no tool replaced', 'a { font-size: --theme(--text-lg) }', 'a size of the theme'],
     ['a conditional import', '@import "x.css" layer(base);', '@import'],
     ['a range in a media query', '@media (width >= 40rem) { a { color: red } }', 'a range in a media query'],
     ['"or" in a media query', '@media (hover) or (color) { a { color: red } }', '"or"'],

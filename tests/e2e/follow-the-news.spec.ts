@@ -22,10 +22,10 @@ for (const locale of ['ky', 'ru', 'en'] as const) {
     const atom = await ask(`${baseURL}/${locale}/feed.xml`);
     expect(atom.headers['content-type']).toBe('application/atom+xml; charset=utf-8');
     const { title, entries = [] } = parseAtomFeed(atom.text);
-    expect(title).toBe(metadata.portalName);
+    expect(title?.value).toBe(metadata.portalName);
     const paths = await articlePaths(request, locale);
     expect(entries.map(({ links }) => links?.[0]?.href)).toEqual(paths.map((path) => `${baseURL}${path}`));
-    expect(entries[0]?.title).toBe(report[locale].title);
+    expect(entries[0]?.title?.value).toBe(report[locale].title);
     expect(entries[0]?.id).toMatch(/^urn:uuid:/);
 
     const rss = await ask(`${baseURL}/${locale}/news/rubrics/health/rss.xml`);

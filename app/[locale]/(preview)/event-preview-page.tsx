@@ -7,6 +7,7 @@ import type { EventPreview } from '#lib/events/event-desk-view';
 import { eventCalendarPath } from '#lib/events/event-paths';
 import { env } from '#lib/platform/env';
 import { listQuotesAt } from '#lib/quotes/public-queries';
+import '../(site)/events/events.css';
 import { SitePage } from '../(site)/site-page.tsx';
 import { tellingPath } from '../(site)/telling-path.ts';
 

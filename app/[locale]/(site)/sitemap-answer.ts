@@ -33,14 +33,22 @@ const pathOf: Record<ItemKind, (language: Language, slug: string) => string> = {
 
 const absolute = (path: string): string => `${env().SITE_URL}${path}`;
 
-async function xmlOf(stream: SitemapStream | SitemapIndexStream): Promise<Response> {
-  stream.end();
-  const bytes = await streamToPromise(stream);
+function xmlAnswer(xml: string): Response {
   markPage(200);
-  return fileAnswer(bytes.toString('utf8'), 'application/xml');
+  return fileAnswer(xml, 'application/xml');
 }
 
-function sitemapOf(items: readonly SitemapItemLoose[]): Promise<Response> {
+async function xmlOf(stream: SitemapStream | SitemapIndexStream): Promise<Response> {
+  stream.end();
+  return xmlAnswer((await streamToPromise(stream)).toString('utf8'));
+}
+
+/** The writer of sitemaps fails where there is nothing to write, as on days without news. */
+const emptySitemap =
+  '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>';
+
+async function sitemapOf(items: readonly SitemapItemLoose[]): Promise<Response> {
+  if (items.length === 0) return xmlAnswer(emptySitemap);
   const xmlns = { xhtml: true, news: true, image: false, video: false };
   const stream = new SitemapStream({ hostname: env().SITE_URL, xmlns });
   for (const item of items) stream.write(item);

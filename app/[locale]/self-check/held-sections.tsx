@@ -64,7 +64,7 @@ export async function SessionsSection({ locale, token }: { locale: Locale; token
             <li key={`${event} ${title?.text} ${when} ${standing}`}>
               <strong lang={title?.language}>{title?.text ?? '–'}</strong> ({standing})
               <br />
-              {[event, when, t(`programme.role.${role}`)].filter(Boolean).join('. ')}
+              {[event, when, t(`programme.role.${role}`)].filter(Boolean).join(' · ')}
             </li>
           );
         })}

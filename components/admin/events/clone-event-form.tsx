@@ -19,7 +19,7 @@ export function CloneEventForm({ locale, event, cloneId, clone }: CloneEventForm
     <ActionForm action={clone} fields={['firstDay-of-clone']}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={event.itemId} />
-      <input type="hidden" name="cloneId" value={cloneId} />
+      <input type="hidden" name="newItemId" value={cloneId} />
       <p>{t('what')}</p>
       <FormText id="firstDay-of-clone" name="firstDay" type="date" label={t('firstDay')} />
       <SubmitButton kind="plain">{t('clone')}</SubmitButton>

@@ -18,7 +18,7 @@ export function NewEventForm({ locale, itemId, add }: NewEventFormProps) {
   return (
     <ActionForm action={add} fields={['name']} className="form-narrow">
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="itemId" value={itemId} />
+      <input type="hidden" name="newItemId" value={itemId} />
       <FormText
         id="name"
         name="name"

@@ -76,9 +76,9 @@ function DecideForm({ locale, itemId, proposal, decide }: DecideFormProps) {
       <div className="button-row">
         {(['accept', 'decline'] as const).map((verdict) => (
           <SubmitButton key={verdict} kind="plain" name="verdict" value={verdict}>
-            {t(verdict)}
+            {t(verdict)}{' '}
             <span className="unseen">
-              : <ProposalTitle proposal={proposal} />
+              <ProposalTitle proposal={proposal} />
             </span>
           </SubmitButton>
         ))}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Texts, textIn } from '#lib/events/event';
 import type { Programme, Session } from '#lib/events/programme';
+import { localeNames } from '#lib/i18n/locales';
 import type { KnownNames } from '../editor/known-names.ts';
 import { useDayName } from './day-names.ts';
 import type { Side } from './merge-order.ts';
@@ -65,6 +66,7 @@ function SessionWords({ session, programme, zone, known }: SessionWordsProps) {
   const room = programme.rooms.find(({ id }) => id === roomId);
   const listed = (label: string, list: readonly string[]): string =>
     list.length > 0 ? `${label}: ${list.join(', ')}` : '';
+  const namesOf = (list: Session['spoken']) => list.map((language) => localeNames[language]);
   const named = people.map(({ personId, role }) => {
     const name = known.person(personId)?.name ?? t('people.unknown');
     return `${name} (${t(`people.role.${role}`)})`;
@@ -78,8 +80,8 @@ function SessionWords({ session, programme, zone, known }: SessionWordsProps) {
     textsInOneLine(title),
     textsInOneLine(abstract),
     listed(t('people.heading'), named),
-    listed(t('session.spoken'), spoken),
-    listed(t('session.interpreted'), interpreted),
+    listed(t('session.spoken'), namesOf(spoken)),
+    listed(t('session.interpreted'), namesOf(interpreted)),
     doNotRecord ? t('session.doNotRecord') : '',
   ]);
 }

@@ -18,22 +18,24 @@ interface WithdrawProgrammeFormProps {
 export function WithdrawProgrammeForm({ locale, eventId, number, withdraw }: WithdrawProgrammeFormProps) {
   const t = useTranslations('programmeDesk.withdrawal');
   return (
-    <Question label={t('open')} isGrave>
-      <ActionForm action={withdraw} fields={idsOfTexts('reasons')}>
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="itemId" value={eventId} />
-        <input type="hidden" name="number" value={number} />
-        <p>{t('intro')}</p>
-        <TextFields
-          name="reasons"
-          label={t('reason')}
-          hint={t('reasonHint')}
-          texts={noTexts}
-          longest={500}
-          rows={3}
-        />
-        <SubmitButton kind="grave">{t('button')}</SubmitButton>
-      </ActionForm>
-    </Question>
+    <section className="desk-section" aria-label={t('open')}>
+      <Question label={t('open')} isGrave>
+        <ActionForm action={withdraw} fields={idsOfTexts('reasons')}>
+          <input type="hidden" name="locale" value={locale} />
+          <input type="hidden" name="itemId" value={eventId} />
+          <input type="hidden" name="number" value={number} />
+          <p>{t('intro')}</p>
+          <TextFields
+            name="reasons"
+            label={t('reason')}
+            hint={t('reasonHint')}
+            texts={noTexts}
+            longest={500}
+            rows={3}
+          />
+          <SubmitButton kind="grave">{t('button')}</SubmitButton>
+        </ActionForm>
+      </Question>
+    </section>
   );
 }

@@ -1,15 +1,16 @@
 import 'server-only';
 import { type Language, languages } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
-import { findDraftDocuments, findDraftPictures } from '#lib/media/admin-queries/find-draft-media';
+import { findDeskPicture } from '#lib/media/admin-queries/find-desk-picture';
+import { findDraftDocuments } from '#lib/media/admin-queries/find-draft-media';
 import { deskFilePath } from '#lib/media/media-paths';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { shownFields } from '#lib/publishing/admin-queries/desk-standing';
 import { findInLanguage } from '#lib/publishing/admin-queries/item-in-language';
 import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
 import { findNewestWords } from '#lib/publishing/admin-queries/newest-words';
 import { contentMoment } from '#lib/publishing/moment';
-import { visibleAt } from '#lib/publishing/visible';
 import { type EventShared, emptyEventShared, eventSharedSchema } from '../event.ts';
 import type { DeskEvent } from '../event-desk-view.ts';
 import { eventNoun } from '../event-noun.ts';
@@ -19,30 +20,9 @@ function loadEvent(database: Database, itemId: string, now: Date) {
     where: { itemId },
     select: {
       seriesId: true,
-      item: {
-        select: {
-          _count: { select: { publications: true } },
-          publications: {
-            where: visibleAt(now),
-            select: { language: true, revisionId: true, sharedRevisionId: true },
-          },
-        },
-      },
+      item: { select: shownFields(now) },
     },
   });
-}
-
-async function coverOf(
-  database: Database,
-  { coverId }: EventShared,
-  locale: Locale,
-): Promise<DeskEvent['cover']> {
-  if (!coverId) return null;
-  const pathOf = (name: string): string => deskFilePath(locale, name);
-  const picture = (await findDraftPictures([coverId], locale, pathOf, database)).get(coverId);
-  const jpegs = (picture?.sources ?? []).filter(({ format }) => format === 'jpg');
-  const src = (jpegs.find(({ width }) => width >= 480) ?? jpegs.at(-1))?.src ?? null;
-  return { mediumId: coverId, src, alt: picture?.alt ?? '' };
 }
 
 async function materialsOf(
@@ -96,7 +76,7 @@ export async function findDeskEvent(
     ...{ itemId, sourceLanguage: newest.sourceLanguage, languages: words, shared, sharedId },
     redactions: newest.redactions,
     name: named ? words[named].title : '',
-    cover: await coverOf(database, shared, locale),
+    cover: await findDeskPicture(database, shared.coverId, locale),
     materials: await materialsOf(database, shared, locale),
     series: await seriesOf(database, itemId, event.seriesId, locale),
     isArchived: languages.every((language) => words[language].state === 'archived'),

@@ -1,15 +1,13 @@
 import 'server-only';
 import { type Language, languages } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
-import { findDraftPictures } from '#lib/media/admin-queries/find-draft-media';
-import { deskFilePath } from '#lib/media/media-paths';
+import { findDeskPicture } from '#lib/media/admin-queries/find-desk-picture';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { shownFields, standingOf } from '#lib/publishing/admin-queries/desk-standing';
 import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
 import { findNewestWords, type NewestWords } from '#lib/publishing/admin-queries/newest-words';
 import { contentMoment } from '#lib/publishing/moment';
-import { handedOverOf } from '#lib/publishing/rules/hand-over';
-import { visibleAt } from '#lib/publishing/visible';
 import { newestFirst } from '../appointment.ts';
 import { textOfBiography } from '../biography.ts';
 import { emptyPersonShared, type PersonShared, personSharedSchema } from '../person.ts';
@@ -22,15 +20,7 @@ function loadPerson(database: Database, itemId: string, now: Date) {
     where: { itemId },
     select: {
       mergedIntoId: true,
-      item: {
-        select: {
-          _count: { select: { publications: true } },
-          publications: {
-            where: visibleAt(now),
-            select: { language: true, revisionId: true, sharedRevisionId: true },
-          },
-        },
-      },
+      item: { select: shownFields(now) },
       appointments: {
         select: {
           ...{ id: true, version: true, organisationId: true },
@@ -58,32 +48,16 @@ function appointmentsOf({ appointments }: LoadedPerson, locale: Locale): DeskApp
 }
 
 function wordsIn(
-  { words, state, slug, revision, handedOverId, language }: NewestWords,
+  newest: NewestWords,
   { listedAs }: PersonShared,
   { item }: LoadedPerson,
   sharedId: string | null,
 ): DeskPersonWords {
-  const shown = item.publications.find((one) => one.language === language);
-  const isOut = shown?.revisionId === revision?.id && shown?.sharedRevisionId === sharedId;
+  const { words, language } = newest;
   return {
+    ...standingOf(newest, item.publications, sharedId, personPath),
     ...{ name: words.title, listedAs: listedAs[language], biography: textOfBiography(words.body) },
-    ...{ state, slug, revisionId: revision?.id ?? null, isNewer: revision !== null && !isOut },
-    handedOver: handedOverOf(handedOverId, revision?.id ?? null),
-    path: shown && slug ? personPath(language, slug) : null,
   };
-}
-
-async function portraitOf(
-  database: Database,
-  { portraitId }: PersonShared,
-  locale: Locale,
-): Promise<DeskPerson['portrait']> {
-  if (!portraitId) return null;
-  const pathOf = (name: string): string => deskFilePath(locale, name);
-  const picture = (await findDraftPictures([portraitId], locale, pathOf, database)).get(portraitId);
-  const jpegs = (picture?.sources ?? []).filter(({ format }) => format === 'jpg');
-  const src = (jpegs.find(({ width }) => width >= 480) ?? jpegs.at(-1))?.src ?? null;
-  return { mediumId: portraitId, src, alt: picture?.alt ?? '' };
 }
 
 /** A person with everything that the desk knows of them; null where there is none. */
@@ -110,7 +84,7 @@ export async function findDeskPerson(
     name: named ? words[named].name : '',
     mergedIntoId: person.mergedIntoId,
     isArchived: languages.every((language) => words[language].state === 'archived'),
-    portrait: await portraitOf(database, content, locale),
+    portrait: await findDeskPicture(database, content.portraitId, locale),
     appointments: appointmentsOf(person, locale),
     uses: await findPersonUses(database, itemId, locale),
     wasPublic: person.item._count.publications > 0,

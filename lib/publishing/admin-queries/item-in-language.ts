@@ -3,8 +3,8 @@ import type { Database } from '#lib/platform/db/client';
 import type { Body } from '../body/body.ts';
 import type { ItemInLanguage } from '../desk-view.ts';
 import type { Noun } from '../noun.ts';
-import { handedOverOf } from '../rules/hand-over.ts';
 import type { Words } from '../words.ts';
+import { standingOf } from './desk-standing.ts';
 import type { NewestWords } from './newest-words.ts';
 
 /** The words of the newest version, which are what goes out; edits in no version are only told of. */
@@ -26,7 +26,7 @@ interface Surroundings<Shared> {
   shared: Shared;
   sharedId: string | null;
   /** What the public sees of the item now. */
-  publications: { language: string; revisionId: string; sharedRevisionId: string }[];
+  publications: Parameters<typeof standingOf>[1];
   noun: Noun<Shared>;
 }
 
@@ -36,17 +36,12 @@ export async function findInLanguage<Shared>(
   newest: NewestWords,
   { itemId, shared, sharedId, publications, noun }: Surroundings<Shared>,
 ): Promise<ItemInLanguage> {
-  const { language, words, state, slug, revision, draft } = newest;
-  const shown = publications.find((one) => one.language === language);
-  const isOut = shown?.revisionId === revision?.id && shown?.sharedRevisionId === sharedId;
+  const { language, words, revision, draft } = newest;
   const saved = await savedWords(database, newest);
   const candidate = saved && { itemId, language, shared, ...saved };
   return {
-    ...{ title: words.title, state, slug, hasDraft: draft !== null },
-    ...{ revisionId: revision?.id ?? null, revisionNumber: revision?.number ?? 0 },
-    handedOver: handedOverOf(newest.handedOverId, revision?.id ?? null),
-    path: shown && slug ? noun.addressOf(language, slug) : null,
-    isNewer: revision !== null && !isOut,
+    ...standingOf(newest, publications, sharedId, noun.addressOf),
+    ...{ title: words.title, hasDraft: draft !== null, revisionNumber: revision?.number ?? 0 },
     missing: candidate ? await noun.checkForPublication(candidate, database) : [],
   };
 }

@@ -13,6 +13,9 @@ import { insertRevision } from './save/insert-revision.ts';
 import { insertSharedRevision } from './save/insert-shared-revision.ts';
 import { recordChange } from './save/record-change.ts';
 
+/** What forms put in the place of an id that they did not understand. */
+const isNothing = /^[0-]+$/;
+
 /** Words that a language begins with; without checks a translation was made from the source as it is. */
 export type FirstWords = Words & { checks?: Checks };
 
@@ -73,7 +76,7 @@ export async function beginItem(
   insertOwn: () => Promise<unknown>,
 ): Promise<Result<{ itemId: string }>> {
   const { itemId, kind, sourceLanguage, shared } = input;
-  if (!isId(itemId)) return failed(invalid('notUnderstood', { field: 'itemId' }));
+  if (!isId(itemId) || isNothing.test(itemId)) return failed(invalid('notUnderstood', { field: 'itemId' }));
   await lockNewItem(transaction, itemId);
   if (await isOwn(transaction, actor, input)) return ok({ itemId });
   if ((await transaction.item.count({ where: { id: itemId } })) > 0)

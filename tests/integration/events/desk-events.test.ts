@@ -93,6 +93,8 @@ describe('an event at the desk', () => {
     expect(await database.event.count()).toBe(1);
     expect(await database.revision.count()).toBe(1);
     expect(refusalsOf(await addEvent(editor, input, database))).toEqual(['notUnderstood']);
+    for (const itemId of ['x', '00000000-0000-0000-0000-000000000000'])
+      expect(refusalsOf(await addEvent(author, { ...input, itemId }, database))).toEqual(['notUnderstood']);
   });
 
   test('that readers never saw is archived and brought back with all its words, by who may publish', async () => {

@@ -58,7 +58,7 @@ export const eventRows: ActionRow[] = [
     deed: () =>
       Promise.resolve({
         path: '/ky/admin/events/new',
-        fields: { locale: 'ky', itemId: newId(), name: 'A meeting', language: 'ru' },
+        fields: { locale: 'ky', newItemId: newId(), name: 'A meeting', language: 'ru' },
       }),
   },
   savePart('saveTimesAction', { kind: 'day', firstDay: '2026-05-01', zone: 'Asia/Bishkek' }),
@@ -103,7 +103,7 @@ export const eventRows: ActionRow[] = [
   }),
   toEvent('cloneEventAction', everyRole, async (world) => ({
     ...(await beginEvent(world)),
-    fields: { cloneId: newId(), firstDay: '2026-05-01' },
+    fields: { newItemId: newId(), firstDay: '2026-05-01' },
   })),
   toEvent('archiveEventAction', publishers, beginEvent),
   toEvent('unarchiveEventAction', publishers, async (world) => {

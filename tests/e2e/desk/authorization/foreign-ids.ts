@@ -44,8 +44,8 @@ const kindsOfSegments: Record<string, IdKind | undefined> = {
   organisations: 'organisation',
 };
 
-/** Words that are an id by chance, so that each trial writes others. */
-const words = new Set(['displayName', 'reportId']);
+/** Words that are an id by chance, so that each trial writes others, and ids that what is begun will have. */
+const words = new Set(['displayName', 'reportId', 'newItemId']);
 
 /** What belongs to something else that a form names too: another one's is foreign though it is of the same kind. */
 const children = new Set<IdKind>(['revision', 'link', 'session', 'appointment', 'quote', 'proposal']);

@@ -178,7 +178,7 @@ export async function cloneEventAction(_state: FormState, form: FormData): Promi
   const locale = localeOfForm(form);
   const actor = await requireActor(locale);
   const itemId = itemIdOf(form);
-  const input = { itemId, cloneId: idOf(form, 'cloneId'), firstDay: textOf(form, 'firstDay') };
+  const input = { itemId, cloneId: textOf(form, 'newItemId'), firstDay: textOf(form, 'firstDay') };
   const cloned = await cloneEvent(actor, input);
   if (cloned.ok) redirect(eventAddress(locale, cloned.value.itemId, 'cloned'));
   const problems = cloned.problems.map((problem) =>

@@ -23,7 +23,7 @@ export async function ChecksSection({ locale, person }: { locale: Locale; person
   const decide = may.publish ? decideProposalAction : null;
   const t = await getTranslations({ locale, namespace: 'speakerChecks' });
   return (
-    <section className="sheet" aria-labelledby="checks">
+    <section className="sheet checks" aria-labelledby="checks">
       <h2 id="checks">{t('heading')}</h2>
       <p>{t('intro')}</p>
       <SpeakerLinkRows {...{ locale, itemId, links, revoke }} />

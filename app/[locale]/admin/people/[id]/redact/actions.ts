@@ -1,36 +1,14 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import type { RedactionState } from '#components/admin/articles/redaction-form';
-import { invalid, type Problem } from '#lib/core/result';
-import { settle } from '#lib/jobs/effects';
 import { findPersonRedaction } from '#lib/people/admin-queries/find-person-redaction';
 import { redactPerson } from '#lib/people/commands/redact-person';
-import type { Actor } from '#lib/publishing/actor';
-import { itemIdOf } from '../../../articles/[id]/article-form.ts';
-import { requireActor } from '../../../desk-actor.ts';
-import { formAnswer, localeOfForm, textOf } from '../../../form-answer.ts';
+import { redactWords } from '../../../redact-words.ts';
 import { personAddress } from '../../people-address.ts';
 
-/** Shows what would go, and takes it out once the words were typed again. */
 export async function redactPersonAction(_state: RedactionState, form: FormData): Promise<RedactionState> {
-  const locale = localeOfForm(form);
-  const actor = await requireActor(locale);
-  if (textOf(form, 'step') !== 'redact') return shownAgain(actor, form, []);
-  const [words, repeated] = [textOf(form, 'words'), textOf(form, 'repeated')];
-  if (words.trim() !== repeated.trim())
-    return shownAgain(actor, form, [invalid('wordsNotRepeated', { field: 'repeated' })]);
-  const reason = textOf(form, 'reason');
-  const input = { itemId: itemIdOf(form), words, reason, count: Number(textOf(form, 'count')) };
-  const redacted = await redactPerson(actor, input);
-  if (!redacted.ok) return shownAgain(actor, form, redacted.problems);
-  await settle(redacted.value.version);
-  redirect(`${personAddress(locale, input.itemId)}/redact?done=${redacted.value.count}`);
-}
-
-/** What would go, with what was typed and what is wrong with it. */
-async function shownAgain(actor: Actor, form: FormData, problems: Problem[]): Promise<RedactionState> {
-  const found = await findPersonRedaction(actor, { itemId: itemIdOf(form), words: textOf(form, 'words') });
-  if (found.ok) return { ...formAnswer(form, problems), preview: found.value };
-  return { ...formAnswer(form, [...problems, ...found.problems]), preview: null };
+  return await redactWords(form, {
+    ...{ find: findPersonRedaction, redact: redactPerson },
+    pathOf: (locale, itemId) => `${personAddress(locale, itemId)}/redact`,
+  });
 }
