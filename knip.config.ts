@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'lib/*/commands/*.ts!',
     // Processes that others start by their path.
     'tests/support/{portal-host,memory-channel}.ts',
-    'bench/{database-host,desk,fill-events,load-maker,plain-server}.ts',
+    'bench/{database-host,desk,fill-events,fill-milestones,load-maker,plain-server}.ts',
     // Bundled by its path.
     'components/site/reader-script/reader-script.ts!',
   ],

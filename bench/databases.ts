@@ -20,11 +20,12 @@ export interface Content {
   env: Record<string, string>;
 }
 
-/** A database that also holds events to come, one of them with a large programme. */
+/** A database that also holds events to come, one of them with a large programme, and milestones. */
 export interface EventContent extends Content {
   events: number;
   sessions: number;
   speakers: number;
+  milestones: number;
 }
 
 /** A throw-away database server and the folder for all that a measurement writes. */
@@ -77,13 +78,19 @@ async function runScript(file: string, args: string[], env: Record<string, strin
   if (code !== 0) throw new Error(`${output.trim()}\nFilling a database for the measurement failed.`);
 }
 
-/** Adds events to a database, as many as the plan says. */
+/** Adds events and milestones to a database, as many as the plan says. */
 export async function addEvents(
   content: Content,
-  { events, sessions, speakers }: Pick<EventContent, 'events' | 'sessions' | 'speakers'>,
+  {
+    events,
+    sessions,
+    speakers,
+    milestones,
+  }: Pick<EventContent, 'events' | 'sessions' | 'speakers' | 'milestones'>,
 ): Promise<EventContent> {
   const counts = { events, sessions, speakers };
   const args = Object.entries(counts).flatMap(([name, count]) => [`--${name}`, String(count)]);
   await runScript('bench/fill-events.ts', args, content.env);
-  return { ...content, ...counts };
+  await runScript('bench/fill-milestones.ts', ['--milestones', String(milestones)], content.env);
+  return { ...content, ...counts, milestones };
 }

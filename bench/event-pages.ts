@@ -5,6 +5,7 @@ import {
   programmeTextPath,
   publicCalendarPath,
 } from '#lib/events/event-paths';
+import { milestoneListPath } from '#lib/milestones/milestone-paths';
 import { openDatabase, type RootDatabase } from '#lib/platform/db/client';
 import { raiseContentVersion } from '#lib/publishing/content-change';
 import { itemTag, listTag } from '#lib/publishing/publishing-tags';
@@ -43,14 +44,15 @@ async function findLarge(database: RootDatabase): Promise<{ eventId: string; slu
   return { eventId, slug: slug ?? '' };
 }
 
-/** The addresses of the event with the programme, by what stands there. */
-function addressesOf(path: string): Record<string, string> {
+/** The addresses of the event with the programme and of all milestones, by what stands there. */
+function addressesOf(path: string, milestones: number): Record<string, string> {
   return {
     'event page': path,
     programme: programmePath(path, { day: null, roomId: null, language: null }),
     'programme as text': programmeTextPath(path),
     'its calendar': eventCalendarPath(path),
     'all events as a calendar': publicCalendarPath('ky'),
+    [`${milestones} milestones`]: milestoneListPath('ky', null, 'nearest'),
   };
 }
 
@@ -59,7 +61,7 @@ export async function largeAddresses(content: EventContent): Promise<{ name: str
   const database = openDatabase(content.databaseUrl);
   try {
     const { slug } = await findLarge(database);
-    const addresses = addressesOf(eventPath('ky', slug));
+    const addresses = addressesOf(eventPath('ky', slug), content.milestones);
     return ['programme', 'all events as a calendar'].map((name) => ({
       name,
       address: addresses[name] ?? '',
@@ -78,9 +80,9 @@ export async function measureEvents(
   const database = openDatabase(content.databaseUrl);
   try {
     const { eventId, slug } = await findLarge(database);
-    const addresses = Object.entries(addressesOf(eventPath('ky', slug)));
+    const addresses = Object.entries(addressesOf(eventPath('ky', slug), content.milestones));
     const times = addresses.map((): number[] => []);
-    const tags = [itemTag(eventId), listTag('event', 'ky')];
+    const tags = [itemTag(eventId), listTag('event', 'ky'), listTag('milestone', 'ky')];
     let afterQuarter: number | null = null;
     for (let cycle = 0; cycle <= cycles; cycle += 1) {
       const version = await database.$transaction((change) => raiseContentVersion(change, { tags }));

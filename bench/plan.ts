@@ -26,6 +26,8 @@ export interface Plan {
   events: number;
   sessions: number;
   speakers: number;
+  /** Milestones beside them, all on one page. */
+  milestones: number;
   eventCycles: number;
 }
 
@@ -49,6 +51,7 @@ const full: Plan = {
   events: 500,
   sessions: 300,
   speakers: 200,
+  milestones: 500,
   eventCycles: 60,
 };
 

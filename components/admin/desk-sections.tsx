@@ -4,7 +4,16 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { Locale } from '#lib/i18n/locales';
 
-const sections = ['articles', 'events', 'people', 'media', 'requests', 'team', 'account'] as const;
+const sections = [
+  'articles',
+  'events',
+  'milestones',
+  'people',
+  'media',
+  'requests',
+  'team',
+  'account',
+] as const;
 
 interface DeskSectionsProps {
   locale: Locale;

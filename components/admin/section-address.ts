@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/core/result';
 
-/** The sections of an event's page that mend what its words do not. */
+/** The sections of an event's or a milestone's page that mend what its words do not. */
 const sections: Record<string, string> = {
   when: 'times',
   earlier: 'times',
@@ -13,11 +13,15 @@ const sections: Record<string, string> = {
   cover: 'files',
   materials: 'files',
   sources: 'sources',
+  theme: 'times',
+  changes: 'changes',
+  evidence: 'evidence',
+  links: 'links',
 };
 
-/** Where a problem of an event is mended on its page; null where its words are what must change. */
-export function sectionAddress(eventPath: string, { field = '' }: Problem): string | null {
+/** Where a problem of an event or a milestone is mended on its page; null where its words are what must change. */
+export function sectionAddress(path: string, { field = '' }: Problem): string | null {
   const name = field.replace(/^(ky|ru|en)\./, '').split('.')[0] ?? '';
   const section = sections[name];
-  return section ? `${eventPath}#${section}` : null;
+  return section ? `${path}#${section}` : null;
 }

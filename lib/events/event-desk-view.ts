@@ -1,7 +1,6 @@
 import type { Language } from '#lib/core/languages';
-import type { Problem } from '#lib/core/result';
 import type { When } from '#lib/core/when';
-import type { DeskItem, DeskStanding } from '#lib/publishing/desk-view';
+import type { DeskItem, ItemInLanguage } from '#lib/publishing/desk-view';
 import type { EventShared, EventStatus, Texts } from './event.ts';
 import type { EventPage } from './event-view.ts';
 
@@ -28,17 +27,6 @@ export interface DeskEventFilter {
   after: string | null;
 }
 
-/** How an event stands in one language. */
-export interface DeskEventWords extends DeskStanding {
-  title: string;
-  /** Of the newest revision; 0 before the first. */
-  revisionNumber: number;
-  /** Whether somebody's edits are in no version yet. */
-  hasDraft: boolean;
-  /** What keeps its newest version from being published. */
-  missing: Problem[];
-}
-
 /** An event as readers will see it. */
 export interface EventPreview {
   event: EventPage;
@@ -61,7 +49,7 @@ export interface DeskEvent {
   sourceLanguage: Language;
   /** In the desk's language, else in another. */
   name: string;
-  languages: Record<Language, DeskEventWords>;
+  languages: Record<Language, ItemInLanguage>;
   shared: EventShared;
   /** The newest of what the languages share; null before the first. */
   sharedId: string | null;

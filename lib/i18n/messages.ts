@@ -8,6 +8,7 @@ import enEventsDesk from './messages/en/events-desk.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
 import enMilestones from './messages/en/milestones.json' with { type: 'json' };
+import enMilestonesDesk from './messages/en/milestones-desk.json' with { type: 'json' };
 import enPeople from './messages/en/people.json' with { type: 'json' };
 import enPeopleDesk from './messages/en/people-desk.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import kyEventsDesk from './messages/ky/events-desk.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
 import kyMilestones from './messages/ky/milestones.json' with { type: 'json' };
+import kyMilestonesDesk from './messages/ky/milestones-desk.json' with { type: 'json' };
 import kyPeople from './messages/ky/people.json' with { type: 'json' };
 import kyPeopleDesk from './messages/ky/people-desk.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
@@ -40,6 +42,7 @@ import ruEventsDesk from './messages/ru/events-desk.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
 import ruMilestones from './messages/ru/milestones.json' with { type: 'json' };
+import ruMilestonesDesk from './messages/ru/milestones-desk.json' with { type: 'json' };
 import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruPeopleDesk from './messages/ru/people-desk.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
@@ -58,6 +61,7 @@ const en = {
   ...enImport,
   ...enMedia,
   ...enMilestones,
+  ...enMilestonesDesk,
   ...enPeople,
   ...enPeopleDesk,
   ...enProblems,
@@ -78,6 +82,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyImport,
     ...kyMedia,
     ...kyMilestones,
+    ...kyMilestonesDesk,
     ...kyPeople,
     ...kyPeopleDesk,
     ...kyProblems,
@@ -96,6 +101,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruImport,
     ...ruMedia,
     ...ruMilestones,
+    ...ruMilestonesDesk,
     ...ruPeople,
     ...ruPeopleDesk,
     ...ruProblems,

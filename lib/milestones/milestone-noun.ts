@@ -19,6 +19,7 @@ import {
 } from './milestone.ts';
 import { milestoneListPath, milestonePath } from './milestone-paths.ts';
 import { sharedProblems } from './milestone-problems.ts';
+import { findShownMilestone } from './shown-query.ts';
 
 type Body = Candidate<MilestoneShared>['body'];
 
@@ -31,24 +32,6 @@ const documentsShowing = ({ evidence }: MilestoneShared): string[] =>
 const peopleNamed = (shared: MilestoneShared, body: Body): string[] => [
   ...new Set([...peopleOf(body), ...shared.peopleIds]),
 ];
-
-/** What readers were shown last of a milestone, in whatever language; null where nothing of it was public yet. */
-async function findShown(database: Database, itemId: string, now: Date): Promise<MilestoneShared | null> {
-  const last = await database.sharedRevision.findFirst({
-    where: {
-      itemId,
-      publications: {
-        some: {
-          visibleFrom: { lte: now },
-          OR: [{ visibleUntil: null }, { visibleUntil: { gt: database.publication.fields.visibleFrom } }],
-        },
-      },
-    },
-    orderBy: { number: 'desc' },
-    select: { content: true },
-  });
-  return last ? milestoneSharedSchema.parse(last.content) : null;
-}
 
 async function missingEvidence(shared: MilestoneShared, database: Database, now: Date): Promise<Problem[]> {
   const ids = new Set(articlesShowing(shared));
@@ -79,11 +62,10 @@ async function missingReferences(
   });
   const articles = await database.article.count({ where: { itemId: { in: [...articleIds] } } });
   const events = await database.event.count({ where: { itemId: { in: [...eventIds] } } });
-  if (people < personIds.length) problems.push(invalid('linkedMissing', { field: 'people' }));
-  if (organisations < organisationIds.size)
-    problems.push(invalid('linkedMissing', { field: 'organisations' }));
-  if (articles < articleIds.size) problems.push(invalid('linkedMissing', { field: 'articles' }));
-  if (events < eventIds.size) problems.push(invalid('linkedMissing', { field: 'events' }));
+  if (people < personIds.length) problems.push(invalid('linkedMissing', { field: 'links' }));
+  if (organisations < organisationIds.size) problems.push(invalid('linkedMissing', { field: 'links' }));
+  if (articles < articleIds.size) problems.push(invalid('linkedMissing', { field: 'links' }));
+  if (events < eventIds.size) problems.push(invalid('linkedMissing', { field: 'links' }));
   return problems;
 }
 
@@ -95,7 +77,7 @@ async function checkForPublication(
   return [
     ...missingWords(candidate, longestMilestoneWords),
     ...(await untranslatedBlocks(candidate, database)),
-    ...sharedProblems(candidate, await findShown(database, candidate.itemId, now), now),
+    ...sharedProblems(candidate, await findShownMilestone(database, candidate.itemId, now), now),
     ...(await missingEvidence(candidate.shared, database, now)),
     ...(await missingReferences(candidate, database)),
   ];

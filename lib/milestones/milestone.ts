@@ -18,7 +18,7 @@ export const milestoneThemes = [
 export type MilestoneTheme = (typeof milestoneThemes)[number];
 
 /** How exactly a date is known; `by-year`: at any time until that year is over. */
-const milestonePrecisions = ['day', 'month', 'quarter', 'year', 'by-year'] as const;
+export const milestonePrecisions = ['day', 'month', 'quarter', 'year', 'by-year'] as const;
 
 /** How many characters a published title and summary may have. */
 export const longestMilestoneWords = { title: 150, summary: 300 } as const;

@@ -57,3 +57,14 @@ export interface LanguageToDo {
   /** Those of them that it was checked against before they changed. */
   changed: string[];
 }
+
+/** The same with its words, and what they still need. */
+export interface ItemInLanguage extends DeskStanding {
+  title: string;
+  /** Of the newest revision; 0 before the first. */
+  revisionNumber: number;
+  /** Whether somebody's edits are in no version yet. */
+  hasDraft: boolean;
+  /** What keeps its newest version from being published. */
+  missing: Problem[];
+}

@@ -14,6 +14,7 @@ import type { DeskArticleFilter } from '#lib/articles/article-desk-view';
 import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
 import type { Locale } from '#lib/i18n/locales';
 import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
+import { listDeskMilestones } from '#lib/milestones/admin-queries/list-desk-milestones';
 import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
 import { listProposingPeople } from '#lib/people/admin-queries/list-proposing-people';
 import { listWaitingPeople } from '#lib/people/admin-queries/list-waiting-people';
@@ -25,6 +26,7 @@ import { requireActor } from './desk-actor.ts';
 import { deskLocale } from './desk-locale.ts';
 import { deskMetadata } from './desk-metadata.ts';
 import { eventAddress } from './events/events-address.ts';
+import { milestoneAddress } from './milestones/milestones-address.ts';
 import { personAddress } from './people/people-address.ts';
 import { requestsAddress } from './requests/requests-address.ts';
 
@@ -44,14 +46,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return deskMetadata(locale, t('heading'));
 }
 
-/** The events and people that somebody handed over. */
+/** The events, milestones and people that somebody handed over. */
 async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingItem[]> {
-  const [events, people] = await Promise.all([
+  const [events, milestones, people] = await Promise.all([
     listDeskEvents(actor, { search: null, scope: 'handedOver', after: null }),
+    listDeskMilestones(actor, { search: null, state: 'handedOver', after: null }),
     listWaitingPeople(actor),
   ]);
   return [
     ...events.rows.map((item) => ({ item, kind: 'event' as const, path: eventAddress(locale, item.itemId) })),
+    ...milestones.rows.map((item) => ({
+      ...{ item, kind: 'milestone' as const },
+      path: milestoneAddress(locale, item.itemId),
+    })),
     ...people.map((item) => ({ item, kind: 'person' as const, path: personAddress(locale, item.itemId) })),
   ];
 }
@@ -77,8 +84,10 @@ export default async function Desk({ params }: Props) {
   ]);
   const t = await getTranslations({ locale, namespace: 'start' });
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
-  const wordsPath = ({ kind, itemId }: OwnDraft) =>
-    kind === 'event' ? `${eventAddress(locale, itemId)}/words` : editPath(itemId);
+  const wordsPath = ({ kind, itemId }: OwnDraft) => {
+    if (kind === 'event') return `${eventAddress(locale, itemId)}/words`;
+    return kind === 'milestone' ? `${milestoneAddress(locale, itemId)}/words` : editPath(itemId);
+  };
   const shown = (rows: typeof waiting.rows) =>
     rows.slice(0, mostShown).map((article) => ({ article, path: editPath(article.itemId) }));
   return (

@@ -1,8 +1,11 @@
 import type { DeskEvent } from '#lib/events/event-desk-view';
 import type { Locale } from '#lib/i18n/locales';
 
-/** Which event a form is about, in the state that was seen. */
-export function SeenEvent({ locale, event }: { locale: Locale; event: DeskEvent }) {
+/** What a form about an event, or a milestone, has to say of it. */
+export type SeenItem = Pick<DeskEvent, 'itemId' | 'sharedId' | 'redactions'>;
+
+/** Which one a form is about, in the state that was seen. */
+export function SeenEvent({ locale, event }: { locale: Locale; event: SeenItem }) {
   return (
     <>
       <input type="hidden" name="locale" value={locale} />

@@ -1,39 +1,35 @@
 import { useTranslations } from 'next-intl';
 import { languages } from '#lib/core/languages';
 import type { EventShared } from '#lib/events/event';
-import type { DeskEvent } from '#lib/events/event-desk-view';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
 import { FormSelect, FormText } from '../form-fields.tsx';
-import { SeenEvent } from './seen-event.tsx';
+import { SeenEvent, type SeenItem } from './seen-event.tsx';
+
+type Sources = EventShared['sources'];
 
 interface SourcesFormProps {
   locale: Locale;
-  event: DeskEvent;
+  event: SeenItem & { shared: { sources: Sources } };
   save: FormAction;
 }
 
 /** How many rows stand empty for what is added. */
 const emptyRows = 2;
 
-const empty: EventShared['sources'][number] = {
+const empty: Sources[number] = {
   ...{ title: '', publisher: '', url: null, language: 'ru', date: null },
 };
 
-/** Where what is told of an event comes from. A row without a title is left out. */
+/** Where what is told of an event, or a milestone, comes from. A row without a title is left out. */
 export function SourcesForm({ locale, event, save }: SourcesFormProps) {
   const t = useTranslations('editor.sources');
   const { sources } = event.shared;
-  const rows = [...sources, ...Array.from({ length: emptyRows }, () => empty)];
   return (
-    <ActionForm action={save} fields={rows.map((_, index) => `sources.${index}.title`)}>
+    <ActionForm action={save} fields={idsOfSources('sources', sources)}>
       <SeenEvent locale={locale} event={event} />
-      <input type="hidden" name="sources" value={rows.length} />
       <p className="field-hint">{t('hint')}</p>
-      {rows.map((source, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sources have no other key, and their fields hold no state
-        <SourceRow key={index} number={index} source={source} />
-      ))}
+      <SourceRows name="sources" sources={sources} />
       <Save />
     </ActionForm>
   );
@@ -44,9 +40,33 @@ function Save() {
   return <SubmitButton kind="plain">{t('save')}</SubmitButton>;
 }
 
-function SourceRow({ number, source }: { number: number; source: EventShared['sources'][number] }) {
+/** The ids of the first fields of the rows, for the problems of their form. */
+export const idsOfSources = (name: string, sources: Sources): string[] =>
+  Array.from({ length: sources.length + emptyRows }, (_, index) => `${name}.${index}.title`);
+
+/** Sources in rows, with some that stand empty for more; their fields are called `<name>.<number>.<field>`. */
+export function SourceRows({ name, sources }: { name: string; sources: Sources }) {
+  const rows = [...sources, ...Array.from({ length: emptyRows }, () => empty)];
+  return (
+    <>
+      <input type="hidden" name={name} value={rows.length} />
+      {rows.map((source, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sources have no other key, and their fields hold no state
+        <SourceRow key={index} name={name} number={index} source={source} />
+      ))}
+    </>
+  );
+}
+
+interface SourceRowProps {
+  name: string;
+  number: number;
+  source: Sources[number];
+}
+
+function SourceRow({ name, number, source }: SourceRowProps) {
   const t = useTranslations('editor.sources');
-  const nameOf = (field: string): string => `sources.${number}.${field}`;
+  const nameOf = (field: string): string => `${name}.${number}.${field}`;
   const lines = [
     ['title', source.title, 500],
     ['publisher', source.publisher, 200],

@@ -6,16 +6,14 @@ import { findDraftDocuments } from '#lib/media/admin-queries/find-draft-media';
 import { deskFilePath } from '#lib/media/media-paths';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import { shownFields, standingOf } from '#lib/publishing/admin-queries/desk-standing';
+import { shownFields } from '#lib/publishing/admin-queries/desk-standing';
+import { findInLanguage } from '#lib/publishing/admin-queries/item-in-language';
 import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
-import { findNewestWords, type NewestWords } from '#lib/publishing/admin-queries/newest-words';
-import type { Body } from '#lib/publishing/body/body';
+import { findNewestWords } from '#lib/publishing/admin-queries/newest-words';
 import { contentMoment } from '#lib/publishing/moment';
-import type { Words } from '#lib/publishing/words';
 import { type EventShared, emptyEventShared, eventSharedSchema } from '../event.ts';
-import type { DeskEvent, DeskEventWords } from '../event-desk-view.ts';
+import type { DeskEvent } from '../event-desk-view.ts';
 import { eventNoun } from '../event-noun.ts';
-import { eventPath } from '../event-paths.ts';
 
 function loadEvent(database: Database, itemId: string, now: Date) {
   return database.event.findUnique({
@@ -25,38 +23,6 @@ function loadEvent(database: Database, itemId: string, now: Date) {
       item: { select: shownFields(now) },
     },
   });
-}
-
-type LoadedEvent = NonNullable<Awaited<ReturnType<typeof loadEvent>>>;
-
-/** The words of the newest version, which are what goes out; edits in no version are only told of. */
-async function savedWords(
-  database: Database,
-  { words, revision, draft }: NewestWords,
-): Promise<Words | null> {
-  if (!revision || !draft) return revision && words;
-  const saved = await database.revision.findUniqueOrThrow({
-    where: { id: revision.id },
-    select: { title: true, summary: true, body: true },
-  });
-  return { ...saved, body: saved.body as unknown as Body };
-}
-
-async function wordsIn(
-  database: Database,
-  newest: NewestWords,
-  place: { itemId: string; shared: EventShared; sharedId: string | null },
-  { item }: LoadedEvent,
-): Promise<DeskEventWords> {
-  const { language, words, revision, draft } = newest;
-  const { itemId, shared, sharedId } = place;
-  const saved = await savedWords(database, newest);
-  const candidate = saved && { itemId, language, shared, ...saved };
-  return {
-    ...standingOf(newest, item.publications, sharedId, eventPath),
-    ...{ title: words.title, hasDraft: draft !== null, revisionNumber: revision?.number ?? 0 },
-    missing: candidate ? await eventNoun.checkForPublication(candidate, database) : [],
-  };
 }
 
 async function materialsOf(
@@ -101,8 +67,9 @@ export async function findDeskEvent(
   if (!newest || !kept || !event) return null;
   const shared = kept.newest ? eventSharedSchema.parse(kept.newest.content) : emptyEventShared;
   const sharedId = kept.newest?.id ?? null;
-  const inLanguage = (language: Language): Promise<DeskEventWords> =>
-    wordsIn(database, newest.languages[language], { itemId, shared, sharedId }, event);
+  const { publications } = event.item;
+  const around = { itemId, shared, sharedId, publications, noun: eventNoun };
+  const inLanguage = (language: Language) => findInLanguage(database, newest.languages[language], around);
   const words = { ky: await inLanguage('ky'), ru: await inLanguage('ru'), en: await inLanguage('en') };
   const named = [locale, newest.sourceLanguage, ...languages].find((one) => words[one].title !== '');
   return {

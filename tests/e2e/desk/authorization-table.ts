@@ -2,6 +2,7 @@ import { accountRows } from './authorization/account-rows.ts';
 import { articleHandlerRows, articleRows } from './authorization/article-rows.ts';
 import { eventHandlerRows, eventRows } from './authorization/event-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
+import { milestoneHandlerRows, milestoneReadRows, milestoneRows } from './authorization/milestone-rows.ts';
 import { organisationRows, peopleRows } from './authorization/people-rows.ts';
 import { programmeHandlerRows, programmeReadRows, programmeRows } from './authorization/programme-rows.ts';
 import { readRows as otherReadRows } from './authorization/read-rows.ts';
@@ -14,13 +15,14 @@ import type { ActionRow, HandlerRow, ReadRow } from './authorization/row.ts';
  */
 
 /** Pages, and handlers that tell something. */
-export const readRows: ReadRow[] = [...otherReadRows, ...programmeReadRows];
+export const readRows: ReadRow[] = [...otherReadRows, ...milestoneReadRows, ...programmeReadRows];
 
 /** Handlers that change something. */
 export const handlerRows: HandlerRow[] = [
   ...articleHandlerRows,
   ...eventHandlerRows,
   ...mediaHandlerRows,
+  ...milestoneHandlerRows,
   ...programmeHandlerRows,
 ];
 
@@ -30,6 +32,7 @@ export const actionRows: ActionRow[] = [
   ...articleRows,
   ...eventRows,
   ...mediaRows,
+  ...milestoneRows,
   ...peopleRows,
   ...organisationRows,
   ...programmeRows,

@@ -2,6 +2,7 @@ import { makeLinkForName } from '#lib/accounts/commands/make-account-link';
 import { newId } from '#lib/core/ids';
 import { addEvent } from '#lib/events/commands/add-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
+import { addMilestone } from '#lib/milestones/commands/add-milestone';
 import { addPerson } from '#lib/people/commands/add-person';
 import { createSpeakerLink } from '#lib/people/commands/create-speaker-link';
 import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
@@ -24,6 +25,7 @@ export interface Scene {
   speakerToken: string;
   organisationId: string;
   eventId: string;
+  milestoneId: string;
   /** An event with a programme of which readers see nothing. */
   programmeEventId: string;
   /** Ids of every kind that lead to something else than what a row is about. */
@@ -104,6 +106,13 @@ export async function beginEvent({ newsroom }: World): Promise<{ itemId: string 
   );
 }
 
+/** A milestone of which nothing is public, with a title in Russian. */
+export async function beginMilestone({ newsroom }: World): Promise<{ itemId: string }> {
+  const { author, database } = newsroom;
+  const input = { itemId: newId(), title: `${marker} milestone`, language: 'ru' } as const;
+  return accepted(await addMilestone(author, input, database));
+}
+
 /** An event of which nobody but the desk knows the programme. */
 export async function beginProgramme({ newsroom }: World): Promise<{ eventId: string; version: number }> {
   const { itemId: eventId } = await makeEventDraft(newsroom);
@@ -161,6 +170,7 @@ export async function makeScene(world: World): Promise<Scene> {
     personId: (await beginPerson(world)).itemId,
     speakerToken: (await beginCheck(world)).token,
     eventId: (await beginEvent(world)).itemId,
+    milestoneId: (await beginMilestone(world)).itemId,
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
     programmeEventId: (await beginProgramme(world)).eventId,
     ids: await otherIds(world, editor),

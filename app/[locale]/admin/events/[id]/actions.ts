@@ -102,7 +102,7 @@ export async function saveFilesAction(_state: FormState, form: FormData): Promis
 }
 
 export async function saveSourcesAction(_state: FormState, form: FormData): Promise<FormState> {
-  return await savePart(form, async () => ok(sourcesOf(form)));
+  return await savePart(form, async () => ok({ sources: sourcesOf(form) }));
 }
 
 export async function joinSeriesAction(_state: FormState, form: FormData): Promise<FormState> {

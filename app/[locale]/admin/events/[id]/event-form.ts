@@ -23,7 +23,7 @@ export function seenOf(form: FormData): SeenEvent {
   };
 }
 
-function textsOf(form: FormData, name: string): Texts {
+export function textsOf(form: FormData, name: string): Texts {
   return {
     ky: textOf(form, `${name}.ky`),
     ru: textOf(form, `${name}.ru`),
@@ -82,7 +82,7 @@ export function placeOf(form: FormData): EventPlaceInput {
   };
 }
 
-const allOf = (form: FormData, name: string): string[] =>
+export const allOf = (form: FormData, name: string): string[] =>
   form.getAll(name).filter((value): value is string => typeof value === 'string');
 
 export function audienceOf(form: FormData): EventAudienceInput {
@@ -113,18 +113,16 @@ export function filesOf(form: FormData): Pick<EventShared, 'coverId' | 'material
 
 const mostSources = 60;
 
-/** Sources in the order of their rows; a row in which nothing stands is left out. */
-export function sourcesOf(form: FormData): Pick<EventShared, 'sources'> {
-  const count = Math.min(Math.max(numberOf(form, 'sources'), 0), mostSources);
+/** Sources in the order of their rows, which are called by `name`; a row in which nothing stands is left out. */
+export function sourcesOf(form: FormData, name = 'sources'): EventShared['sources'] {
+  const count = Math.min(Math.max(numberOf(form, name), 0), mostSources);
   const sources = Array.from({ length: count }, (_, number) => {
-    const of = (field: string): string => textOf(form, `sources.${number}.${field}`).trim();
+    const of = (field: string): string => textOf(form, `${name}.${number}.${field}`).trim();
     const language = of('language');
     return {
       ...{ title: of('title'), publisher: of('publisher'), url: of('url') || null, date: of('date') || null },
       language: isLanguage(language) ? language : 'ru',
     } as const;
   });
-  return {
-    sources: sources.filter(({ title, publisher, url, date }) => [title, publisher, url, date].some(Boolean)),
-  };
+  return sources.filter(({ title, publisher, url, date }) => [title, publisher, url, date].some(Boolean));
 }
