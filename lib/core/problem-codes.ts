@@ -164,4 +164,10 @@ export type ProblemCode =
   | 'dateSourceNeeded'
   | 'historyNotKept'
   | 'linkedMissing'
-  | 'reasonOfChangeNeeded';
+  | 'reasonOfChangeNeeded'
+  | 'sortNeeded'
+  | 'telephoneNeeded'
+  | 'telephoneShape'
+  | 'factUntranslated'
+  | 'placeSourceNeeded'
+  | 'telephoneSourceNeeded';
