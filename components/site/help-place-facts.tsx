@@ -14,7 +14,7 @@ export function HelpPlaceFacts({ place, children }: { place: HelpPlaceCard; chil
       <Fact name={t('telephone')} isKnown={telephones.length > 0}>
         <Telephones telephones={telephones} />
       </Fact>
-      <Fact name={t('address')} isKnown={where !== '' || mapUrl !== null}>
+      <Fact name={t(address || mapUrl ? 'address' : 'town')} isKnown={where !== '' || mapUrl !== null}>
         {where}
         {mapUrl ? (
           <span>

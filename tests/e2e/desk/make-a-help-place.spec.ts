@@ -65,9 +65,11 @@ test('an officer makes a place of help with the keyboard alone, and a family cal
     'href',
     'tel:+996312123456',
   );
+  await expectAccessibleEverywhere(page);
   await page.getByRole('link', { name, exact: true }).click();
   await expect(page).toHaveURL(/\/ru\/help\/kabinet-pervoy-konsultatsii$/);
   await expect(page.getByRole('main')).not.toContainText(read.hours);
+  await expectAccessibleEverywhere(page);
   for (const path of ['/ru/admin/help-places', '/ru/admin/help-places/new', `${desked}/words`]) {
     await page.goto(path);
     await expectAccessibleEverywhere(page);
