@@ -10,7 +10,7 @@ import { helpPlaceNoun } from '../help-place-noun.ts';
 export function saveHelpPlacePart(
   actor: Actor,
   seen: SeenShared,
-  partOf: (seen: HelpPlaceShared) => Partial<HelpPlaceShared>,
+  partOf: (seen: HelpPlaceShared) => Result<Partial<HelpPlaceShared>>,
   database: RootDatabase = db(),
 ): Promise<Result<{ sharedRevisionId: string }>> {
   return saveSharedPart(actor, seen, partOf, helpPlaceNoun, database);

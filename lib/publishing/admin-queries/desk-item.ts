@@ -3,8 +3,8 @@ import { type Language, languages } from '#lib/core/languages';
 import type { Database } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '../actor.ts';
 import type { ItemOnDesk } from '../desk-view.ts';
-import type { Noun } from '../noun.ts';
 import { visibleAt } from '../visible.ts';
+import type { DraftNoun } from './find-item-draft.ts';
 import { findInLanguage } from './item-in-language.ts';
 import { findNewestShared } from './newest-shared.ts';
 import { findNewestWords } from './newest-words.ts';
@@ -13,7 +13,7 @@ import { findNewestWords } from './newest-words.ts';
 export async function findItemOnDesk<Shared>(
   actor: Actor,
   { itemId, locale, now }: { itemId: string; locale: Language; now: Date },
-  noun: Noun<Shared> & { firstShared: Shared },
+  noun: DraftNoun<Shared>,
   database: Database,
 ): Promise<ItemOnDesk<Shared> | null> {
   if (!mayPublishing(actor, 'read')) return null;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#lib/core/ids';
+import { ok } from '#lib/core/result';
 import { findDeskHelpPlace } from '#lib/help-places/admin-queries/find-desk-help-place';
 import { findHelpPlaceRedaction } from '#lib/help-places/admin-queries/find-help-place-redaction';
 import { listDeskHelpPlaces, listHelpPlaceTasks } from '#lib/help-places/admin-queries/list-desk-help-places';
@@ -131,7 +132,7 @@ describe('a help place at the desk', () => {
     const draft = await makeHelpPlaceDraft(newsroom);
     const seen = { itemId: draft.itemId, baseId: draft.sharedRevisionId, redactions: 0 };
     const facts = { telephones: ['+996 312 123456'], hours: each('9–17') };
-    const { sharedRevisionId } = accepted(await saveHelpPlacePart(author, seen, () => facts, database));
+    const { sharedRevisionId } = accepted(await saveHelpPlacePart(author, seen, () => ok(facts), database));
     const pair = { itemId: draft.itemId, sharedRevisionId, revisionIds: draft.revisionIds };
     const { paths } = accepted(await publishHelpPlace(editor, pair, database));
     expect((await pageAt(paths.ru)).view).toMatchObject({ hours: '9–17' });
@@ -141,7 +142,7 @@ describe('a help place at the desk', () => {
     const { author, database } = newsroom;
     const { itemId, sharedRevisionId } = await makeHelpPlaceDraft(newsroom);
     const seen = { itemId, baseId: sharedRevisionId, redactions: 0 };
-    const save = (part: object) => saveHelpPlacePart(author, seen, () => part, database);
+    const save = (part: object) => saveHelpPlacePart(author, seen, () => ok(part), database);
     accepted(await save({ hours: each('9–17') }));
     accepted(await save({ mapUrl: 'https://example.org/map' }));
     expect(refusalsOf(await save({ hours: each('8–16') }))).toEqual(['savedMeanwhile']);

@@ -13,12 +13,12 @@ import type { Locale } from '#lib/i18n/locales';
 import { itemIdOf, languageOf, languagesOf } from '../../articles/[id]/article-form.ts';
 import { reasonsOf, unmeantOf } from '../../articles/[id]/publish/form-words.ts';
 import { type DeskActor, requireActor } from '../../desk-actor.ts';
-import { sourcesOf } from '../../events/[id]/event-form.ts';
+import { seenOf, sourcesOf } from '../../events/[id]/event-form.ts';
 import { formAnswer, localeOfForm, textOf } from '../../form-answer.ts';
 import { doToItem, saveOfItem } from '../../item-deeds.ts';
 import { pairsOf } from '../../people/[id]/person-form.ts';
 import { type HelpPlaceDeed, helpPlaceAddress } from '../help-places-address.ts';
-import { factsOf, seenHelpPlaceOf } from './help-place-form.ts';
+import { factsOf } from './help-place-form.ts';
 
 const after = (form: FormData, deed: HelpPlaceDeed) => (locale: Locale) =>
   helpPlaceAddress(locale, itemIdOf(form), deed);
@@ -33,7 +33,7 @@ async function change(form: FormData, deed: HelpPlaceDeed, work: Change): Promis
 /** Saves something of what the languages share. */
 async function savePart(form: FormData, part: Partial<HelpPlaceShared>): Promise<FormState> {
   return await saveOfItem(form, after(form, 'saved'), (actor) =>
-    saveHelpPlacePart(actor, seenHelpPlaceOf(form), () => part),
+    saveHelpPlacePart(actor, seenOf(form), () => ok(part)),
   );
 }
 

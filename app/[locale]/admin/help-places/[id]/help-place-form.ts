@@ -1,14 +1,8 @@
 import 'server-only';
 import { type HelpPlaceShared, helpPlaceSorts, spokenLanguages } from '#lib/help-places/help-place';
-import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
-import { allOf, seenOf, textsOf } from '../../events/[id]/event-form.ts';
+import { allOf, textsOf } from '../../events/[id]/event-form.ts';
 import { textOf } from '../../form-answer.ts';
 import { idsOf } from '../../milestones/[id]/milestone-form.ts';
-
-/** Which help place a form is about, in the state that was seen. */
-export function seenHelpPlaceOf(form: FormData): SeenShared {
-  return { redactions: 0, ...seenOf(form) };
-}
 
 /** What is known of a help place as its form says it; what is left empty is not known. */
 export function factsOf(form: FormData): Omit<HelpPlaceShared, 'sources'> {

@@ -41,7 +41,7 @@ async function save(
 }
 
 async function savePart(form: FormData, part: Partial<MilestoneShared>): Promise<FormState> {
-  return await save(form, (actor) => saveMilestonePart(actor, seenMilestoneOf(form), () => part));
+  return await save(form, (actor) => saveMilestonePart(actor, seenMilestoneOf(form), () => ok(part)));
 }
 
 export async function saveDateAction(_state: FormState, form: FormData): Promise<FormState> {
