@@ -165,4 +165,10 @@ export type ProblemCode =
   | 'dateSourceNeeded'
   | 'historyNotKept'
   | 'linkedMissing'
-  | 'reasonOfChangeNeeded';
+  | 'reasonOfChangeNeeded'
+  | 'sortNeeded'
+  | 'telephoneNeeded'
+  | 'telephoneShape'
+  | 'factUntranslated'
+  | 'placeSourceNeeded'
+  | 'telephoneSourceNeeded';
