@@ -13,6 +13,7 @@ export const levels: Record<string, string>[] = [
   { quotes: 'quote' },
   { figures: 'figure' },
   { articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
+  { front: 'front-slot' },
   { search: 'search' },
 ];
 

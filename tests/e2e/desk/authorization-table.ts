@@ -1,6 +1,7 @@
 import { accountRows } from './authorization/account-rows.ts';
 import { articleHandlerRows, articleRows } from './authorization/article-rows.ts';
 import { eventHandlerRows, eventRows } from './authorization/event-rows.ts';
+import { frontReadRows, frontRows } from './authorization/front-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
 import { milestoneHandlerRows, milestoneReadRows, milestoneRows } from './authorization/milestone-rows.ts';
 import { organisationRows, peopleRows } from './authorization/people-rows.ts';
@@ -15,7 +16,12 @@ import type { ActionRow, HandlerRow, ReadRow } from './authorization/row.ts';
  */
 
 /** Pages, and handlers that tell something. */
-export const readRows: ReadRow[] = [...otherReadRows, ...milestoneReadRows, ...programmeReadRows];
+export const readRows: ReadRow[] = [
+  ...otherReadRows,
+  ...frontReadRows,
+  ...milestoneReadRows,
+  ...programmeReadRows,
+];
 
 /** Handlers that change something. */
 export const handlerRows: HandlerRow[] = [
@@ -31,6 +37,7 @@ export const actionRows: ActionRow[] = [
   ...accountRows,
   ...articleRows,
   ...eventRows,
+  ...frontRows,
   ...mediaRows,
   ...milestoneRows,
   ...peopleRows,
