@@ -80,7 +80,11 @@ export async function makeInvitation({ newsroom }: World, name: string): Promise
 /** A person of whom nothing is public, with one version in Russian. */
 export async function beginPerson({ newsroom }: World): Promise<{ itemId: string; revisionId: string }> {
   const { author, database } = newsroom;
-  const begun = await addPerson(author, { name: `${marker} person`, language: 'ru' }, database);
+  const begun = await addPerson(
+    author,
+    { itemId: newId(), name: `${marker} person`, language: 'ru' },
+    database,
+  );
   const { itemId } = accepted(begun);
   const revision = await database.revision.findFirstOrThrow({ where: { localization: { itemId } } });
   return { itemId, revisionId: revision.id };
