@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'personMissing'
   | 'pictureUnreadable'
   | 'reasonNeeded'
+  | 'reasonOfNothing'
   | 'slugShape'
   | 'slugTaken'
   | 'sourceOfAnotherItem'

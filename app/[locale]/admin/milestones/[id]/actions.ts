@@ -52,7 +52,7 @@ async function save(form: FormData, work: Saving): Promise<FormState> {
 }
 
 async function savePart(form: FormData, part: Partial<MilestoneShared>): Promise<FormState> {
-  return await save(form, (actor) => saveMilestonePart(actor, seenMilestoneOf(form), () => part));
+  return await save(form, (actor) => saveMilestonePart(actor, seenMilestoneOf(form), () => ok(part)));
 }
 
 export async function saveDateAction(_state: FormState, form: FormData): Promise<FormState> {
