@@ -1,3 +1,4 @@
+import type { Kind } from './first-views.ts';
 import type { Gate } from './gates.ts';
 import type { Figures } from './measure-all.ts';
 import type { PageWeight } from './page-weight.ts';
@@ -82,17 +83,20 @@ function deskGates({ work, uploads }: Figures): Gate[] {
 
 /** What the figures are held against. */
 export function gatesOf(figures: Figures, { few, many }: Plan): Gate[] {
-  const list = figures.firstViews.find(({ kind }) => kind === 'news list');
+  const latencyOf = (wanted: Kind): number | null =>
+    figures.firstViews.find(({ kind }) => kind === wanted)?.latency.median ?? null;
   const { elsewhere, desk } = figures;
   return [
     ...storedGates(figures),
-    {
-      name: `News list not stored, at ${many} articles beside ${few}`,
-      must: 'be at most',
-      limit: 1.1,
-      unit: '',
-      value: list?.latency.median ?? null,
-    },
+    ...(['news list', 'front page'] as const).map(
+      (kind): Gate => ({
+        name: `${kind === 'front page' ? 'Front page' : 'News list'} not stored, at ${many} articles beside ${few}`,
+        must: 'be at most',
+        limit: 1.1,
+        unit: '',
+        value: latencyOf(kind),
+      }),
+    ),
     {
       name: 'Published elsewhere until visible, worst, after the commit',
       must: 'be at most',

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { FrontWords } from '#lib/front/front-view';
 import type { Locale } from '#lib/i18n/locales';
+import { UrgentNotice } from './front-words.tsx';
 import { Masthead } from './masthead.tsx';
 import type { SiteSection } from './section-links.tsx';
 import { SiteFooter } from './site-footer.tsx';
@@ -13,11 +15,13 @@ interface SiteFrameProps {
   current: 'front' | SiteSection['key'] | null;
   /** The parts that exist, in the order of the navigation. */
   sections: SiteSection[];
+  /** What all readers must know now. */
+  notice: FrontWords | null;
   children: ReactNode;
 }
 
 /** What stands around every reader's page. */
-export function SiteFrame({ locale, languagePaths, current, sections, children }: SiteFrameProps) {
+export function SiteFrame({ locale, languagePaths, current, sections, notice, children }: SiteFrameProps) {
   const t = useTranslations('frame');
   return (
     <>
@@ -25,6 +29,7 @@ export function SiteFrame({ locale, languagePaths, current, sections, children }
         {t('skip')}
       </a>
       <Masthead locale={locale} languagePaths={languagePaths} current={current} sections={sections} />
+      {notice ? <UrgentNotice notice={notice} /> : null}
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -5,6 +5,7 @@ import enDesk from './messages/en/desk.json' with { type: 'json' };
 import enEditor from './messages/en/editor.json' with { type: 'json' };
 import enEvents from './messages/en/events.json' with { type: 'json' };
 import enEventsDesk from './messages/en/events-desk.json' with { type: 'json' };
+import enFrontDesk from './messages/en/front-desk.json' with { type: 'json' };
 import enHelpPlaces from './messages/en/help-places.json' with { type: 'json' };
 import enHelpPlacesDesk from './messages/en/help-places-desk.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import kyDesk from './messages/ky/desk.json' with { type: 'json' };
 import kyEditor from './messages/ky/editor.json' with { type: 'json' };
 import kyEvents from './messages/ky/events.json' with { type: 'json' };
 import kyEventsDesk from './messages/ky/events-desk.json' with { type: 'json' };
+import kyFrontDesk from './messages/ky/front-desk.json' with { type: 'json' };
 import kyHelpPlaces from './messages/ky/help-places.json' with { type: 'json' };
 import kyHelpPlacesDesk from './messages/ky/help-places-desk.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
@@ -43,6 +45,7 @@ import ruDesk from './messages/ru/desk.json' with { type: 'json' };
 import ruEditor from './messages/ru/editor.json' with { type: 'json' };
 import ruEvents from './messages/ru/events.json' with { type: 'json' };
 import ruEventsDesk from './messages/ru/events-desk.json' with { type: 'json' };
+import ruFrontDesk from './messages/ru/front-desk.json' with { type: 'json' };
 import ruHelpPlaces from './messages/ru/help-places.json' with { type: 'json' };
 import ruHelpPlacesDesk from './messages/ru/help-places-desk.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
@@ -66,6 +69,7 @@ const en = {
   ...enEventsDesk,
   ...enHelpPlaces,
   ...enHelpPlacesDesk,
+  ...enFrontDesk,
   ...enImport,
   ...enMedia,
   ...enMilestones,
@@ -89,6 +93,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyEventsDesk,
     ...kyHelpPlaces,
     ...kyHelpPlacesDesk,
+    ...kyFrontDesk,
     ...kyImport,
     ...kyMedia,
     ...kyMilestones,
@@ -110,6 +115,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruEventsDesk,
     ...ruHelpPlaces,
     ...ruHelpPlacesDesk,
+    ...ruFrontDesk,
     ...ruImport,
     ...ruMedia,
     ...ruMilestones,

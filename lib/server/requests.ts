@@ -46,7 +46,7 @@ export interface RequestParts {
 const readMethods = new Set(['GET', 'HEAD']);
 const deskMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** Desk addresses that show an item as its readers will see it. */
-const previewPath = /^\/[a-z]{2}\/admin\/[^/]+\/[^/]+\/preview\//;
+const previewPath = /^\/[a-z]{2}\/admin\/(?:[^/]+\/[^/]+|front)\/preview\//;
 
 /** Names of requests: not to be guessed from one process to the next, cheap to make. */
 function requestNames(): () => string {

@@ -7,6 +7,7 @@ import { withConnection } from './connection.ts';
 const tables = [
   'approval',
   'consent',
+  'front_slot',
   'localization',
   'medium',
   'medium_text',

@@ -8,6 +8,7 @@ import type { RedactionJournal } from '#lib/platform/redactions/journal';
 import { type Actor, mayPublishing } from '../actor.ts';
 import type { Noun } from '../noun.ts';
 import { enqueueEffects } from '../outbox.ts';
+import { frontTag, noticeTag } from '../publishing-tags.ts';
 import { announceRedaction } from '../redaction/announce-redaction.ts';
 import { applyReplay, openForRedaction } from '../redaction/apply-replay.ts';
 import { fewestLetters, findWords, foldWords, mostLetters } from '../redaction/find-words.ts';
@@ -18,7 +19,8 @@ import { recordRedaction } from '../redaction/record-redaction.ts';
 import { listJournalEntries } from '../redaction/redaction-records.ts';
 import type { NamedSlug } from '../redaction/redaction-view.ts';
 import { renameCards } from '../redaction/rename-cards.ts';
-import { renewMediaInReplays, renewRedactions } from '../redaction/renew-replays.ts';
+import { renewFrontInReplays, renewMediaInReplays, renewRedactions } from '../redaction/renew-replays.ts';
+import type { Replay } from '../redaction/replay.ts';
 import { WordRemover } from '../redaction/word-remover.ts';
 import { refuseActor } from '../refusal.ts';
 import { refreshDeskWords } from './save/refresh-desk-words.ts';
@@ -94,7 +96,7 @@ export async function redactItem<Shared>(
       where: { itemId },
       select: { language: true, slug: true },
     });
-    const alsoGone = plan.mediumIds.map(parts.mediumTag);
+    const alsoGone = [...plan.mediumIds.map(parts.mediumTag), ...(await tagsOfFront(transaction, replay))];
     const version = await announceRedaction(transaction, itemId, parts.noun, alsoGone);
     return ok({ redactionId, told, version, slugs: namedSlugs(slugs, input.words) });
   });
@@ -112,7 +114,17 @@ async function renewRedactionsBefore<Shared>(
   await renewRedactions(transaction, redactions);
   const mediumIds = replay.media.map(({ id }) => id);
   const others = await renewMediaInReplays(transaction, mediumIds, replay);
-  return [...redactions.map(({ id }) => id), ...others];
+  const ofFront = await renewFrontInReplays(transaction, replay.frontSlots);
+  return [...new Set([...redactions.map(({ id }) => id), ...others, ...ofFront])];
+}
+
+/** What shows the words of the front page that a redaction changed. */
+async function tagsOfFront(transaction: Database, { frontSlots }: Replay): Promise<string[]> {
+  const rows = await transaction.frontSlot.findMany({
+    where: { id: { in: frontSlots.map(({ id }) => id) } },
+    select: { language: true, kind: true },
+  });
+  return rows.map(({ language, kind }) => (kind === 'notice' ? noticeTag(language) : frontTag(language)));
 }
 
 function readInput(input: RedactItemInput) {

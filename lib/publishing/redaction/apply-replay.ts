@@ -21,6 +21,10 @@ export async function applyReplay(transaction: Database, replay: Replay): Promis
 }
 
 function statementsOf(replay: Replay): Prisma.Sql[] {
+  return [...ofVersions(replay), ...ofSurroundings(replay)];
+}
+
+function ofVersions(replay: Replay): Prisma.Sql[] {
   return [
     Prisma.sql`
       update revision set title = given.title, summary = given.summary, body = given.body, texts = given.texts,
@@ -49,6 +53,12 @@ function statementsOf(replay: Replay): Prisma.Sql[] {
     Prisma.sql`
       update approval set reason = given.reason from ${rows(replay.approvals, 'id uuid, reason text')}
       where approval.id = given.id and approval.reason is distinct from given.reason`,
+  ];
+}
+
+/** What stands around the versions of an item. */
+function ofSurroundings(replay: Replay): Prisma.Sql[] {
+  return [
     Prisma.sql`
       update removal_request set contact = given.contact, words = given.words
       from ${rows(replay.requests, 'id uuid, contact text, words text')}
@@ -72,6 +82,13 @@ function statementsOf(replay: Replay): Prisma.Sql[] {
     Prisma.sql`
       update speaker_proposal set words = given.words from ${rows(replay.proposals, 'id uuid, words text')}
       where speaker_proposal.id = given.id and speaker_proposal.words is distinct from given.words`,
+    Prisma.sql`
+      update front_slot set heading = given.heading, words = given.words, link_label = given."linkLabel",
+        link_address = given."linkAddress"
+      from ${rows(replay.frontSlots, 'id uuid, heading text, words text, "linkLabel" text, "linkAddress" text')}
+      where front_slot.id = given.id
+        and (front_slot.heading, front_slot.words, front_slot.link_label, front_slot.link_address)
+        is distinct from (given.heading, given.words, given."linkLabel", given."linkAddress")`,
     Prisma.sql`
       update appointment_post set post = given.post
       from ${rows(replay.posts ?? [], '"appointmentId" uuid, language "Language", post text')}

@@ -15,6 +15,14 @@ export interface StoredRevision extends Words {
   digest: string;
 }
 
+interface FrontWordsRow {
+  id: string;
+  heading: string;
+  words: string;
+  linkLabel: string;
+  linkAddress: string;
+}
+
 /** Everything that people wrote into an item and around it, as it is stored. */
 export interface ItemTexts<Shared> {
   sourceLanguage: Language;
@@ -36,6 +44,8 @@ export interface ItemTexts<Shared> {
   posts: { appointmentId: string; language: Language; post: string }[];
   /** Of a person: what they proposed by a link of theirs. */
   proposals: { id: string; words: string }[];
+  /** Words that stand or stood on the front page: of no item, but what they say may be what goes. */
+  frontSlots: FrontWordsRow[];
   /** Redactions before: what they say that rows hold may say what goes now. */
   redactions: { id: string; reason: string; replay: Replay }[];
 }
@@ -71,6 +81,11 @@ export async function loadItemTexts<Shared>(
       where: { mediumId: { in: mediumIds } },
       orderBy: { id: 'asc' },
       select: { id: true, guardian: true, scope: true },
+    }),
+    frontSlots: await database.frontSlot.findMany({
+      where: { heading: { not: '' } },
+      orderBy: { id: 'asc' },
+      select: { id: true, heading: true, words: true, linkLabel: true, linkAddress: true },
     }),
     proposals: await database.speakerProposal.findMany({
       where: { link: { personId: itemId } },

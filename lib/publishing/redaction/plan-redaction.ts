@@ -85,7 +85,7 @@ function changedDraft<Content>(before: { content: Content } | null, after: Conte
 /** Counts where a remover found words. */
 class FoundPlaces {
   readonly counts: Record<RedactedPlace, number> = {
-    ...{ versions: 0, drafts: 0, shared: 0, reasons: 0, pictures: 0, requests: 0 },
+    ...{ versions: 0, drafts: 0, shared: 0, reasons: 0, pictures: 0, requests: 0, front: 0 },
   };
   readonly #remover: WordRemover;
 
@@ -126,6 +126,7 @@ function planAround(
   | 'timeline'
   | 'requests'
   | 'proposals'
+  | 'frontSlots'
   | 'mediumTexts'
   | 'media'
   | 'consents'
@@ -143,6 +144,11 @@ function planAround(
       requests: renewed(texts.requests),
       proposals: renewed(texts.proposals),
     })),
+    frontSlots: changed(
+      texts.frontSlots,
+      found.in('front', () => texts.frontSlots.map((slot) => withoutWords(slot, remover))),
+      before,
+    ),
     ...found.in('shared', () => postsOf(texts, remover)),
     ...found.in('pictures', () => ({
       mediumTexts: texts.mediumTexts.map(({ alt, credit, ...rest }) => ({
@@ -160,6 +166,12 @@ function planAround(
   };
 }
 
+type FrontWords = ItemTexts<unknown>['frontSlots'][number];
+
+function withoutWords({ linkAddress, ...slot }: FrontWords, remover: WordRemover): FrontWords {
+  return { ...remover.record(slot), linkAddress: remover.address(linkAddress) };
+}
+
 function postsOf({ posts }: ItemTexts<unknown>, remover: WordRemover): Pick<Replay, 'posts'> {
   if (posts.length === 0) return {};
   return { posts: posts.map(({ post, ...rest }) => ({ ...rest, post: remover.text(post) })) };
@@ -170,7 +182,7 @@ function replayedBefore(replays: readonly Replay[]): ReadonlySet<string> {
   const ids = replays.flatMap((one) => [
     ...[...one.revisions, ...one.checks, ...one.sharedRevisions, ...one.stateChanges],
     ...[...one.timeline, ...one.approvals, ...one.requests, ...one.consents, ...one.releases],
-    ...one.proposals,
+    ...[...one.proposals, ...one.frontSlots],
   ]);
   return new Set(ids.map(({ id }) => id));
 }

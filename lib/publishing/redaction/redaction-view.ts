@@ -2,7 +2,7 @@ import type { Language } from '#lib/core/languages';
 import type { ItemKind } from '../noun.ts';
 
 /** Where words were found. */
-export type RedactedPlace = 'versions' | 'drafts' | 'shared' | 'reasons' | 'pictures' | 'requests';
+export type RedactedPlace = 'versions' | 'drafts' | 'shared' | 'reasons' | 'pictures' | 'requests' | 'front';
 
 /** A slug that an item has or had, whose letters say the words that are to go. */
 export interface NamedSlug {

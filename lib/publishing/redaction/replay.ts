@@ -39,6 +39,10 @@ export const replaySchema = z.strictObject({
   consents: z.array(z.strictObject({ id, guardian: text, scope: text })).default([]),
   /** What people proposed by links of theirs; a journal may be older than this. */
   proposals: z.array(z.strictObject({ id, words: text })).default([]),
+  /** Words of the front page; a journal may be older than these. */
+  frontSlots: z
+    .array(z.strictObject({ id, heading: text, words: text, linkLabel: text, linkAddress: text }))
+    .default([]),
   /** Of a person, changed or not: these texts have no versions. Absent on everything else. */
   posts: z
     .array(z.strictObject({ appointmentId: id, language: z.enum(['ky', 'ru', 'en']), post: text }))
@@ -63,5 +67,6 @@ export const emptyReplay: Replay = {
   media: [],
   consents: [],
   proposals: [],
+  frontSlots: [],
   picture: null,
 };

@@ -16,6 +16,7 @@ export const levels: Record<string, string>[] = [
     ...{ articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
     'help-places': 'help-place',
   },
+  { front: 'front-slot' },
   { search: 'search' },
 ];
 

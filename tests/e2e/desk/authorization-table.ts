@@ -1,6 +1,7 @@
 import { accountRows } from './authorization/account-rows.ts';
 import { articleHandlerRows, articleRows } from './authorization/article-rows.ts';
 import { eventHandlerRows, eventRows } from './authorization/event-rows.ts';
+import { frontReadRows, frontRows } from './authorization/front-rows.ts';
 import { helpPlaceHandlerRows, helpPlaceReadRows, helpPlaceRows } from './authorization/help-place-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
 import { milestoneHandlerRows, milestoneReadRows, milestoneRows } from './authorization/milestone-rows.ts';
@@ -19,6 +20,7 @@ import type { ActionRow, HandlerRow, ReadRow } from './authorization/row.ts';
 export const readRows: ReadRow[] = [
   ...otherReadRows,
   ...helpPlaceReadRows,
+  ...frontReadRows,
   ...milestoneReadRows,
   ...programmeReadRows,
 ];
@@ -39,6 +41,7 @@ export const actionRows: ActionRow[] = [
   ...articleRows,
   ...eventRows,
   ...helpPlaceRows,
+  ...frontRows,
   ...mediaRows,
   ...milestoneRows,
   ...peopleRows,

@@ -41,6 +41,7 @@ describe('a redaction', () => {
     expect([...tables].sort()).toEqual([
       ...[
         'consent',
+        'front_slot',
         'localization',
         'medium',
         'medium_text',
@@ -160,7 +161,7 @@ describe('a redaction', () => {
     const { itemId, mediumId } = await makeNamedArticle(newsroom, words);
     const { version } = accepted(await redactArticle(administrator, { itemId, words, reason }, database));
     const change = await database.contentChange.findUniqueOrThrow({ where: { version } });
-    expect(change.goneTags).toEqual([`item:${itemId}`, `medium:${mediumId}`]);
+    expect(change.goneTags).toEqual(['front:ru', `item:${itemId}`, `medium:${mediumId}`]);
     expect(change.refill).toContain('/ru/news');
     expect(change.refill.some((address) => /^\/ky\/news\/./.test(address))).toBe(true);
     expect(change.refill.some((address) => /^\/en\/news\/./.test(address))).toBe(false);

@@ -12,7 +12,8 @@ const newsroom = await makeNewsroom();
 
 /** What people write into an item and around it: a redaction takes words out of each. */
 const redacted = [
-  ...['approval reason', 'consent guardian', 'consent scope', 'localization desk_title'],
+  ...['approval reason', 'consent guardian', 'consent scope', 'front_slot heading'],
+  ...['front_slot link_address', 'front_slot link_label', 'front_slot words', 'localization desk_title'],
   ...['medium file_name', 'medium licence', 'medium_text alt', 'medium_text credit'],
   ...['redaction reason', 'redaction replay', 'removal_request contact', 'removal_request words'],
   ...['revision body', 'revision summary', 'revision texts', 'revision title'],
@@ -85,6 +86,7 @@ test('every column that redactions reach loses the words', async () => {
   const { itemId } = await makeNamedArticle(newsroom, both);
   await database.$transaction(async (transaction) => {
     await transaction.$executeRaw`select set_config('umut.redaction', 'on', true)`;
+    await transaction.$executeRaw`update front_slot set link_address = ${`/ru/${words}`}`;
     await transaction.$executeRaw`update approval set reason = ${both}`;
     await transaction.$executeRaw`update revision set texts = jsonb_build_object('note', ${both}::text)`;
   });

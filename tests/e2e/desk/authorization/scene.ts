@@ -8,6 +8,7 @@ import { addPerson } from '#lib/people/commands/add-person';
 import { createSpeakerLink } from '#lib/people/commands/create-speaker-link';
 import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
 import { inAll, makeEventDraft, makeProgramme, makeSession } from '#tests/factories/make-event';
+import { makeFrontSlot, nextFarMinute } from '#tests/factories/make-front-slot';
 import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
 import { type MadeMedium, type Member, marker, type World } from './world.ts';
 
@@ -28,6 +29,8 @@ export interface Scene {
   eventId: string;
   milestoneId: string;
   helpPlaceId: string;
+  /** What is planned for the front page, decades ahead. */
+  frontSlotId: string;
   /** An event with a programme of which readers see nothing. */
   programmeEventId: string;
   /** Ids of every kind that lead to something else than what a row is about. */
@@ -48,7 +51,8 @@ export type IdKind =
   | 'organisation'
   | 'appointment'
   | 'quote'
-  | 'proposal';
+  | 'proposal'
+  | 'slot';
 
 /** Records a consent with its paper, as an editor does. */
 export async function makeConsent({ visitor }: Member, mediumId: string, world: World): Promise<string> {
@@ -126,6 +130,13 @@ export async function beginHelpPlace({ newsroom }: World): Promise<{ itemId: str
   return accepted(await addHelpPlace(author, input, database));
 }
 
+/** A banner that nobody has planned for yet, decades ahead: each in a minute of its own. */
+export async function planFront({ newsroom }: World): Promise<{ slotId: string }> {
+  const [from, until] = nextFarMinute();
+  const banner = { language: 'ky', kind: 'banner', heading: `${marker} banner` } as const;
+  return makeFrontSlot(newsroom, { ...banner, from, until });
+}
+
 /** An event of which nobody but the desk knows the programme. */
 export async function beginProgramme({ newsroom }: World): Promise<{ eventId: string; version: number }> {
   const { itemId: eventId } = await makeEventDraft(newsroom);
@@ -166,6 +177,7 @@ async function otherIds(world: World, editor: Member): Promise<Ids> {
     request: await makeRequest(world, article.itemId, mediumId),
     ...(await otherPost(world)),
     proposal: (await beginProposal(world)).proposalId,
+    slot: (await planFront(world)).slotId,
   };
 }
 
@@ -185,6 +197,7 @@ export async function makeScene(world: World): Promise<Scene> {
     eventId: (await beginEvent(world)).itemId,
     milestoneId: (await beginMilestone(world)).itemId,
     helpPlaceId: (await beginHelpPlace(world)).itemId,
+    frontSlotId: (await planFront(world)).slotId,
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
     programmeEventId: (await beginProgramme(world)).eventId,
     ids: await otherIds(world, editor),
