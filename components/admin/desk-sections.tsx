@@ -11,6 +11,7 @@ const sections = [
   'people',
   'media',
   'requests',
+  'searches',
   'team',
   'account',
 ] as const;

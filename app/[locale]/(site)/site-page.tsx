@@ -9,7 +9,7 @@ import { loadSections, usualSections } from './site-sections.ts';
 interface SitePageProps {
   locale: Locale;
   languagePaths: LanguagePaths;
-  current: 'front' | SiteSection['key'] | null;
+  current: 'front' | 'search' | SiteSection['key'] | null;
   children: ReactNode;
 }
 

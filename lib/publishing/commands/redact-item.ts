@@ -21,6 +21,8 @@ import { renameCards } from '../redaction/rename-cards.ts';
 import { renewMediaInReplays, renewRedactions } from '../redaction/renew-replays.ts';
 import { WordRemover } from '../redaction/word-remover.ts';
 import { refuseActor } from '../refusal.ts';
+import { fileItem } from '../search/file-entries.ts';
+import { forgetSearches } from '../search/forget-searches.ts';
 import { refreshDeskWords } from './save/refresh-desk-words.ts';
 
 export interface RedactItemInput {
@@ -79,6 +81,7 @@ export async function redactItem<Shared>(
       return failed(conflict('redactionChanged'));
     await openForRedaction(transaction);
     await writePlan(transaction, itemId, plan, parts.noun);
+    await forgetSearches(transaction, words);
     const { replay } = plan;
     const { accountId: actorId } = actor;
     const told = await renewRedactionsBefore(transaction, plan);
@@ -170,4 +173,5 @@ async function writePlan<Shared>(
     data: { version: { increment: 1 } },
   });
   await refreshDeskWords(transaction, itemId, noun.kind);
+  await fileItem(transaction, itemId);
 }

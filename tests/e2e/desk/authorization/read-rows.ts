@@ -149,6 +149,7 @@ const deskPages: ReadRow[] = [
     shows: true,
   },
   { name: 'page /[locale]/admin/requests', opens: everyRole, path: fixed('/ky/admin/requests'), shows: true },
+  { name: 'page /[locale]/admin/searches', opens: everyRole, path: fixed('/ky/admin/searches'), shows: true },
   { name: 'page /[locale]/admin/team', opens: administrators, path: fixed('/ky/admin/team'), shows: true },
   {
     name: 'page /[locale]/admin/team/[id]',
@@ -192,6 +193,7 @@ const openPages: ReadRow[] = [
     shows: true,
   },
   { name: 'page /[locale]/removal', opens: 'everybody', path: fixed('/ky/removal'), shows: false },
+  { name: 'page /[locale]/search', opens: 'everybody', path: fixed('/ky/search'), shows: false },
 ];
 
 const handlers: ReadRow[] = [
