@@ -37,14 +37,9 @@ const isVisible = (now: Date): Prisma.Sql =>
   Prisma.sql`entry.visible_from <= ${now} and (entry.visible_until is null or entry.visible_until > ${now})`;
 
 /** The newest entries that match, so many as are ranked. The order of the index is that of words: it has no newest. */
-function newestOf(
-  query: string,
-  { lexemes, now }: RankedSearch,
-  also: Prisma.Sql = Prisma.empty,
-): Prisma.Sql {
+function newestOf(query: string, { now }: RankedSearch, also: Prisma.Sql = Prisma.empty): Prisma.Sql {
   return Prisma.sql`
-    select entry.id, entry.kind, entry.published_at,
-      ts_rank(${weights}::real[], entry.head, ${queryText(lexemes)}::tsquery) as rank
+    select entry.id, entry.kind, entry.published_at, entry.head
     from search_entry as entry
     where entry.words @@ ${query}::tsquery and ${isVisible(now)} ${also}
     order by entry.published_at desc, entry.id limit ${mostRanked}::int`;
@@ -108,11 +103,16 @@ export async function findRanked(
   const all = searchKinds.map((kind) => Prisma.sql`select * from ${nameOf(kind)}`);
   return await database.$queryRaw`
     with ${Prisma.join(found, ', ')},
+    weighed as (
+      select id, kind, published_at,
+        ts_rank(${weights}::real[], head, ${queryText(search.lexemes)}::tsquery) as rank
+      from (${Prisma.join(all, ' union all ')}) as found
+    ),
     ranked as (
       select id, kind, rank,
         row_number() over (partition by kind order by rank desc, published_at desc, id)::int as place,
         count(*) over (partition by kind)::int as total
-      from (${Prisma.join(all, ' union all ')}) as found
+      from weighed
     )
     select ranked.id, ranked.kind, ranked.place, ranked.total,
       coalesce(localization.slug, organisation.key) as slug,

@@ -10,7 +10,7 @@ export const longestSearch = 200;
 /** Words beyond these narrow nothing down. */
 export const mostSearchWords = 10;
 /** How many of a kind are ranked, the newest of all that match; what else there is, a further word finds. */
-export const mostRanked = 200;
+export const mostRanked = 100;
 export const hitsOfAKind = 4;
 export const hitsOfAPage = 10;
 const firstSearchYear = 1990;

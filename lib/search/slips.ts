@@ -6,14 +6,12 @@ import { slipsBetween } from './slips-between.ts';
 
 /** A longer word has room for two slips. */
 const longWord = 6;
-const candidates = 12;
 
 const mostSlips = (word: string): number => (word.length >= longWord ? 2 : 1);
 
 async function nearest(database: Database, lexeme: string, language: Language): Promise<string | null> {
   const rows = await database.$queryRaw<{ lexeme: string }[]>`
-    select lexeme from search_word where lexeme % ${lexeme} and language = ${language}::"Language"
-    order by similarity(lexeme, ${lexeme}) desc, lexeme limit ${candidates}::int`;
+    select search_words_near(${lexeme}, ${language}::"Language") as lexeme`;
   const near = rows
     .map((row) => ({ lexeme: row.lexeme, slips: slipsBetween(lexeme, row.lexeme) }))
     .filter(({ slips }) => slips <= mostSlips(lexeme))

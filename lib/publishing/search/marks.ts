@@ -4,7 +4,7 @@ import type { Language } from '#lib/core/languages';
 export const filingRules = 1;
 
 /** How many public numbers share a mark of age. */
-export const numbersOfAnAge = 2_048;
+export const numbersOfAnAge = 1_024;
 
 /*
  * Marks stand among the stems of an entry, so that the index itself narrows a search down. No word begins like one.

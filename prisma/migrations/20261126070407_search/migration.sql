@@ -186,6 +186,14 @@ $$;
 CREATE TRIGGER "search_entry_has_words" AFTER INSERT OR DELETE OR UPDATE OF "head" ON "search_entry"
   FOR EACH ROW EXECUTE FUNCTION search_words_follow();
 
+-- What is spelt nearly so. The first call loads the library, so that any role may name its setting.
+SELECT similarity('', '');
+CREATE FUNCTION search_words_near(word text, wanted "Language") RETURNS SETOF text LANGUAGE sql STABLE
+  SET pg_trgm.similarity_threshold = 0.2 AS $$
+  SELECT lexeme FROM search_word WHERE lexeme % word AND language = wanted
+  ORDER BY similarity(lexeme, word) DESC, lexeme LIMIT 20
+$$;
+
 -- What is public already is filed by the portal when it starts.
 INSERT INTO search_entry (id, publication_id, language, kind, public_number, published_at, visible_from, visible_until)
 SELECT id, id, language, kind, public_number, published_at, visible_from, visible_until FROM publication

@@ -58,6 +58,7 @@ describe('what is published', () => {
     expect(answer.groups[0]?.hits[0]?.title.filter(({ isHit }) => isHit)).toEqual([
       { text: 'онкология', isHit: true },
     ]);
+    expect((await ask('ребнеок')).groups[0]?.total).toBe(1);
     expect((await ask('кжрвщпф')).groups).toEqual([]);
   });
 
