@@ -15,6 +15,7 @@ import { EventNow } from './event-now.tsx';
 import { EventProgramme } from './event-programme.tsx';
 import { EventSeries } from './event-series.tsx';
 import { readerScriptPath } from './generated/reader-script.ts';
+import { HelpCall } from './help-call.tsx';
 import { LinkList } from './link-list.tsx';
 import { QuoteFigure } from './quote-figure.tsx';
 import { RemovalLines, removalsOf } from './removal-lines.tsx';
@@ -34,6 +35,8 @@ interface EventProps {
   calendarPath: string;
   /** Milestones that it belongs to. */
   milestones?: MilestoneLink[];
+  /** Null where there is no Help page. */
+  helpPath?: string | null;
   /** In a preview: what its policy runs a script by. */
   scriptNonce?: string | undefined;
 }
@@ -48,6 +51,7 @@ export function Event(props: EventProps) {
     programmePath,
     calendarPath,
     milestones = [],
+    helpPath = null,
     scriptNonce,
   } = props;
   const t = useTranslations('milestone');
@@ -96,6 +100,7 @@ export function Event(props: EventProps) {
           </div>
         </div>
       </article>
+      {helpPath ? <HelpCall path={helpPath} /> : null}
       <RemovalLines removals={[...event.removals, ...removalsOf(reports)]} />
       <script src={readerScriptPath} defer data-keep="" nonce={scriptNonce} />
     </div>

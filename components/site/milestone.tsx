@@ -4,6 +4,7 @@ import { RichText } from '#components/shared/rich-text';
 import { formatDay } from '#lib/i18n/dates';
 import type { LinkedItem, MilestonePage } from '#lib/milestones/milestone-view';
 import { readerScriptPath } from './generated/reader-script.ts';
+import { HelpCall } from './help-call.tsx';
 import { LinkedLine, MilestoneEvidence } from './milestone-evidence.tsx';
 import { MilestoneMarks } from './milestone-marks.tsx';
 import { MilestoneSteps } from './milestone-steps.tsx';
@@ -20,10 +21,12 @@ interface MilestoneProps {
   /** The milestones of its theme, and all. */
   themePath: string;
   allPath: string;
+  /** Null where there is no Help page. */
+  helpPath: string | null;
 }
 
 /** A milestone with what shows it and how it changed. */
-export function Milestone({ milestone, siteUrl, themePath, allPath }: MilestoneProps) {
+export function Milestone({ milestone, siteUrl, themePath, allPath, helpPath }: MilestoneProps) {
   const t = useTranslations('milestone');
   const { language, title, standing, isUnproven } = milestone;
   return (
@@ -58,6 +61,7 @@ export function Milestone({ milestone, siteUrl, themePath, allPath }: MilestoneP
           </p>
         </div>
       </article>
+      {helpPath ? <HelpCall path={helpPath} /> : null}
       <RemovalLines removals={milestone.removals} />
       <script src={readerScriptPath} defer data-keep="" />
     </div>

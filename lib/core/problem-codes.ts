@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'personMissing'
   | 'pictureUnreadable'
   | 'reasonNeeded'
+  | 'reasonOfNothing'
   | 'slugShape'
   | 'slugTaken'
   | 'sourceOfAnotherItem'
@@ -164,4 +165,10 @@ export type ProblemCode =
   | 'dateSourceNeeded'
   | 'historyNotKept'
   | 'linkedMissing'
-  | 'reasonOfChangeNeeded';
+  | 'reasonOfChangeNeeded'
+  | 'sortNeeded'
+  | 'telephoneNeeded'
+  | 'telephoneShape'
+  | 'factUntranslated'
+  | 'placeSourceNeeded'
+  | 'telephoneSourceNeeded';

@@ -5,6 +5,8 @@ import enDesk from './messages/en/desk.json' with { type: 'json' };
 import enEditor from './messages/en/editor.json' with { type: 'json' };
 import enEvents from './messages/en/events.json' with { type: 'json' };
 import enEventsDesk from './messages/en/events-desk.json' with { type: 'json' };
+import enHelpPlaces from './messages/en/help-places.json' with { type: 'json' };
+import enHelpPlacesDesk from './messages/en/help-places-desk.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
 import enMilestones from './messages/en/milestones.json' with { type: 'json' };
@@ -23,6 +25,8 @@ import kyDesk from './messages/ky/desk.json' with { type: 'json' };
 import kyEditor from './messages/ky/editor.json' with { type: 'json' };
 import kyEvents from './messages/ky/events.json' with { type: 'json' };
 import kyEventsDesk from './messages/ky/events-desk.json' with { type: 'json' };
+import kyHelpPlaces from './messages/ky/help-places.json' with { type: 'json' };
+import kyHelpPlacesDesk from './messages/ky/help-places-desk.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
 import kyMilestones from './messages/ky/milestones.json' with { type: 'json' };
@@ -41,6 +45,8 @@ import ruDesk from './messages/ru/desk.json' with { type: 'json' };
 import ruEditor from './messages/ru/editor.json' with { type: 'json' };
 import ruEvents from './messages/ru/events.json' with { type: 'json' };
 import ruEventsDesk from './messages/ru/events-desk.json' with { type: 'json' };
+import ruHelpPlaces from './messages/ru/help-places.json' with { type: 'json' };
+import ruHelpPlacesDesk from './messages/ru/help-places-desk.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
 import ruMilestones from './messages/ru/milestones.json' with { type: 'json' };
@@ -61,6 +67,8 @@ const en = {
   ...enEditor,
   ...enEvents,
   ...enEventsDesk,
+  ...enHelpPlaces,
+  ...enHelpPlacesDesk,
   ...enImport,
   ...enMedia,
   ...enMilestones,
@@ -83,6 +91,8 @@ const messages: Record<Locale, typeof en> = {
     ...kyEditor,
     ...kyEvents,
     ...kyEventsDesk,
+    ...kyHelpPlaces,
+    ...kyHelpPlacesDesk,
     ...kyImport,
     ...kyMedia,
     ...kyMilestones,
@@ -103,6 +113,8 @@ const messages: Record<Locale, typeof en> = {
     ...ruEditor,
     ...ruEvents,
     ...ruEventsDesk,
+    ...ruHelpPlaces,
+    ...ruHelpPlacesDesk,
     ...ruImport,
     ...ruMedia,
     ...ruMilestones,

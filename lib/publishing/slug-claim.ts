@@ -33,7 +33,7 @@ export async function claimExactSlug(
 
 /** Claims the slug that the title proposes, with a number behind it where another item has it. */
 export async function claimSlug(claim: SlugClaim, transaction: Database): Promise<string> {
-  const proposed = proposeSlug(claim.title, claim.language) || claim.kind;
+  const proposed = proposeSlug(claim.title, claim.language) || claim.kind.replace('_', '-');
   for (let attempt = 1; ; attempt += 1) {
     const slug = attempt === 1 ? proposed : `${proposed}-${attempt}`;
     if (await claimExactSlug(claim, slug, transaction)) return slug;

@@ -2,7 +2,15 @@ import { isLanguage, type Language } from '#lib/core/languages';
 import { cleanLine } from '#lib/core/plain-text';
 
 /** What is found, in the order in which it is shown. */
-export const searchKinds = ['article', 'event', 'person', 'organisation', 'milestone', 'page'] as const;
+export const searchKinds = [
+  'article',
+  'event',
+  'person',
+  'organisation',
+  'help_place',
+  'milestone',
+  'page',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** How many characters a search may have. */

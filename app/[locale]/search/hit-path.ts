@@ -1,6 +1,7 @@
 import { articlePath } from '#lib/articles/article-paths';
 import type { Language } from '#lib/core/languages';
 import { eventPath } from '#lib/events/event-paths';
+import { helpPlacePath } from '#lib/help-places/help-place-paths';
 import { milestonePath } from '#lib/milestones/milestone-paths';
 import { organisationPath } from '#lib/organisations/organisation-paths';
 import { pagePath } from '#lib/pages/page-noun';
@@ -13,6 +14,7 @@ const paths: Record<SearchKind, (language: Language, slug: string) => string> = 
   event: eventPath,
   person: personPath,
   organisation: organisationPath,
+  help_place: helpPlacePath,
   milestone: milestonePath,
   page: pagePath,
 };

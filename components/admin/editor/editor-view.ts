@@ -74,7 +74,7 @@ export interface EditorPaths {
   /** The page that mends what is no matter of the words; null where this editor does. */
   elsewhere: string | null;
   /** Where readers find it: `/<language>/<section>/<slug>`. */
-  section: 'news' | 'events' | 'milestones';
+  section: 'news' | 'events' | 'milestones' | 'help';
   /** The editor in each language. */
   languages: Record<Language, string>;
 }

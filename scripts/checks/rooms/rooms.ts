@@ -12,7 +12,10 @@ export const levels: Record<string, string>[] = [
   { people: 'person' },
   { quotes: 'quote' },
   { figures: 'figure' },
-  { articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
+  {
+    ...{ articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
+    'help-places': 'help-place',
+  },
   { search: 'search' },
 ];
 

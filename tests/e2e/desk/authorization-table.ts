@@ -1,6 +1,7 @@
 import { accountRows } from './authorization/account-rows.ts';
 import { articleHandlerRows, articleRows } from './authorization/article-rows.ts';
 import { eventHandlerRows, eventRows } from './authorization/event-rows.ts';
+import { helpPlaceHandlerRows, helpPlaceReadRows, helpPlaceRows } from './authorization/help-place-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
 import { milestoneHandlerRows, milestoneReadRows, milestoneRows } from './authorization/milestone-rows.ts';
 import { organisationRows, peopleRows } from './authorization/people-rows.ts';
@@ -15,12 +16,18 @@ import type { ActionRow, HandlerRow, ReadRow } from './authorization/row.ts';
  */
 
 /** Pages, and handlers that tell something. */
-export const readRows: ReadRow[] = [...otherReadRows, ...milestoneReadRows, ...programmeReadRows];
+export const readRows: ReadRow[] = [
+  ...otherReadRows,
+  ...helpPlaceReadRows,
+  ...milestoneReadRows,
+  ...programmeReadRows,
+];
 
 /** Handlers that change something. */
 export const handlerRows: HandlerRow[] = [
   ...articleHandlerRows,
   ...eventHandlerRows,
+  ...helpPlaceHandlerRows,
   ...mediaHandlerRows,
   ...milestoneHandlerRows,
   ...programmeHandlerRows,
@@ -31,6 +38,7 @@ export const actionRows: ActionRow[] = [
   ...accountRows,
   ...articleRows,
   ...eventRows,
+  ...helpPlaceRows,
   ...mediaRows,
   ...milestoneRows,
   ...peopleRows,

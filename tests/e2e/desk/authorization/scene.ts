@@ -2,6 +2,7 @@ import { makeLinkForName } from '#lib/accounts/commands/make-account-link';
 import { newId } from '#lib/core/ids';
 import { addEvent } from '#lib/events/commands/add-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
+import { addHelpPlace } from '#lib/help-places/commands/add-help-place';
 import { addMilestone } from '#lib/milestones/commands/add-milestone';
 import { addPerson } from '#lib/people/commands/add-person';
 import { createSpeakerLink } from '#lib/people/commands/create-speaker-link';
@@ -26,6 +27,7 @@ export interface Scene {
   organisationId: string;
   eventId: string;
   milestoneId: string;
+  helpPlaceId: string;
   /** An event with a programme of which readers see nothing. */
   programmeEventId: string;
   /** Ids of every kind that lead to something else than what a row is about. */
@@ -82,7 +84,11 @@ export async function makeInvitation({ newsroom }: World, name: string): Promise
 /** A person of whom nothing is public, with one version in Russian. */
 export async function beginPerson({ newsroom }: World): Promise<{ itemId: string; revisionId: string }> {
   const { author, database } = newsroom;
-  const begun = await addPerson(author, { name: `${marker} person`, language: 'ru' }, database);
+  const begun = await addPerson(
+    author,
+    { itemId: newId(), name: `${marker} person`, language: 'ru' },
+    database,
+  );
   const { itemId } = accepted(begun);
   const revision = await database.revision.findFirstOrThrow({ where: { localization: { itemId } } });
   return { itemId, revisionId: revision.id };
@@ -117,6 +123,13 @@ export async function beginMilestone({ newsroom }: World): Promise<{ itemId: str
   const { author, database } = newsroom;
   const input = { itemId: newId(), title: `${marker} milestone`, language: 'ru' } as const;
   return accepted(await addMilestone(author, input, database));
+}
+
+/** A help place of which nothing is public, with a name in Russian. */
+export async function beginHelpPlace({ newsroom }: World): Promise<{ itemId: string }> {
+  const { author, database } = newsroom;
+  const input = { itemId: newId(), title: `${marker} department`, language: 'ru' } as const;
+  return accepted(await addHelpPlace(author, input, database));
 }
 
 /** An event of which nobody but the desk knows the programme. */
@@ -179,6 +192,7 @@ export async function makeScene(world: World): Promise<Scene> {
     speakerToken: (await beginCheck(world)).token,
     eventId: (await beginEvent(world)).itemId,
     milestoneId: (await beginMilestone(world)).itemId,
+    helpPlaceId: (await beginHelpPlace(world)).itemId,
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
     programmeEventId: (await beginProgramme(world)).eventId,
     ids: await otherIds(world, editor),

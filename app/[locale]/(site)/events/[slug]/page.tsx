@@ -10,6 +10,7 @@ import { listQuotesAt } from '#lib/quotes/public-queries';
 import { JsonLd } from '../../json-ld.tsx';
 import { loadMilestones } from '../../load-milestones.ts';
 import { readerLocale } from '../../reader-locale.ts';
+import { loadHelpPath } from '../../site-sections.ts';
 import { tellingPath } from '../../telling-path.ts';
 import { type EventAddress, EventAnswerPage, eventMetadata } from '../event-answer.tsx';
 
@@ -40,6 +41,7 @@ async function draw(view: EventPage, locale: Locale) {
         quotes={said.quotes}
         siteUrl={siteUrl}
         milestones={await loadMilestones(locale, { by: 'item', itemId: view.itemId })}
+        helpPath={await loadHelpPath(locale)}
         programmePath={programmePath(view.path, { day: null, roomId: null, language: null })}
         calendarPath={eventCalendarPath(view.path)}
       />

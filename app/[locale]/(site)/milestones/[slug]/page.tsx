@@ -15,6 +15,7 @@ import { NotFoundAnswer } from '../../not-found-answer.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { readerLocale } from '../../reader-locale.ts';
 import { SitePage } from '../../site-page.tsx';
+import { loadHelpPath } from '../../site-sections.ts';
 import { StandingAnswer, standingMetadata } from '../../standing-answer.tsx';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -64,6 +65,7 @@ export default async function MilestoneRoute({ params }: Props) {
         siteUrl={siteUrl}
         themePath={milestoneListPath(locale, view.theme, 'time')}
         allPath={milestonesPath(locale)}
+        helpPath={await loadHelpPath(locale)}
       />
     </SitePage>
   );
