@@ -7,7 +7,7 @@ import { multiplyArticles } from './multiply-articles.ts';
 import type { Plan } from './plan.ts';
 import type { PortalServer } from './portal-server.ts';
 
-export const askedWords = ['common', 'two common', 'rare', 'with a slip'] as const;
+const askedWords = ['common', 'two common', 'rare', 'with a slip'] as const;
 type AskedWord = (typeof askedWords)[number];
 
 /** Inflected otherwise than the texts have them. */

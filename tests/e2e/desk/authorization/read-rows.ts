@@ -193,7 +193,6 @@ const openPages: ReadRow[] = [
     shows: true,
   },
   { name: 'page /[locale]/removal', opens: 'everybody', path: fixed('/ky/removal'), shows: false },
-  { name: 'page /[locale]/search', opens: 'everybody', path: fixed('/ky/search'), shows: false },
 ];
 
 const handlers: ReadRow[] = [
