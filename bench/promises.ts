@@ -81,6 +81,29 @@ function deskGates({ work, uploads }: Figures): Gate[] {
   ];
 }
 
+/** At the most articles: words that stand everywhere cost no more than any, and a slip may cost what it takes. */
+function searchGates({ searches }: Figures): Gate[] {
+  const most = Math.max(...searches.map(({ articles }) => articles));
+  return searches
+    .filter(({ articles, asked }) => articles === most && asked !== 'with a slip')
+    .flatMap(({ asked, p50, p99 }) => [
+      {
+        name: `Search at ${most} articles, ${asked}, median`,
+        must: 'be below',
+        limit: 25,
+        unit: ' ms',
+        value: p50,
+      },
+      {
+        name: `Search at ${most} articles, ${asked}, p99`,
+        must: 'be below',
+        limit: 60,
+        unit: ' ms',
+        value: p99,
+      },
+    ]);
+}
+
 /** What the figures are held against. */
 export function gatesOf(figures: Figures, { few, many }: Plan): Gate[] {
   const latencyOf = (wanted: Kind): number | null =>
@@ -114,5 +137,6 @@ export function gatesOf(figures: Figures, { few, many }: Plan): Gate[] {
     ...weightGates(figures),
     ...deskGates(figures),
     ...eventGates(figures),
+    ...searchGates(figures),
   ];
 }

@@ -13,6 +13,7 @@ const sections = [
   'people',
   'media',
   'requests',
+  'searches',
   'team',
   'account',
 ] as const;

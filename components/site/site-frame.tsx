@@ -12,7 +12,7 @@ interface SiteFrameProps {
   /** The path of this page in each language. */
   languagePaths: Record<Locale, string>;
   /** Which part the page belongs to; null where it belongs to none. */
-  current: 'front' | SiteSection['key'] | null;
+  current: 'front' | 'search' | SiteSection['key'] | null;
   /** The parts that exist, in the order of the navigation. */
   sections: SiteSection[];
   /** What all readers must know now. */

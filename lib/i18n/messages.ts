@@ -17,6 +17,7 @@ import enPeopleDesk from './messages/en/people-desk.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
 import enProgrammeDesk from './messages/en/programme-desk.json' with { type: 'json' };
 import enReports from './messages/en/reports.json' with { type: 'json' };
+import enSearch from './messages/en/search.json' with { type: 'json' };
 import enSelfCheck from './messages/en/self-check.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
 import kyAccounts from './messages/ky/accounts.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import kyPeopleDesk from './messages/ky/people-desk.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
 import kyProgrammeDesk from './messages/ky/programme-desk.json' with { type: 'json' };
 import kyReports from './messages/ky/reports.json' with { type: 'json' };
+import kySearch from './messages/ky/search.json' with { type: 'json' };
 import kySelfCheck from './messages/ky/self-check.json' with { type: 'json' };
 import kySite from './messages/ky/site.json' with { type: 'json' };
 import ruAccounts from './messages/ru/accounts.json' with { type: 'json' };
@@ -57,6 +59,7 @@ import ruPeopleDesk from './messages/ru/people-desk.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
 import ruProgrammeDesk from './messages/ru/programme-desk.json' with { type: 'json' };
 import ruReports from './messages/ru/reports.json' with { type: 'json' };
+import ruSearch from './messages/ru/search.json' with { type: 'json' };
 import ruSelfCheck from './messages/ru/self-check.json' with { type: 'json' };
 import ruSite from './messages/ru/site.json' with { type: 'json' };
 
@@ -79,6 +82,7 @@ const en = {
   ...enProblems,
   ...enReports,
   ...enProgrammeDesk,
+  ...enSearch,
   ...enSelfCheck,
   ...enSite,
 };
@@ -103,6 +107,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyProblems,
     ...kyReports,
     ...kyProgrammeDesk,
+    ...kySearch,
     ...kySelfCheck,
     ...kySite,
   },
@@ -125,6 +130,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruProblems,
     ...ruReports,
     ...ruProgrammeDesk,
+    ...ruSearch,
     ...ruSelfCheck,
     ...ruSite,
   },

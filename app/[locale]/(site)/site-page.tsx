@@ -12,7 +12,7 @@ import { loadSections, usualSections } from './site-sections.ts';
 interface SitePageProps {
   locale: Locale;
   languagePaths: LanguagePaths;
-  current: 'front' | SiteSection['key'] | null;
+  current: 'front' | 'search' | SiteSection['key'] | null;
   /** Of a preview: the moment whose urgent notice is shown. */
   at?: ContentMoment;
   children: ReactNode;

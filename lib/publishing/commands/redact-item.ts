@@ -23,6 +23,8 @@ import { renewFrontInReplays, renewMediaInReplays, renewRedactions } from '../re
 import type { Replay } from '../redaction/replay.ts';
 import { WordRemover } from '../redaction/word-remover.ts';
 import { refuseActor } from '../refusal.ts';
+import { fileItem } from '../search/file-entries.ts';
+import { forgetSearches } from '../search/forget-searches.ts';
 import { refreshDeskWords } from './save/refresh-desk-words.ts';
 
 export interface RedactItemInput {
@@ -81,6 +83,7 @@ export async function redactItem<Shared>(
       return failed(conflict('redactionChanged'));
     await openForRedaction(transaction);
     await writePlan(transaction, itemId, plan, parts.noun);
+    await forgetSearches(transaction, words);
     const { replay } = plan;
     const { accountId: actorId } = actor;
     const told = await renewRedactionsBefore(transaction, plan);
@@ -182,4 +185,5 @@ async function writePlan<Shared>(
     data: { version: { increment: 1 } },
   });
   await refreshDeskWords(transaction, itemId, noun.kind);
+  await fileItem(transaction, itemId);
 }

@@ -57,6 +57,8 @@ async function replayOne(transaction: Database, entry: JournalEntry, parts: Repl
     ...(await renameCards(transaction, itemId, parts.cardFile)),
   ]);
   await insertTombstone(transaction, entry);
+  // Nobody knows any more which words were taken out: what was searched for until then may say them.
+  await transaction.searchMiss.deleteMany({ where: { day: { lte: new Date(redactedAt) } } });
   const mediumIds = new Set([
     ...replay.mediumTexts.map(({ mediumId }) => mediumId),
     replay.picture?.mediumId ?? '',

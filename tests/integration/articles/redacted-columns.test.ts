@@ -46,7 +46,7 @@ const left = {
     ...['publication archive_month', 'rate_limit key', 'revision_link token_hash'],
     ...['session client', 'session device', 'session end_reason', 'session token_hash'],
     'speaker_link token_hash',
-    ...['share_card base_name', 'share_card sha256', 'timeline_entry kind'],
+    ...['search_entry kind', 'share_card base_name', 'share_card sha256', 'timeline_entry kind'],
   ],
   'of the team, changed where the team is looked after': [
     ...['account display_name', 'account email', 'account name'],
@@ -54,6 +54,9 @@ const left = {
   'words of events and people, which the tests of their redaction take out': [
     ...['appointment_post post', 'programme content', 'programme_release content'],
     'speaker_proposal words',
+  ],
+  'of the search, which the test of its redaction takes out': [
+    ...['search_entry head', 'search_entry words', 'search_miss query', 'search_word lexeme'],
   ],
   'of rubrics, topics, organisations and posts, which belong to no item': [
     ...['appointment attested_on', 'appointment held_from', 'appointment held_until'],
@@ -68,7 +71,7 @@ const textColumns = `
   select c.table_name || ' ' || c.column_name as name from information_schema.columns c
   join information_schema.tables t using (table_schema, table_name)
   where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name <> '_prisma_migrations'
-    and c.udt_name in ('text', 'varchar', 'bpchar', 'json', 'jsonb', '_text', '_varchar', 'bytea', 'xml')
+    and c.udt_name in ('text', 'varchar', 'bpchar', 'json', 'jsonb', '_text', '_varchar', 'bytea', 'xml', 'tsvector')
   order by 1`;
 
 test('every column that can hold words is one that redactions reach, or says why not', async () => {

@@ -72,6 +72,12 @@ export async function makeRequest({ newsroom }: World, itemId: string, mediumId:
   return id;
 }
 
+/** What readers searched for twice, and did not find. */
+async function makeMiss({ newsroom }: World): Promise<void> {
+  const data = { day: new Date(), language: 'ky', query: marker, times: 2 } as const;
+  await newsroom.database.searchMiss.create({ data });
+}
+
 /** A link by which somebody chooses a password anew. */
 export async function makeInvitation({ newsroom }: World, name: string): Promise<string> {
   const link = await makeLinkForName(name, newsroom.database);
@@ -186,12 +192,14 @@ export async function makeScene(world: World): Promise<Scene> {
   const article = await world.makeArticle();
   const medium = await world.makeMedium();
   const colleague = await world.makeAccount('author');
+  await makeMiss(world);
   return {
     ...{ article, medium, colleagueId: colleague.accountId },
     consentId: await makeConsent(editor, medium.mediumId, world),
     previewToken: (await world.makeLink(article)).token,
     invitation: await makeInvitation(world, colleague.name),
     requestId: await makeRequest(world, article.itemId, medium.mediumId),
+
     personId: (await beginPerson(world)).itemId,
     speakerToken: (await beginCheck(world)).token,
     eventId: (await beginEvent(world)).itemId,
