@@ -26,8 +26,11 @@ export async function proposeBy(newsroom: Newsroom, token: string, changed: Part
   const check = await seenByLink(newsroom, token);
   if (!check) throw new Error('the link opens nothing');
   client += 1;
-  const { names, biographies, seen } = check;
+  const { names, biographies, seen, redactions } = check;
   const consents = { portrait: '', slides: '', recording: '' };
-  const proposals = { names, biographies, seen, posts: '', other: '', consents, ...changed };
+  const proposals = {
+    ...{ names, biographies, seen, redactions, posts: '', other: '', consents },
+    ...changed,
+  };
   return sendProposals({ token, client: `192.0.2.${client}`, proposals }, newsroom.database);
 }

@@ -105,6 +105,21 @@ describe('what somebody proposes by their link', () => {
     expect((await atDesk(itemId)).open.map(({ kind }) => kind)).toEqual(['posts']);
   });
 
+  test('is a conflict where words were taken out after the form was shown, and brings none of them back', async () => {
+    const { administrator, database, url } = newsroom;
+    const words = 'Тайное Имя';
+    const { itemId } = await makePerson(newsroom, { names: { ru: words, en: 'Known' } });
+    const { token } = await makeSpeakerLink(newsroom, itemId);
+    const shown = (await seenByLink(newsroom, token)) ?? expect.fail('the link opens nothing');
+    accepted(await redactPerson(administrator, { itemId, words, reason: 'По просьбе' }, database));
+    const { names, biographies, seen, redactions } = shown;
+    const old = { names: { ...names, ru: `${words} А.` }, biographies, seen, redactions };
+    const late = await proposeBy(newsroom, token, old);
+    expect(late.ok ? [] : late.problems).toMatchObject([{ kind: 'conflict', code: 'selfCheckOutdated' }]);
+    expect(await withConnection(url, (client) => rowsThatSay(client, words))).toEqual([]);
+    accepted(await proposeBy(newsroom, token, named('Другое имя')));
+  });
+
   test('tells who waits for a decision to who may decide, and to nobody else', async () => {
     const { itemId, token } = await makeLinked();
     const { author, editor, database } = newsroom;
