@@ -1,5 +1,7 @@
+import { findDeskPerson } from '#lib/people/admin-queries/find-desk-person';
 import { findSpeakerCheck } from '#lib/people/admin-queries/find-speaker-check';
 import { type CreatedSpeakerLink, createSpeakerLink } from '#lib/people/commands/create-speaker-link';
+import type { SeenPerson } from '#lib/people/commands/decide-proposal';
 import { sendProposals } from '#lib/people/commands/send-proposals';
 import type { ProposalsInput } from '#lib/people/proposal-input';
 import type { SpeakerCheck } from '#lib/people/speaker-check-view';
@@ -17,6 +19,14 @@ export async function makeSpeakerLink(
 /** What a link opens, in Russian; null where it opens nothing. */
 export function seenByLink({ database }: Newsroom, token: string): Promise<SpeakerCheck | null> {
   return findSpeakerCheck(token, 'ru', (name) => `/files/${name}`, database);
+}
+
+/** What an officer sees of a record beside a proposal in Russian. */
+export async function seenByOfficer({ editor, database }: Newsroom, itemId: string): Promise<SeenPerson> {
+  const person = await findDeskPerson(editor, itemId, 'ru', database);
+  if (!person) throw new Error('there is no such person');
+  const { sharedId: sharedRevisionId, redactions, languages } = person;
+  return { revisionId: languages.ru.revisionId, sharedRevisionId, redactions };
 }
 
 let client = 0;

@@ -50,7 +50,8 @@ test('posts and proposals that were removed before a redaction are not brought b
   const { token } = await makeSpeakerLink(newsroom, itemId);
   accepted(await proposeBy(newsroom, token, { other: words }));
   const proposal = await database.speakerProposal.findFirstOrThrow();
-  const decision = { itemId, proposalId: proposal.id, isAccepted: false };
+  const seen = { revisionId: null, sharedRevisionId: null, redactions: 0 };
+  const decision = { itemId, proposalId: proposal.id, seen, isAccepted: false };
   accepted(await decideProposal(editor, decision, database));
 
   const { restored, replay, said } = await bringBackAfter(newsroom, async (book) => {
