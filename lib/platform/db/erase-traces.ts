@@ -4,11 +4,11 @@ import { log } from '../log/log.ts';
 import { withConnection } from './connection.ts';
 import { redactedColumns } from './redacted-columns.ts';
 
-/** Rows that go with a picture or a card, and name its files. */
-const tablesOfFiles = ['medium_variant', 'share_card'];
+/** Rows that go with a picture or a card, and name its files; and names that are edited by hand where words must go. */
+const tablesBeside = ['medium_variant', 'organisation', 'organisation_name', 'share_card'];
 
-/** Tables that a redaction changes. What was updated in one of them stays in its file until the file is written anew. */
-const tables = new Set([...redactedColumns.map((column) => column.replace(/ .*/, '')), ...tablesOfFiles]);
+/** Tables in which words go for good. What was updated in one of them stays in its file until the file is written anew. */
+const tables = new Set([...redactedColumns.map((column) => column.replace(/ .*/, '')), ...tablesBeside]);
 
 /** Any number that nothing else locks. */
 const lockKey = 7_115_220_261_125;

@@ -7,6 +7,7 @@ import { redactEvent } from '#lib/events/commands/redact-event';
 import { settle } from '#lib/jobs/effects';
 import { finishRedactions, type RedactionPlaces } from '#lib/jobs/finish-redactions';
 import { redactPicture } from '#lib/media/commands/redact-picture';
+import { editOrganisation } from '#lib/organisations/commands/edit-organisation';
 import { redactPerson } from '#lib/people/commands/redact-person';
 import { backupFileName, createBackup } from '#lib/platform/backup/create-backup';
 import { openVerifiedBackup } from '#lib/platform/backup/verify-backup';
@@ -37,7 +38,7 @@ const server = await startPostgres({ dataDir: folder, say: () => undefined });
 afterAll(() => server.stop());
 await migrate(server.url);
 const newsroom = await fillNewsroom(server.url, openInstance(server.url));
-const { administrator, database } = newsroom;
+const { administrator, editor, database } = newsroom;
 const places: RedactionPlaces = {
   url: server.url,
   mediaDir: path.join(folder, 'media'),
@@ -135,6 +136,20 @@ test('neither do programmes, what was released of them, posts and what people pr
   const event = { itemId: eventId, words: said, reason };
   accepted(await redactEvent(administrator, event, database));
   accepted(await redactPerson(administrator, { itemId, words: said, reason }, database));
+  await settle(null, database);
+  await finishRedactions(database, places);
+  expect(await filesThatSay(folder, said)).toEqual([]);
+});
+
+test('names of organisations that were edited before a redaction go with it', async () => {
+  const said = 'Фонд Бегимай Асановой';
+  const organisationId = await makeOrganisation(newsroom, 'a-fund', said);
+  const { itemId } = await makePublicEvent(newsroom, { title: said });
+  await withConnection(server.url, (client) => client.query('analyze; checkpoint'));
+  const name = { full: 'Фонд', short: '' };
+  const facts = { url: '', names: { ky: name, ru: name, en: name } };
+  accepted(await editOrganisation(editor, { organisationId, version: 1, ...facts }, database));
+  accepted(await redactEvent(administrator, { itemId, words: said, reason }, database));
   await settle(null, database);
   await finishRedactions(database, places);
   expect(await filesThatSay(folder, said)).toEqual([]);
