@@ -138,6 +138,7 @@ export type ProblemCode =
   | 'proposalTooLong'
   | 'tooManyProposals'
   | 'selfCheckGone'
+  | 'selfCheckOutdated'
   | 'proposalsOpen'
   | 'nothingProposed'
   | 'programmeTooLarge'

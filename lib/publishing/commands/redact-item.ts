@@ -71,7 +71,7 @@ export async function redactItem<Shared>(
   if (!mayPublishing(actor, 'redact')) return refuseActor(actor, 'redact', itemId);
   const read = readInput(input);
   if (!read.ok) return read;
-  const { words, reason } = read.value;
+  const { words, line, reason } = read.value;
   const remover = new WordRemover(words);
   const done = await inTransaction(database, async (transaction) => {
     const isThere = await lockItem(transaction, itemId);
@@ -101,7 +101,7 @@ export async function redactItem<Shared>(
     });
     const alsoGone = [...plan.mediumIds.map(parts.mediumTag), ...(await tagsOfFront(transaction, replay))];
     const version = await announceRedaction(transaction, itemId, parts.noun, alsoGone);
-    return ok({ redactionId, told, version, slugs: namedSlugs(slugs, input.words) });
+    return ok({ redactionId, told, version, slugs: namedSlugs(slugs, line) });
   });
   if (!done.ok) return done;
   const { told, ...redacted } = done.value;
@@ -131,7 +131,8 @@ async function tagsOfFront(transaction: Database, { frontSlots }: Replay): Promi
 }
 
 function readInput(input: RedactItemInput) {
-  const words = foldWords(input.words);
+  const line = cleanLine(input.words);
+  const words = foldWords(line);
   const reason = cleanLine(input.reason).trim();
   const problems = [
     ...(words === null
@@ -149,7 +150,7 @@ function readInput(input: RedactItemInput) {
       ? [invalid('reasonNamesWords', { field: 'reason' })]
       : []),
   ];
-  return words === null || problems.length > 0 ? failed(...problems) : ok({ words, reason });
+  return words === null || problems.length > 0 ? failed(...problems) : ok({ words, line, reason });
 }
 
 async function writePlan<Shared>(

@@ -40,8 +40,8 @@ export interface ItemTexts<Shared> {
   mediumTexts: { mediumId: string; language: Language; alt: string; credit: string }[];
   media: { id: string; fileName: string; licence: string }[];
   consents: { id: string; guardian: string; scope: string }[];
-  /** Of a person: the names of their posts. */
-  posts: { appointmentId: string; language: Language; post: string }[];
+  /** Of a person: the names of their posts. Null on everything else, and where they are those of another record since. */
+  posts: { appointmentId: string; language: Language; post: string }[] | null;
   /** Of a person: what they proposed by a link of theirs. */
   proposals: { id: string; words: string }[];
   /** Words that stand or stood on the front page: of no item, but what they say may be what goes. */
@@ -92,12 +92,17 @@ export async function loadItemTexts<Shared>(
       orderBy: { id: 'asc' },
       select: { id: true, words: true },
     }),
-    posts: await database.appointmentPost.findMany({
-      where: { appointment: { personId: itemId } },
-      orderBy: [{ appointmentId: 'asc' }, { language: 'asc' }],
-      select: { appointmentId: true, language: true, post: true },
-    }),
+    posts: await loadPosts(database, itemId),
   };
+}
+
+async function loadPosts(database: Database, personId: string): Promise<ItemTexts<unknown>['posts']> {
+  if ((await database.person.count({ where: { itemId: personId, mergedIntoId: null } })) === 0) return null;
+  return await database.appointmentPost.findMany({
+    where: { appointment: { personId } },
+    orderBy: [{ appointmentId: 'asc' }, { language: 'asc' }],
+    select: { appointmentId: true, language: true, post: true },
+  });
 }
 
 async function loadWritten<Shared>(database: Database, itemId: string, noun: Noun<Shared>) {

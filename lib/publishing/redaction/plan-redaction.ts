@@ -131,6 +131,7 @@ function planAround(
   | 'media'
   | 'consents'
   | 'posts'
+  | 'proposalIds'
 > {
   const renewed = <Row extends { id: string }>(rows: Row[]): Row[] =>
     changed(rows, remover.record(rows), before);
@@ -172,9 +173,15 @@ function withoutWords({ linkAddress, ...slot }: FrontWords, remover: WordRemover
   return { ...remover.record(slot), linkAddress: remover.address(linkAddress) };
 }
 
-function postsOf({ posts }: ItemTexts<unknown>, remover: WordRemover): Pick<Replay, 'posts'> {
-  if (posts.length === 0) return {};
-  return { posts: posts.map(({ post, ...rest }) => ({ ...rest, post: remover.text(post) })) };
+function postsOf(
+  { posts, proposals }: ItemTexts<unknown>,
+  remover: WordRemover,
+): Pick<Replay, 'posts' | 'proposalIds'> {
+  if (!posts) return {};
+  return {
+    posts: posts.map(({ post, ...rest }) => ({ ...rest, post: remover.text(post) })),
+    proposalIds: proposals.map(({ id }) => id),
+  };
 }
 
 /** Ids of rows that earlier redactions speak of: the latest one says of them all what they hold. */

@@ -227,7 +227,9 @@ describe('a redaction', () => {
     const other = await makePublished(newsroom, { title: words });
     const { itemId } = await makeNamedArticle(newsroom, words);
     const preview = accepted(await findRedactionPreview(administrator, { itemId, words }, database));
-    expect(preview.elsewhere).toEqual([{ itemId: other.itemId, kind: 'article', title: `${words} ru` }]);
+    expect(preview.elsewhere).toEqual([
+      { id: other.itemId, kind: 'article', title: `${words} ru`, places: ['versions'] },
+    ]);
     expect(preview.samples[0]).toContain(words);
     accepted(await redactArticle(administrator, { itemId, words, reason }, database));
     const rest = await rowsWith(words);
