@@ -9,6 +9,7 @@ const sections = [
   'events',
   'milestones',
   'people',
+  'pages',
   'media',
   'requests',
   'team',

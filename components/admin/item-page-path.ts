@@ -5,6 +5,7 @@ const sections: Partial<Record<MediumUseView['itemKind'], string>> = {
   article: 'articles',
   event: 'events',
   milestone: 'milestones',
+  page: 'pages',
   person: 'people',
 };
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/locales';
 import { Masthead } from './masthead.tsx';
 import type { SiteSection } from './section-links.tsx';
-import { SiteFooter } from './site-footer.tsx';
+import { type FooterPage, SiteFooter } from './site-footer.tsx';
 
 interface SiteFrameProps {
   locale: Locale;
@@ -13,11 +13,14 @@ interface SiteFrameProps {
   current: 'front' | SiteSection['key'] | null;
   /** The parts that exist, in the order of the navigation. */
   sections: SiteSection[];
+  /** The pages that stand at the foot of every page. */
+  footer: FooterPage[];
   children: ReactNode;
 }
 
 /** What stands around every reader's page. */
-export function SiteFrame({ locale, languagePaths, current, sections, children }: SiteFrameProps) {
+export function SiteFrame(props: SiteFrameProps) {
+  const { locale, languagePaths, current, sections, footer, children } = props;
   const t = useTranslations('frame');
   return (
     <>
@@ -28,7 +31,7 @@ export function SiteFrame({ locale, languagePaths, current, sections, children }
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} languagePaths={languagePaths} sections={sections} />
+      <SiteFooter {...{ locale, languagePaths, sections }} pages={footer} />
     </>
   );
 }

@@ -164,4 +164,8 @@ export type ProblemCode =
   | 'dateSourceNeeded'
   | 'historyNotKept'
   | 'linkedMissing'
-  | 'reasonOfChangeNeeded';
+  | 'reasonOfChangeNeeded'
+  | 'addressOfPortal'
+  | 'addressFixed'
+  | 'positionShape'
+  | 'navigationTaken';

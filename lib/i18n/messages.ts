@@ -9,6 +9,7 @@ import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
 import enMilestones from './messages/en/milestones.json' with { type: 'json' };
 import enMilestonesDesk from './messages/en/milestones-desk.json' with { type: 'json' };
+import enPagesDesk from './messages/en/pages-desk.json' with { type: 'json' };
 import enPeople from './messages/en/people.json' with { type: 'json' };
 import enPeopleDesk from './messages/en/people-desk.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
 import kyMilestones from './messages/ky/milestones.json' with { type: 'json' };
 import kyMilestonesDesk from './messages/ky/milestones-desk.json' with { type: 'json' };
+import kyPagesDesk from './messages/ky/pages-desk.json' with { type: 'json' };
 import kyPeople from './messages/ky/people.json' with { type: 'json' };
 import kyPeopleDesk from './messages/ky/people-desk.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
@@ -43,6 +45,7 @@ import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
 import ruMilestones from './messages/ru/milestones.json' with { type: 'json' };
 import ruMilestonesDesk from './messages/ru/milestones-desk.json' with { type: 'json' };
+import ruPagesDesk from './messages/ru/pages-desk.json' with { type: 'json' };
 import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruPeopleDesk from './messages/ru/people-desk.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
@@ -62,6 +65,7 @@ const en = {
   ...enMedia,
   ...enMilestones,
   ...enMilestonesDesk,
+  ...enPagesDesk,
   ...enPeople,
   ...enPeopleDesk,
   ...enProblems,
@@ -83,6 +87,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyMedia,
     ...kyMilestones,
     ...kyMilestonesDesk,
+    ...kyPagesDesk,
     ...kyPeople,
     ...kyPeopleDesk,
     ...kyProblems,
@@ -102,6 +107,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruMedia,
     ...ruMilestones,
     ...ruMilestonesDesk,
+    ...ruPagesDesk,
     ...ruPeople,
     ...ruPeopleDesk,
     ...ruProblems,

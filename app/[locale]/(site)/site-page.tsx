@@ -4,7 +4,7 @@ import type { SiteSection } from '#components/site/section-links';
 import { SiteFrame } from '#components/site/site-frame';
 import { defaultLocale, type Locale } from '#lib/i18n/locales';
 import { type LanguagePaths, pathsInAllLanguages, switchPaths } from './language-paths.ts';
-import { loadSections, usualSections } from './site-sections.ts';
+import { loadFrame, usualSections } from './site-sections.ts';
 
 interface SitePageProps {
   locale: Locale;
@@ -13,14 +13,16 @@ interface SitePageProps {
   children: ReactNode;
 }
 
-/** A reader's page in its frame, with a navigation of what exists in this language. */
+/** A reader's page in its frame, with a navigation of what exists in this language and the pages that the desk put there. */
 export async function SitePage({ locale, languagePaths, current, children }: SitePageProps) {
+  const { sections, footer } = await loadFrame(locale);
   return (
     <SiteFrame
       locale={locale}
       languagePaths={switchPaths(languagePaths)}
       current={current}
-      sections={await loadSections(locale)}
+      sections={sections}
+      footer={footer}
     >
       {children}
     </SiteFrame>
@@ -36,6 +38,7 @@ export function StaticSitePage({ locale, children }: { locale: Locale | null; ch
       languagePaths={switchPaths(pathsInAllLanguages((one) => `/${one}`))}
       current={null}
       sections={usualSections(shown)}
+      footer={[]}
     >
       {children}
     </SiteFrame>

@@ -15,7 +15,8 @@ import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
 import type { Locale } from '#lib/i18n/locales';
 import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { listDeskMilestones } from '#lib/milestones/admin-queries/list-desk-milestones';
-import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
+import { listDeskPages } from '#lib/pages/admin-queries/list-desk-pages';
+import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries/list-languages-without-telephone';
 import { listProposingPeople } from '#lib/people/admin-queries/list-proposing-people';
 import { listWaitingPeople } from '#lib/people/admin-queries/list-waiting-people';
 import type { Actor } from '#lib/publishing/actor';
@@ -27,6 +28,7 @@ import { deskLocale } from './desk-locale.ts';
 import { deskMetadata } from './desk-metadata.ts';
 import { eventAddress } from './events/events-address.ts';
 import { milestoneAddress } from './milestones/milestones-address.ts';
+import { pageAddress } from './pages/pages-address.ts';
 import { personAddress } from './people/people-address.ts';
 import { requestsAddress } from './requests/requests-address.ts';
 
@@ -46,11 +48,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return deskMetadata(locale, t('heading'));
 }
 
-/** The events, milestones and people that somebody handed over. */
+/** The events, milestones, pages and people that somebody handed over. */
 async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingItem[]> {
-  const [events, milestones, people] = await Promise.all([
+  const [events, milestones, pages, people] = await Promise.all([
     listDeskEvents(actor, { search: null, scope: 'handedOver', after: null }),
     listDeskMilestones(actor, { search: null, state: 'handedOver', after: null }),
+    listDeskPages(actor, { isHandedOver: true, after: null }),
     listWaitingPeople(actor),
   ]);
   return [
@@ -59,6 +62,7 @@ async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingI
       ...{ item, kind: 'milestone' as const },
       path: milestoneAddress(locale, item.itemId),
     })),
+    ...pages.rows.map((item) => ({ item, kind: 'page' as const, path: pageAddress(locale, item.itemId) })),
     ...people.map((item) => ({ item, kind: 'person' as const, path: personAddress(locale, item.itemId) })),
   ];
 }
@@ -86,6 +90,7 @@ export default async function Desk({ params }: Props) {
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
   const wordsPath = ({ kind, itemId }: OwnDraft) => {
     if (kind === 'event') return `${eventAddress(locale, itemId)}/words`;
+    if (kind === 'page') return `${pageAddress(locale, itemId)}/words`;
     return kind === 'milestone' ? `${milestoneAddress(locale, itemId)}/words` : editPath(itemId);
   };
   const shown = (rows: typeof waiting.rows) =>

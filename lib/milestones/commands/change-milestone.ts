@@ -3,6 +3,7 @@ import { dayInPortalZone } from '#lib/core/portal-day';
 import { failed, invalid, type Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
 import { contentMoment } from '#lib/publishing/moment';
 import { refuseActor } from '#lib/publishing/refusal';
 import {
@@ -15,9 +16,9 @@ import {
   type MilestoneTheme,
 } from '../milestone.ts';
 import { findShownMilestone } from '../shown-query.ts';
-import { type SeenMilestone, saveMilestonePart } from './save-milestone-part.ts';
+import { saveMilestonePart } from './save-milestone-part.ts';
 
-export interface ChangeMilestoneInput extends SeenMilestone {
+export interface ChangeMilestoneInput extends SeenShared {
   theme: MilestoneTheme | null;
   state: MilestoneState;
   /** Null: no source names a date. */

@@ -2,12 +2,13 @@ import 'server-only';
 import type { Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
+import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
 import { contentMoment } from '#lib/publishing/moment';
 import type { MilestoneChange } from '../milestone.ts';
 import { findShownMilestone } from '../shown-query.ts';
-import { type SeenMilestone, saveMilestonePart } from './save-milestone-part.ts';
+import { saveMilestonePart } from './save-milestone-part.ts';
 
-export interface SaveMilestoneReasonsInput extends SeenMilestone {
+export interface SaveMilestoneReasonsInput extends SeenShared {
   /** By the position of the change. */
   reasons: MilestoneChange['reason'][];
 }

@@ -3,6 +3,7 @@ import { articleHandlerRows, articleRows } from './authorization/article-rows.ts
 import { eventHandlerRows, eventRows } from './authorization/event-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
 import { milestoneHandlerRows, milestoneReadRows, milestoneRows } from './authorization/milestone-rows.ts';
+import { pageHandlerRows, pageReadRows, pageRows } from './authorization/page-rows.ts';
 import { organisationRows, peopleRows } from './authorization/people-rows.ts';
 import { programmeHandlerRows, programmeReadRows, programmeRows } from './authorization/programme-rows.ts';
 import { readRows as otherReadRows } from './authorization/read-rows.ts';
@@ -15,7 +16,12 @@ import type { ActionRow, HandlerRow, ReadRow } from './authorization/row.ts';
  */
 
 /** Pages, and handlers that tell something. */
-export const readRows: ReadRow[] = [...otherReadRows, ...milestoneReadRows, ...programmeReadRows];
+export const readRows: ReadRow[] = [
+  ...otherReadRows,
+  ...milestoneReadRows,
+  ...pageReadRows,
+  ...programmeReadRows,
+];
 
 /** Handlers that change something. */
 export const handlerRows: HandlerRow[] = [
@@ -23,6 +29,7 @@ export const handlerRows: HandlerRow[] = [
   ...eventHandlerRows,
   ...mediaHandlerRows,
   ...milestoneHandlerRows,
+  ...pageHandlerRows,
   ...programmeHandlerRows,
 ];
 
@@ -33,6 +40,7 @@ export const actionRows: ActionRow[] = [
   ...eventRows,
   ...mediaRows,
   ...milestoneRows,
+  ...pageRows,
   ...peopleRows,
   ...organisationRows,
   ...programmeRows,

@@ -6,6 +6,7 @@ import { milestoneListPath, milestonesPath } from '#lib/milestones/milestone-pat
 import { organisationPath } from '#lib/organisations/organisation-paths';
 import { peoplePath } from '#lib/people/person-paths';
 import { conference2026 } from '#seed/articles/conference-2026';
+import { aboutChildhoodCancer } from '#seed/pages/about-childhood-cancer';
 
 /** Title and summary of the conference report in each language. */
 export const report = conference2026.texts;
@@ -58,6 +59,12 @@ async function pathOfQuote(request: APIRequestContext, locale: Locale): Promise<
   return firstLink(request, await pathOfSpeaker(request, locale), /<a href="([^"]+\/quotes\/[^"/]+)">/);
 }
 
+/** The path of the page about the illness, which stands at the foot of every page. */
+async function pathOfPage(request: APIRequestContext, locale: Locale): Promise<string> {
+  const { title } = aboutChildhoodCancer.texts[locale];
+  return firstLink(request, frontPath(locale), new RegExp(`<a href="([^"]+)">${title}</a>`));
+}
+
 /** A page of each kind that a reader may meet while all is well. */
 export async function pagesOfEachKind(request: APIRequestContext, locale: Locale): Promise<ReaderPage[]> {
   const event = await pathOfEvent(request, locale);
@@ -79,6 +86,7 @@ export async function pagesOfEachKind(request: APIRequestContext, locale: Locale
     { kind: 'milestones of a theme', path: milestoneListPath(locale, 'transplantation', 'nearest') },
     { kind: 'milestone', path: await pathOfMilestone(request, locale) },
     { kind: 'help', path: `/${locale}/help` },
+    { kind: 'page', path: await pathOfPage(request, locale) },
     { kind: 'people', path: peoplePath(locale) },
     { kind: 'person', path: await pathOfSpeaker(request, locale) },
     { kind: 'quote', path: await pathOfQuote(request, locale) },

@@ -3,7 +3,7 @@ import { drawDraftCard } from '#lib/articles/admin-queries/draw-draft-card';
 import { findRevisionPreview } from '#lib/articles/admin-queries/find-revision-preview';
 import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
 import { languages } from '#lib/core/languages';
-import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
+import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries/list-languages-without-telephone';
 import { createPage } from '#lib/pages/commands/create-page';
 import { pageNoun } from '#lib/pages/page-noun';
 import { findRevision } from '#lib/publishing/admin-queries/find-revision';

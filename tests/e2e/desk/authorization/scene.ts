@@ -3,6 +3,7 @@ import { newId } from '#lib/core/ids';
 import { addEvent } from '#lib/events/commands/add-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
 import { addMilestone } from '#lib/milestones/commands/add-milestone';
+import { addPage } from '#lib/pages/commands/add-page';
 import { addPerson } from '#lib/people/commands/add-person';
 import { createSpeakerLink } from '#lib/people/commands/create-speaker-link';
 import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
@@ -26,6 +27,7 @@ export interface Scene {
   organisationId: string;
   eventId: string;
   milestoneId: string;
+  pageId: string;
   /** An event with a programme of which readers see nothing. */
   programmeEventId: string;
   /** Ids of every kind that lead to something else than what a row is about. */
@@ -113,6 +115,13 @@ export async function beginMilestone({ newsroom }: World): Promise<{ itemId: str
   return accepted(await addMilestone(author, input, database));
 }
 
+/** A page of which nothing is public, with a title in Russian. */
+export async function beginPage({ newsroom }: World): Promise<{ itemId: string }> {
+  const { author, database } = newsroom;
+  const input = { itemId: newId(), title: `${marker} page`, language: 'ru' } as const;
+  return accepted(await addPage(author, input, database));
+}
+
 /** An event of which nobody but the desk knows the programme. */
 export async function beginProgramme({ newsroom }: World): Promise<{ eventId: string; version: number }> {
   const { itemId: eventId } = await makeEventDraft(newsroom);
@@ -171,6 +180,7 @@ export async function makeScene(world: World): Promise<Scene> {
     speakerToken: (await beginCheck(world)).token,
     eventId: (await beginEvent(world)).itemId,
     milestoneId: (await beginMilestone(world)).itemId,
+    pageId: (await beginPage(world)).itemId,
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
     programmeEventId: (await beginProgramme(world)).eventId,
     ids: await otherIds(world, editor),

@@ -1,7 +1,7 @@
 import 'server-only';
 import { isId } from '#lib/core/id-shape';
 import type { ChangeMilestoneInput } from '#lib/milestones/commands/change-milestone';
-import type { SeenMilestone } from '#lib/milestones/commands/save-milestone-part';
+
 import {
   type Evidence,
   type MilestoneChange,
@@ -11,12 +11,13 @@ import {
   milestoneStates,
   milestoneThemes,
 } from '#lib/milestones/milestone';
+import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
 import { allOf, seenOf, sourcesOf, textsOf } from '../../events/[id]/event-form.ts';
 import { textOf } from '../../form-answer.ts';
 import { numberOf } from '../../people/[id]/person-form.ts';
 
 /** Which milestone a form is about, in the state that was seen. */
-export function seenMilestoneOf(form: FormData): SeenMilestone {
+export function seenMilestoneOf(form: FormData): SeenShared {
   return { redactions: 0, ...seenOf(form) };
 }
 

@@ -4,7 +4,7 @@ import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import type { Body } from '#lib/publishing/body/body';
 import { linksOf } from '#lib/publishing/body/body-links';
-import { findPage } from './public-queries.ts';
+import { findPage } from '../public-queries.ts';
 
 const leadsToTelephone = (body: Body): boolean => linksOf(body).some((href) => /^tel:/i.test(href));
 
