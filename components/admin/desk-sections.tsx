@@ -10,6 +10,7 @@ const sections = [
   'milestones',
   'people',
   'pages',
+  'glossary',
   'media',
   'requests',
   'team',

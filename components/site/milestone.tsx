@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { RichText } from '#components/shared/rich-text';
 import { formatDay } from '#lib/i18n/dates';
 import type { LinkedItem, MilestonePage } from '#lib/milestones/milestone-view';
+import { ExplainedText } from './explained-text.tsx';
+import type { ShownWords } from './explanations.tsx';
 import { readerScriptPath } from './generated/reader-script.ts';
 import { LinkedLine, MilestoneEvidence } from './milestone-evidence.tsx';
 import { MilestoneMarks } from './milestone-marks.tsx';
@@ -20,10 +21,12 @@ interface MilestoneProps {
   /** The milestones of its theme, and all. */
   themePath: string;
   allPath: string;
+  /** What of its text is explained below it. */
+  words?: ShownWords | undefined;
 }
 
 /** A milestone with what shows it and how it changed. */
-export function Milestone({ milestone, siteUrl, themePath, allPath }: MilestoneProps) {
+export function Milestone({ milestone, siteUrl, themePath, allPath, words }: MilestoneProps) {
   const t = useTranslations('milestone');
   const { language, title, standing, isUnproven } = milestone;
   return (
@@ -44,7 +47,7 @@ export function Milestone({ milestone, siteUrl, themePath, allPath }: MilestoneP
         <div>
           {standing === 'late' ? <p className="notice">{t('lateNote')}</p> : null}
           {isUnproven ? <p className="notice">{t('unprovenNote')}</p> : null}
-          <Words milestone={milestone} />
+          <Words milestone={milestone} words={words} />
           <MilestoneEvidence milestone={milestone} />
           <MilestoneSteps steps={milestone.steps} />
           <Linked id="articles" heading={t('articles')} items={milestone.articles} />
@@ -64,10 +67,10 @@ export function Milestone({ milestone, siteUrl, themePath, allPath }: MilestoneP
   );
 }
 
-function Words({ milestone }: { milestone: MilestonePage }) {
+function Words({ milestone, words }: Pick<MilestoneProps, 'milestone' | 'words'>) {
   const { body, language, pictures, speakers, documents } = milestone;
   if (body.content.length === 0) return null;
-  return <RichText {...{ body, language, pictures, speakers, documents }} />;
+  return <ExplainedText {...{ body, language, pictures, speakers, documents, words }} />;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -168,4 +168,11 @@ export type ProblemCode =
   | 'addressOfPortal'
   | 'addressFixed'
   | 'positionShape'
-  | 'navigationTaken';
+  | 'navigationTaken'
+  | 'termNameNeeded'
+  | 'explanationNeeded'
+  | 'termTooLong'
+  | 'termFormShape'
+  | 'termTooManyForms'
+  | 'termFormTaken'
+  | 'termMissing';

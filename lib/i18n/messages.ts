@@ -5,6 +5,7 @@ import enDesk from './messages/en/desk.json' with { type: 'json' };
 import enEditor from './messages/en/editor.json' with { type: 'json' };
 import enEvents from './messages/en/events.json' with { type: 'json' };
 import enEventsDesk from './messages/en/events-desk.json' with { type: 'json' };
+import enGlossary from './messages/en/glossary.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
 import enMilestones from './messages/en/milestones.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import kyDesk from './messages/ky/desk.json' with { type: 'json' };
 import kyEditor from './messages/ky/editor.json' with { type: 'json' };
 import kyEvents from './messages/ky/events.json' with { type: 'json' };
 import kyEventsDesk from './messages/ky/events-desk.json' with { type: 'json' };
+import kyGlossary from './messages/ky/glossary.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
 import kyMilestones from './messages/ky/milestones.json' with { type: 'json' };
@@ -41,6 +43,7 @@ import ruDesk from './messages/ru/desk.json' with { type: 'json' };
 import ruEditor from './messages/ru/editor.json' with { type: 'json' };
 import ruEvents from './messages/ru/events.json' with { type: 'json' };
 import ruEventsDesk from './messages/ru/events-desk.json' with { type: 'json' };
+import ruGlossary from './messages/ru/glossary.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
 import ruMilestones from './messages/ru/milestones.json' with { type: 'json' };
@@ -61,6 +64,7 @@ const en = {
   ...enEditor,
   ...enEvents,
   ...enEventsDesk,
+  ...enGlossary,
   ...enImport,
   ...enMedia,
   ...enMilestones,
@@ -83,6 +87,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyEditor,
     ...kyEvents,
     ...kyEventsDesk,
+    ...kyGlossary,
     ...kyImport,
     ...kyMedia,
     ...kyMilestones,
@@ -103,6 +108,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruEditor,
     ...ruEvents,
     ...ruEventsDesk,
+    ...ruGlossary,
     ...ruImport,
     ...ruMedia,
     ...ruMilestones,

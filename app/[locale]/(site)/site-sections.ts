@@ -1,10 +1,13 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import type { SiteSection } from '#components/site/section-links';
 import type { FooterPage } from '#components/site/site-footer';
 import { newsPath } from '#lib/articles/article-paths';
 import { eventsPath } from '#lib/events/event-paths';
 import { hasEvents } from '#lib/events/list-public-queries';
+import { hasTerms } from '#lib/glossary/public-queries';
+import { glossaryPath } from '#lib/glossary/term-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { hasMilestones } from '#lib/milestones/list-public-queries';
 import { milestonesPath } from '#lib/milestones/milestone-paths';
@@ -19,6 +22,7 @@ interface Frame {
   sections: SiteSection[];
   footer: FooterPage[];
   helpPath: string | null;
+  hasGlossary: boolean;
 }
 
 function besideSections({ navigation }: PlacedPages): SiteSection[] {
@@ -29,13 +33,15 @@ function besideSections({ navigation }: PlacedPages): SiteSection[] {
 
 /** The sections that exist in a language and the pages that the desk put there: every page depends on them. */
 export const loadFrame = cache(async (locale: Locale): Promise<Frame> => {
-  const [{ pages, freshness }, events, milestones, people] = await Promise.all([
+  const [{ pages, freshness }, glossary, events, milestones, people] = await Promise.all([
     findPlacedPages(locale),
+    hasTerms(locale),
     hasEvents(locale),
     hasMilestones(locale),
     hasPublicPeople(locale),
   ]);
-  for (const one of [freshness, events.freshness, milestones.freshness, people.freshness]) dependOn(one);
+  for (const one of [freshness, glossary.freshness, events.freshness, milestones.freshness, people.freshness])
+    dependOn(one);
   const sections = [
     { key: 'news' as const, path: newsPath(locale) },
     ...(events.isAny ? [{ key: 'events' as const, path: eventsPath(locale) }] : []),
@@ -43,7 +49,14 @@ export const loadFrame = cache(async (locale: Locale): Promise<Frame> => {
     ...(people.hasPeople ? [{ key: 'people' as const, path: peoplePath(locale) }] : []),
     ...besideSections(pages),
   ];
-  return { sections, footer: pages.footer, helpPath: pages.helpPath };
+  const t = await getTranslations({ locale, namespace: 'glossary' });
+  const words = glossary.isAny ? [{ title: t('heading'), path: glossaryPath(locale) }] : [];
+  return {
+    sections,
+    footer: [...pages.footer, ...words],
+    helpPath: pages.helpPath,
+    hasGlossary: glossary.isAny,
+  };
 });
 
 /** The sections that exist in a language, for pages that lead to them. */

@@ -1,6 +1,7 @@
 import { accountRows } from './authorization/account-rows.ts';
 import { articleHandlerRows, articleRows } from './authorization/article-rows.ts';
 import { eventHandlerRows, eventRows } from './authorization/event-rows.ts';
+import { glossaryReadRows, glossaryRows } from './authorization/glossary-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
 import { milestoneHandlerRows, milestoneReadRows, milestoneRows } from './authorization/milestone-rows.ts';
 import { pageHandlerRows, pageReadRows, pageRows } from './authorization/page-rows.ts';
@@ -18,6 +19,7 @@ import type { ActionRow, HandlerRow, ReadRow } from './authorization/row.ts';
 /** Pages, and handlers that tell something. */
 export const readRows: ReadRow[] = [
   ...otherReadRows,
+  ...glossaryReadRows,
   ...milestoneReadRows,
   ...pageReadRows,
   ...programmeReadRows,
@@ -38,6 +40,7 @@ export const actionRows: ActionRow[] = [
   ...accountRows,
   ...articleRows,
   ...eventRows,
+  ...glossaryRows,
   ...mediaRows,
   ...milestoneRows,
   ...pageRows,

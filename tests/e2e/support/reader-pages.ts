@@ -1,6 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { archivePath, frontPath, newsPath, rubricPath, topicPath } from '#lib/articles/article-paths';
 import { eventsPath, monthPath, pastEventsPath } from '#lib/events/event-paths';
+import { glossaryPath } from '#lib/glossary/term-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { milestoneListPath, milestonesPath } from '#lib/milestones/milestone-paths';
 import { organisationPath } from '#lib/organisations/organisation-paths';
@@ -86,6 +87,7 @@ export async function pagesOfEachKind(request: APIRequestContext, locale: Locale
     { kind: 'milestones of a theme', path: milestoneListPath(locale, 'transplantation', 'nearest') },
     { kind: 'milestone', path: await pathOfMilestone(request, locale) },
     { kind: 'help', path: `/${locale}/help` },
+    { kind: 'glossary', path: glossaryPath(locale) },
     { kind: 'page', path: await pathOfPage(request, locale) },
     { kind: 'people', path: peoplePath(locale) },
     { kind: 'person', path: await pathOfSpeaker(request, locale) },

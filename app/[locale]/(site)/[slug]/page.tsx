@@ -6,6 +6,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { pagePath } from '#lib/pages/page-noun';
 import { findPageBySlug } from '#lib/pages/public-queries';
 import { dependOn, markPage } from '#lib/platform/render-record';
+import { explainWords } from '../explain-words.ts';
 import { NotFoundAnswer } from '../not-found-answer.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 import { readerLocale } from '../reader-locale.ts';
@@ -46,7 +47,7 @@ export default async function PageRoute({ params }: Props) {
   const current = sections.some(({ path }) => path === view.path) ? 'page' : null;
   return (
     <SitePage locale={locale} languagePaths={view.languagePaths} current={current}>
-      <Page page={view} />
+      <Page page={view} words={await explainWords(locale, view.body)} />
     </SitePage>
   );
 }

@@ -2,6 +2,7 @@ import { makeLinkForName } from '#lib/accounts/commands/make-account-link';
 import { newId } from '#lib/core/ids';
 import { addEvent } from '#lib/events/commands/add-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
+import { addTerm } from '#lib/glossary/commands/add-term';
 import { addMilestone } from '#lib/milestones/commands/add-milestone';
 import { addPage } from '#lib/pages/commands/add-page';
 import { addPerson } from '#lib/people/commands/add-person';
@@ -9,6 +10,7 @@ import { createSpeakerLink } from '#lib/people/commands/create-speaker-link';
 import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
 import { inAll, makeEventDraft, makeProgramme, makeSession } from '#tests/factories/make-event';
 import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
+import { makeTermFacts } from '#tests/factories/make-term';
 import { type MadeMedium, type Member, marker, type World } from './world.ts';
 
 /** What rows that only read look at; made once. */
@@ -28,6 +30,7 @@ export interface Scene {
   eventId: string;
   milestoneId: string;
   pageId: string;
+  termId: string;
   /** An event with a programme of which readers see nothing. */
   programmeEventId: string;
   /** Ids of every kind that lead to something else than what a row is about. */
@@ -122,6 +125,12 @@ export async function beginPage({ newsroom }: World): Promise<{ itemId: string }
   return accepted(await addPage(author, input, database));
 }
 
+/** A term whose name tells that a page was shown. */
+async function beginTerm({ newsroom }: World): Promise<string> {
+  const en = { name: `${marker} term ${newId().slice(-12)}`, forms: [], explanation: 'What it means' };
+  return accepted(await addTerm(newsroom.editor, makeTermFacts({ en }), newsroom.database)).termId;
+}
+
 /** An event of which nobody but the desk knows the programme. */
 export async function beginProgramme({ newsroom }: World): Promise<{ eventId: string; version: number }> {
   const { itemId: eventId } = await makeEventDraft(newsroom);
@@ -181,6 +190,7 @@ export async function makeScene(world: World): Promise<Scene> {
     eventId: (await beginEvent(world)).itemId,
     milestoneId: (await beginMilestone(world)).itemId,
     pageId: (await beginPage(world)).itemId,
+    termId: await beginTerm(world),
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
     programmeEventId: (await beginProgramme(world)).eventId,
     ids: await otherIds(world, editor),
