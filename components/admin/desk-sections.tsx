@@ -8,6 +8,7 @@ const sections = [
   'articles',
   'events',
   'milestones',
+  'help-places',
   'people',
   'pages',
   'glossary',

@@ -16,6 +16,7 @@ import { EventSeries } from './event-series.tsx';
 import { ExplainedText } from './explained-text.tsx';
 import type { ShownWords } from './explanations.tsx';
 import { readerScriptPath } from './generated/reader-script.ts';
+import { HelpCall } from './help-call.tsx';
 import { LinkList } from './link-list.tsx';
 import { QuoteFigure } from './quote-figure.tsx';
 import { RemovalLines, removalsOf } from './removal-lines.tsx';
@@ -37,6 +38,8 @@ interface EventProps {
   milestones?: MilestoneLink[];
   /** What of its text is explained below it. */
   words?: ShownWords | undefined;
+  /** Null where there is no Help page. */
+  helpPath?: string | null;
   /** In a preview: what its policy runs a script by. */
   scriptNonce?: string | undefined;
 }
@@ -52,6 +55,7 @@ export function Event(props: EventProps) {
     calendarPath,
     milestones = [],
     words,
+    helpPath = null,
     scriptNonce,
   } = props;
   const t = useTranslations('milestone');
@@ -100,6 +104,7 @@ export function Event(props: EventProps) {
           </div>
         </div>
       </article>
+      {helpPath ? <HelpCall path={helpPath} /> : null}
       <RemovalLines removals={[...event.removals, ...removalsOf(reports)]} />
       <script src={readerScriptPath} defer data-keep="" nonce={scriptNonce} />
     </div>

@@ -5,6 +5,7 @@ import type { LinkedItem, MilestonePage } from '#lib/milestones/milestone-view';
 import { ExplainedText } from './explained-text.tsx';
 import type { ShownWords } from './explanations.tsx';
 import { readerScriptPath } from './generated/reader-script.ts';
+import { HelpCall } from './help-call.tsx';
 import { LinkedLine, MilestoneEvidence } from './milestone-evidence.tsx';
 import { MilestoneMarks } from './milestone-marks.tsx';
 import { MilestoneSteps } from './milestone-steps.tsx';
@@ -23,10 +24,13 @@ interface MilestoneProps {
   allPath: string;
   /** What of its text is explained below it. */
   words?: ShownWords | undefined;
+  /** Null where there is no Help page. */
+  helpPath: string | null;
 }
 
 /** A milestone with what shows it and how it changed. */
-export function Milestone({ milestone, siteUrl, themePath, allPath, words }: MilestoneProps) {
+export function Milestone(props: MilestoneProps) {
+  const { milestone, siteUrl, themePath, allPath, words, helpPath } = props;
   const t = useTranslations('milestone');
   const { language, title, standing, isUnproven } = milestone;
   return (
@@ -61,6 +65,7 @@ export function Milestone({ milestone, siteUrl, themePath, allPath, words }: Mil
           </p>
         </div>
       </article>
+      {helpPath ? <HelpCall path={helpPath} /> : null}
       <RemovalLines removals={milestone.removals} />
       <script src={readerScriptPath} defer data-keep="" />
     </div>

@@ -13,6 +13,11 @@ function isInvisible(code: number): boolean {
   return code === 0x200b || code === 0x2060 || code === 0xfeff;
 }
 
+/** Whether a code point is for ever no character: XML of it can't be read. */
+export function isNoncharacter(code: number): boolean {
+  return (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe;
+}
+
 function isControl(code: number): boolean {
   return code < 0x20 || (code >= 0x7f && code <= 0x9f);
 }
@@ -20,7 +25,8 @@ function isControl(code: number): boolean {
 function cleaned(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code === tab || code === lineFeed || code === carriageReturn) return ' ';
-  return isControl(code) || isDirectionControl(code) || isInvisible(code) ? '' : character;
+  const isKept = ![isControl, isDirectionControl, isInvisible, isNoncharacter].some((is) => is(code));
+  return isKept ? character : '';
 }
 
 /**

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'personMissing'
   | 'pictureUnreadable'
   | 'reasonNeeded'
+  | 'reasonOfNothing'
   | 'slugShape'
   | 'slugTaken'
   | 'sourceOfAnotherItem'
@@ -175,4 +176,10 @@ export type ProblemCode =
   | 'termFormShape'
   | 'termTooManyForms'
   | 'termFormTaken'
-  | 'termMissing';
+  | 'termMissing'
+  | 'sortNeeded'
+  | 'telephoneNeeded'
+  | 'telephoneShape'
+  | 'factUntranslated'
+  | 'placeSourceNeeded'
+  | 'telephoneSourceNeeded';

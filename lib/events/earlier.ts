@@ -1,4 +1,5 @@
 import { languages } from '#lib/core/languages';
+import { failed, invalid, ok, type Result } from '#lib/core/result';
 import type { When } from '#lib/core/when';
 import type { EventPlace, EventShared, Texts } from './event.ts';
 
@@ -16,22 +17,22 @@ function saidBy(reason: Texts, before: Texts): Texts {
 
 /**
  * What a save does to the earlier dates and places; empty where it does nothing. With a reason, what readers knew is kept as
- * the last; where the date (the place) stays as it is, the reason is the one of its change before. Without a reason nobody was told.
+ * the last; where the date (the place) stays as it is, the reason is the one of its change before. Without a reason nobody was told;
+ * a reason of no change at all is refused.
  */
 export function earlierAfter(
   earlier: Earlier,
   part: 'when' | 'place',
   left: Known | null,
   reason: Texts | null,
-): { earlier?: Earlier } {
-  if (!reason) return {};
-  if (left) return { earlier: [...earlier, { ...left, reason }] };
+): Result<{ earlier?: Earlier }> {
+  if (!reason) return ok({});
+  if (left) return ok({ earlier: [...earlier, { ...left, reason }] });
   const last = earlier.findLastIndex((one) => one[part] !== null);
-  return last < 0
-    ? {}
-    : {
-        earlier: earlier.map((one, index) =>
-          index === last ? { ...one, reason: saidBy(reason, one.reason) } : one,
-        ),
-      };
+  if (last < 0) return failed(invalid('reasonOfNothing', { field: 'reason.ky' }));
+  return ok({
+    earlier: earlier.map((one, index) =>
+      index === last ? { ...one, reason: saidBy(reason, one.reason) } : one,
+    ),
+  });
 }

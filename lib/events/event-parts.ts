@@ -2,16 +2,9 @@ import { languages } from '#lib/core/languages';
 import { readLocalTime } from '#lib/core/local-time';
 import { failed, invalid, ok, type Problem, type Result } from '#lib/core/result';
 import { proposeSlug } from '#lib/core/slugs';
+import { isWebAddress } from '#lib/core/web-address';
 import { dayLater, isDay } from '#lib/core/when';
-import {
-  type EventPlace,
-  type EventShared,
-  eventStatuses,
-  isWebAddress,
-  noTexts,
-  type Texts,
-  textIn,
-} from './event.ts';
+import { type EventPlace, type EventShared, eventStatuses, noTexts, type Texts, textIn } from './event.ts';
 import type { EventAudienceInput, EventPlaceInput, EventStatusInput } from './event-input.ts';
 
 const isBare = ({ ky, ru, en }: Texts): boolean => [ky, ru, en].every((text) => text.trim() === '');

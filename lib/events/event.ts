@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddressSchema } from '#lib/core/web-address';
 import { isDay, isZone, spanOf, type When } from '#lib/core/when';
 import { draftSourceSchema, lineSchema } from '#lib/publishing/source-schema';
 
@@ -21,7 +22,6 @@ const instant = z.iso.datetime();
 const day = z.string().refine(isDay, 'day');
 const zone = z.string().refine(isZone, 'zone');
 const key = z.string().regex(/^[a-z0-9-]{1,64}$/);
-const address = z.url({ protocol: /^https?$/ }).max(2_000);
 
 const whenSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('timed'), startsAt: instant, endsAt: instant.nullable(), zone }),
@@ -35,13 +35,10 @@ export const placeSchema = z.strictObject({
   name: textsSchema(200),
   address: textsSchema(300),
   /** Where a map shows it. */
-  mapUrl: address.nullable(),
+  mapUrl: webAddressSchema.nullable(),
 });
 
 export type EventPlace = z.output<typeof placeSchema>;
-
-/** Whether a text is an address on the web that readers can be led to. */
-export const isWebAddress = (text: string): boolean => address.safeParse(text).success;
 
 /** When or where it was to be before, and why that changed; readers see it struck out. */
 const earlierSchema = z.strictObject({
@@ -60,13 +57,17 @@ export const eventSharedSchema = z.strictObject({
   earlier: z.array(earlierSchema).max(20),
   place: placeSchema.nullable(),
   /** Where one takes part over the network. */
-  onlineUrl: address.nullable(),
+  onlineUrl: webAddressSchema.nullable(),
   /** Where it can be watched. */
-  streamUrl: address.nullable(),
+  streamUrl: webAddressSchema.nullable(),
   organiserIds: z.array(z.uuid()).max(20),
   audience: textsSchema(300),
   registration: z
-    .strictObject({ opensAt: instant.nullable(), closesAt: instant.nullable(), url: address.nullable() })
+    .strictObject({
+      opensAt: instant.nullable(),
+      closesAt: instant.nullable(),
+      url: webAddressSchema.nullable(),
+    })
     .nullable(),
   topics: z.array(key).max(10),
   coverId: z.uuid().nullable(),

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/core/languages';
 import { invalid, type Problem } from '#lib/core/result';
-import { dayIn, daysOf, type When } from '#lib/core/when';
+import { dayAfter, dayIn, daysOf, type When } from '#lib/core/when';
 import { textIn } from './event.ts';
 import type { Programme, Session } from './programme.ts';
 
@@ -8,9 +8,12 @@ function isTwice(values: readonly string[]): boolean {
   return new Set(values).size < values.length;
 }
 
-function isOutside({ day, startsAt }: Session, when: When): boolean {
+/** A session stands on a day of the event, begins on it, and may go on into the night after the last. */
+function isOutside({ day, startsAt, endsAt }: Session, when: When): boolean {
   const { first, last } = daysOf(when);
-  return day < first || day > last || (startsAt !== null && dayIn(when.zone, new Date(startsAt)) !== day);
+  if (day < first || day > last) return true;
+  if (startsAt !== null && dayIn(when.zone, new Date(startsAt)) !== day) return true;
+  return endsAt !== null && dayIn(when.zone, new Date(endsAt)) > dayAfter(last);
 }
 
 interface ProblemsSeen {

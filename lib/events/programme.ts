@@ -34,6 +34,9 @@ export type Session = z.output<typeof sessionSchema>;
 const roomSchema = z.strictObject({ id, name: textsSchema(120) });
 export type Room = z.output<typeof roomSchema>;
 
+/** What two days of ten rooms with short talks need, many times over. */
+const mostSessions = 1_000;
+
 /** A programme: what is being worked on, and what a release holds. Sessions stand in their order. */
 export const programmeSchema = z.strictObject({
   /** `report`: it was put together afterwards, from what was reported. */
@@ -41,9 +44,15 @@ export const programmeSchema = z.strictObject({
   /** A line to its readers in each language, such as what is still open. */
   note: textsSchema(500),
   rooms: z.array(roomSchema).max(50),
-  sessions: z.array(sessionSchema).max(1_000),
+  sessions: z.array(sessionSchema).max(mostSessions),
 });
 export type Programme = z.output<typeof programmeSchema>;
+
+/** Whether what somebody sent has more sessions than can be saved: asked before each of them is read. */
+export function hasTooManySessions(sent: unknown): boolean {
+  const sessions = typeof sent === 'object' && sent !== null && 'sessions' in sent ? sent.sessions : [];
+  return Array.isArray(sessions) && sessions.length > mostSessions;
+}
 
 /** As JSON in UTF-8: what is sent to save it has room for this, and for who saves it. */
 const mostBytes = 4_000_000;

@@ -10,19 +10,32 @@ export interface Timed {
   room: { id: string } | null;
 }
 
+const from = ({ startsAt }: Timed): number => (startsAt ? Date.parse(startsAt) : Number.NaN);
+
+/** When something began last in each room, up to a moment: what is in no room under null, breaks of the whole house apart. */
+function lastBegins(sessions: readonly Timed[], at: number) {
+  const inRoom = new Map<string | null, number>();
+  let inHouse = Number.NEGATIVE_INFINITY;
+  for (const session of sessions) {
+    const begun = from(session);
+    if (!(begun <= at)) continue;
+    const room = session.room?.id ?? null;
+    inRoom.set(room, Math.max(inRoom.get(room) ?? begun, begun));
+    if (session.kind === 'break' && room === null) inHouse = Math.max(inHouse, begun);
+  }
+  return { inRoom, inHouse };
+}
+
 /**
  * Where nobody said when it ends, a session is over as soon as the next one in its room begins, or a break of the whole house;
  * at the latest with its day.
  */
-function isOver(session: Timed, sessions: readonly Timed[], now: Date, zone: string): boolean {
-  const { startsAt, endsAt, day, room } = session;
+function isOver(session: Timed, begins: ReturnType<typeof lastBegins>, now: Date, zone: string): boolean {
+  const { endsAt, day, room } = session;
   if (endsAt) return new Date(endsAt) <= now;
   if (startOfDay(dayAfter(day), zone) <= now) return true;
-  return sessions.some((other) => {
-    const isAfter = other.startsAt && startsAt && new Date(other.startsAt) > new Date(startsAt);
-    const isInTheWay = other.room?.id === room?.id || (other.kind === 'break' && other.room === null);
-    return isAfter && isInTheWay && new Date(other.startsAt ?? '') <= now;
-  });
+  const last = Math.max(begins.inRoom.get(room?.id ?? null) ?? Number.NEGATIVE_INFINITY, begins.inHouse);
+  return last > from(session);
 }
 
 /** The sessions that are on at a moment, and those that begin next on the same day by the clock of a zone. */
@@ -32,8 +45,8 @@ export function sessionsAt<Session extends Timed>(
   zone: string,
 ): { now: Session[]; next: Session[] } {
   const at = now.getTime();
-  const from = ({ startsAt }: Session): number => (startsAt ? Date.parse(startsAt) : Number.NaN);
-  const current = sessions.filter((session) => from(session) <= at && !isOver(session, sessions, now, zone));
+  const begins = lastBegins(sessions, at);
+  const current = sessions.filter((session) => from(session) <= at && !isOver(session, begins, now, zone));
   const today = dayIn(zone, now);
   const ahead = sessions.filter((session) => session.day === today && from(session) > at);
   const soonest = Math.min(...ahead.map(from));

@@ -6,6 +6,8 @@ import enEditor from './messages/en/editor.json' with { type: 'json' };
 import enEvents from './messages/en/events.json' with { type: 'json' };
 import enEventsDesk from './messages/en/events-desk.json' with { type: 'json' };
 import enGlossary from './messages/en/glossary.json' with { type: 'json' };
+import enHelpPlaces from './messages/en/help-places.json' with { type: 'json' };
+import enHelpPlacesDesk from './messages/en/help-places-desk.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
 import enMilestones from './messages/en/milestones.json' with { type: 'json' };
@@ -25,6 +27,8 @@ import kyEditor from './messages/ky/editor.json' with { type: 'json' };
 import kyEvents from './messages/ky/events.json' with { type: 'json' };
 import kyEventsDesk from './messages/ky/events-desk.json' with { type: 'json' };
 import kyGlossary from './messages/ky/glossary.json' with { type: 'json' };
+import kyHelpPlaces from './messages/ky/help-places.json' with { type: 'json' };
+import kyHelpPlacesDesk from './messages/ky/help-places-desk.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
 import kyMilestones from './messages/ky/milestones.json' with { type: 'json' };
@@ -44,6 +48,8 @@ import ruEditor from './messages/ru/editor.json' with { type: 'json' };
 import ruEvents from './messages/ru/events.json' with { type: 'json' };
 import ruEventsDesk from './messages/ru/events-desk.json' with { type: 'json' };
 import ruGlossary from './messages/ru/glossary.json' with { type: 'json' };
+import ruHelpPlaces from './messages/ru/help-places.json' with { type: 'json' };
+import ruHelpPlacesDesk from './messages/ru/help-places-desk.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
 import ruMilestones from './messages/ru/milestones.json' with { type: 'json' };
@@ -65,6 +71,8 @@ const en = {
   ...enEvents,
   ...enEventsDesk,
   ...enGlossary,
+  ...enHelpPlaces,
+  ...enHelpPlacesDesk,
   ...enImport,
   ...enMedia,
   ...enMilestones,
@@ -88,6 +96,8 @@ const messages: Record<Locale, typeof en> = {
     ...kyEvents,
     ...kyEventsDesk,
     ...kyGlossary,
+    ...kyHelpPlaces,
+    ...kyHelpPlacesDesk,
     ...kyImport,
     ...kyMedia,
     ...kyMilestones,
@@ -109,6 +119,8 @@ const messages: Record<Locale, typeof en> = {
     ...ruEvents,
     ...ruEventsDesk,
     ...ruGlossary,
+    ...ruHelpPlaces,
+    ...ruHelpPlacesDesk,
     ...ruImport,
     ...ruMedia,
     ...ruMilestones,

@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { cleanLine } from '#lib/core/plain-text';
+import { lineSchema } from '#lib/publishing/source-schema';
 import { longestRequest, longestTexts } from './medium.ts';
 
-const line = (longest: number) =>
-  z
-    .string()
-    .max(longest * 4)
-    .transform(cleanLine)
-    .pipe(z.string().trim().max(longest));
+const line = (longest: number) => lineSchema(longest).pipe(z.string().trim());
 
 /** Several lines, each cleaned by itself. */
 const lines = (longest: number) =>

@@ -3,9 +3,11 @@ import { isId } from '#lib/core/id-shape';
 import type { Language } from '#lib/core/languages';
 import { likePatterns } from '#lib/core/like-patterns';
 import type { Locale } from '#lib/i18n/locales';
+import { toUses } from '#lib/media/admin-queries/find-uses';
 import { type Database, db, Prisma } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import type { DeskOrganisation, DeskOrganisationRow } from './organisation-desk-view.ts';
+import { loadOrganisationUses } from './organisation-uses-query.ts';
 
 const mostOrganisations = 1_000;
 
@@ -98,6 +100,7 @@ export async function findDeskOrganisation(
     mergedIntoId: row.mergedIntoId,
     isRemoved: row.removedAt !== null,
     people: await loadPeople(database, organisationId, locale),
+    uses: await toUses(database, await loadOrganisationUses(database, organisationId), locale),
     mayChange: mayPublishing(actor, 'publish'),
   };
 }

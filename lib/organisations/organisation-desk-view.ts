@@ -1,4 +1,5 @@
 import type { Language } from '#lib/core/languages';
+import type { MediumUseView } from '#lib/media/library-view';
 
 /** An organisation in the desk's list, and to choose from. */
 export interface DeskOrganisationRow {
@@ -22,5 +23,7 @@ export interface DeskOrganisation {
   isRemoved: boolean;
   /** Who holds or held a post in it. */
   people: { itemId: string; name: string }[];
+  /** The events and milestones that name it, or a record that was merged into it. */
+  uses: MediumUseView[];
   mayChange: boolean;
 }

@@ -26,6 +26,8 @@ export interface RenderRecord {
   internal: 'unavailable' | 'failed' | null;
   /** The error that ended the render, if one did. */
   failure: unknown;
+  /** Whether the press answers failures itself, with a page; else they are for the log. */
+  keepsFailure: boolean;
 }
 
 const key = Symbol.for('umut.render-record');
@@ -38,7 +40,10 @@ function storage(): AsyncLocalStorage<RenderRecord> {
 }
 
 /** Returns an empty record, for one render. */
-export function newRenderRecord(internal: RenderRecord['internal'] = null): RenderRecord {
+export function newRenderRecord(
+  internal: RenderRecord['internal'] = null,
+  keepsFailure = true,
+): RenderRecord {
   return {
     status: null,
     tags: new Set(),
@@ -49,6 +54,7 @@ export function newRenderRecord(internal: RenderRecord['internal'] = null): Rend
     media: new Set(),
     internal,
     failure: undefined,
+    keepsFailure,
   };
 }
 
@@ -99,6 +105,7 @@ export function markPage(status: PageStatus, location?: string): void {
 /** Keeps the error that ended the render, for the press to choose between 500 and 503. False outside of a reader's render. */
 export function recordFailure(error: unknown): boolean {
   const record = currentRenderRecord();
-  if (record) record.failure = error;
-  return record !== undefined;
+  if (!record?.keepsFailure) return false;
+  record.failure = error;
+  return true;
 }

@@ -5,7 +5,7 @@ import type { Problem } from '#lib/core/result';
 import type { Database } from '#lib/platform/db/client';
 import type { Body } from './body/body.ts';
 
-export type ItemKind = 'article' | 'event' | 'person' | 'milestone' | 'page';
+export type ItemKind = 'article' | 'event' | 'person' | 'milestone' | 'page' | 'help_place';
 
 /** How lists sort and filter an item, which media it shows and which people it names. */
 export interface Classification {

@@ -37,7 +37,7 @@ export async function claimSlug(
   takesSlug: Noun<unknown>['takesSlug'],
   transaction: Database,
 ): Promise<string> {
-  const proposed = proposeSlug(claim.title, claim.language) || claim.kind;
+  const proposed = proposeSlug(claim.title, claim.language) || claim.kind.replace('_', '-');
   for (let attempt = 1; ; attempt += 1) {
     const slug = attempt === 1 ? proposed : `${proposed}-${attempt}`;
     if (takesSlug && !takesSlug(slug)) continue;

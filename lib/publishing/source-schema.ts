@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { parsePartialDate } from '#lib/core/partial-date';
 import { cleanLine } from '#lib/core/plain-text';
+import { webAddressSchema } from '#lib/core/web-address';
 
-/** A line of text of a record, as it is kept. */
-export const lineSchema = (longest: number) => z.string().max(longest).transform(cleanLine);
+/** How much longer a line may be than what is kept of it: letters and their marks become one, what nobody sees goes. */
+const slack = 4;
+
+/** A line of text of a record, as it is kept: its length counts once it is clean, so that what was kept can be read again. */
+export const lineSchema = (longest: number) =>
+  z
+    .string()
+    .max(longest * slack)
+    .transform(cleanLine)
+    .pipe(z.string().max(longest));
 
 /** A date as exact as its source: `2026-02-18`, `2026-02`, `2026-Q1` or `2026`. */
 const partialDateSchema = z.string().refine((text) => parsePartialDate(text) !== null, 'partial date');
@@ -24,10 +33,7 @@ export const draftSourceSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   title: z.string().min(1).max(500),
   publisher: z.string().min(1).max(200),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2_000)
-    .nullable(),
+  url: webAddressSchema.nullable(),
   language: z.enum(['ky', 'ru', 'en']),
   date: partialDateSchema.nullable(),
 });

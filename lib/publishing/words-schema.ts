@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { cleanLine } from '#lib/core/plain-text';
 import { failed, invalid, ok, type Result } from '#lib/core/result';
 import { bodySchema } from './body/body-schema.ts';
 import { canonicalBody } from './body/canonical-body.ts';
+import { lineSchema } from './source-schema.ts';
 import { digestShape } from './translation/block-digests.ts';
 import type { DraftWords } from './words.ts';
-
-const line = (longest: number) => z.string().max(longest).transform(cleanLine);
 
 /** `title` and `summary` name parts of the words beside the blocks. */
 const reservedIds = new Set(['title', 'summary', '__proto__']);
@@ -15,7 +13,7 @@ const body = bodySchema
   .refine((sent) => !sent.content.some(({ attrs }) => reservedIds.has(attrs.id)), 'reserved block id')
   .transform(canonicalBody);
 
-const wordFields = { title: line(2_000), summary: line(10_000), body };
+const wordFields = { title: lineSchema(2_000), summary: lineSchema(10_000), body };
 
 /** What a revision may hold: forgiving in length, strict in shape. */
 export const wordsSchema = z.strictObject(wordFields);

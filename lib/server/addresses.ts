@@ -3,7 +3,7 @@ import { deskSegments } from '#lib/core/system-addresses';
 
 const longestPath = 1024;
 const deepestPath = 8;
-const readerSegment = /^[a-z0-9][a-z0-9_-]{0,199}(?:\.(?:xml|ics|txt))?$/;
+const readerSegment = /^[a-z0-9][a-z0-9_-]{0,199}(?:\.(?:xml|ics|txt|webmanifest))?$/;
 const mediaName = /^\/media\/([0-9a-f]{32}-[0-9a-z]{1,12}\.[a-z0-9]{2,5})$/;
 const checks: Record<string, 'live' | 'ready' | 'version'> = {
   '/api/health/live': 'live',

@@ -50,7 +50,7 @@ export async function passOn(
     'x-client-address': client,
     'x-umut-path': request.url,
   });
-  const record = newRenderRecord();
+  const record = newRenderRecord(null, false);
   guardHeaders(response, record, [
     ...securityHeaders(siteUrl, policy),
     ...['Cache-Control', `private, ${noCache}`, 'X-Request-Id', requestId],

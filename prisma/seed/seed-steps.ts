@@ -178,7 +178,7 @@ export async function seedArticle(
 }
 
 /** The day on which the words of the pages were written and checked against their sources. */
-const pagesWrittenOn = '2026-11-23';
+export const pagesWrittenOn = '2026-11-23';
 
 /** Inserts and publishes a page at its place, dated by the day of its words. */
 export async function seedPage(actor: Actor, page: SeedPage, database: RootDatabase): Promise<void> {

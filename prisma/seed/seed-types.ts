@@ -1,5 +1,6 @@
 import type { EventShared } from '#lib/events/event';
 import type { Programme, Session } from '#lib/events/programme';
+import type { HelpPlaceSort } from '#lib/help-places/help-place';
 import type { MilestoneDate, MilestoneTheme } from '#lib/milestones/milestone';
 import type { PagePlace } from '#lib/pages/page';
 import type { SeedBlock } from './blocks.ts';
@@ -77,6 +78,14 @@ export interface SeedMilestone {
   organisations: string[];
   /** When it was first told of. */
   toldOn: SeedDate;
+  texts: PerLanguage<SeedText>;
+}
+
+export interface SeedHelpPlace {
+  key: string;
+  sort: HelpPlaceSort;
+  town: PerLanguage<string>;
+  sources: SeedSource[];
   texts: PerLanguage<SeedText>;
 }
 

@@ -25,6 +25,7 @@ export async function generateMetadata({ params }: Props) {
     path: frontPath(locale),
     languagePaths: pathsInAllLanguages(frontPath),
     feedsOf: newsPath(locale),
+    hasManifest: true,
   });
 }
 

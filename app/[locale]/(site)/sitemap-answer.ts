@@ -6,6 +6,7 @@ import { listRubrics } from '#lib/articles/list-public-queries';
 import { type Language, languages } from '#lib/core/languages';
 import { eventPath } from '#lib/events/event-paths';
 import { glossaryPath } from '#lib/glossary/term-paths';
+import { helpPlacePath } from '#lib/help-places/help-place-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { milestonePath } from '#lib/milestones/milestone-paths';
 import { pagePath } from '#lib/pages/page-noun';
@@ -30,6 +31,7 @@ const pathOf: Record<ItemKind, (language: Language, slug: string) => string> = {
   person: personPath,
   page: pagePath,
   milestone: milestonePath,
+  help_place: helpPlacePath,
 };
 
 const absolute = (path: string): string => `${env().SITE_URL}${path}`;

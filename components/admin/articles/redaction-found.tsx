@@ -7,6 +7,7 @@ import type { RedactedPlace, RedactionPreview } from '#lib/publishing/redaction/
 const sections: Partial<Record<ItemKind, string>> = {
   article: 'articles',
   event: 'events',
+  help_place: 'help-places',
   person: 'people',
 };
 

@@ -74,7 +74,7 @@ export interface EditorPaths {
   /** The page that mends what is no matter of the words; null where this editor does. */
   elsewhere: string | null;
   /** Where readers find it: `/<language>/<section>/<slug>`; null where it stands directly below the language. */
-  section: 'news' | 'events' | 'milestones' | null;
+  section: 'news' | 'events' | 'milestones' | 'help' | null;
   /** The editor in each language. */
   languages: Record<Language, string>;
 }

@@ -3,7 +3,7 @@ import { type Locale, localeNames } from '#lib/i18n/locales';
 import type { MediumUseView } from '#lib/media/library-view';
 import { itemPagePath } from '../item-page-path.ts';
 
-/** Where a picture, a document or a person is used, drafts and saved versions included. */
+/** Where a picture, a document, a person or an organisation is used, drafts and saved versions included. */
 export function UsesList({ locale, uses }: { locale: Locale; uses: MediumUseView[] }) {
   const t = useTranslations('uses');
   if (uses.length === 0) return <p>{t('none')}</p>;

@@ -1,10 +1,8 @@
-import { useTranslations } from 'next-intl';
 import type { DeskOrganisation } from '#lib/organisations/organisation-desk-view';
 
-/** Who holds or held a post in an organisation: where it is used. */
+/** Who holds or held a post in an organisation. */
 export function OrganisationPeople({ people, path }: { people: DeskOrganisation['people']; path: string }) {
-  const t = useTranslations('organisationsDesk');
-  if (people.length === 0) return <p>{t('unused')}</p>;
+  if (people.length === 0) return null;
   return (
     <ul className="rows">
       {people.map(({ itemId, name }) => (

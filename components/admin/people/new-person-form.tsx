@@ -5,12 +5,20 @@ import { longestName } from '#lib/people/person';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
 import { FormRadioGroup, FormText } from '../form-fields.tsx';
 
+interface NewPersonFormProps {
+  locale: Locale;
+  /** The id that the person will have. */
+  itemId: string;
+  add: FormAction;
+}
+
 /** A name in one language: with it the record of a person begins. */
-export function NewPersonForm({ locale, add }: { locale: Locale; add: FormAction }) {
+export function NewPersonForm({ locale, itemId, add }: NewPersonFormProps) {
   const t = useTranslations('peopleDesk');
   return (
     <ActionForm action={add} fields={['name']} className="form-narrow">
       <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="newItemId" value={itemId} />
       <FormText id="name" name="name" label={t('name')} maxLength={longestName} autoComplete="off" />
       <FormRadioGroup
         id="language"

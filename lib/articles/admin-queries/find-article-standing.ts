@@ -4,6 +4,7 @@ import { isId } from '#lib/core/id-shape';
 import { type Language, languages } from '#lib/core/languages';
 import { type Database, db, type Prisma } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { findNewestRevisionIds } from '#lib/publishing/admin-queries/newest-revisions';
 import type { Body } from '#lib/publishing/body/body';
 import { mediaOf } from '#lib/publishing/body/body-references';
 import { contentMoment } from '#lib/publishing/moment';
@@ -21,7 +22,7 @@ import type {
 const byName = { select: { displayName: true } } as const;
 const words = { title: true, summary: true, body: true } as const;
 
-const localizationFields = (now: Date) =>
+const localizationFields = (newestIds: string[], now: Date) =>
   ({
     language: true,
     state: true,
@@ -44,8 +45,7 @@ const localizationFields = (now: Date) =>
       },
     },
     revisions: {
-      orderBy: { number: 'desc' },
-      take: 1,
+      where: { id: { in: newestIds } },
       select: { id: true, number: true, checks: true, createdAt: true, createdBy: byName, ...words },
     },
     workingDraft: {
@@ -61,13 +61,14 @@ const localizationFields = (now: Date) =>
 
 const draftFields = { content: true, updatedAt: true, account: byName } as const;
 
-function load(database: Database, itemId: string, now: Date) {
+async function load(database: Database, itemId: string, now: Date) {
+  const newestIds = await findNewestRevisionIds(database, itemId);
   return database.item.findFirst({
     where: { id: itemId, kind: 'article' },
     select: {
       sourceLanguage: true,
       article: { select: { form: true } },
-      localizations: { select: localizationFields(now) },
+      localizations: { select: localizationFields(newestIds, now) },
       sharedRevisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, content: true } },
       sharedDraft: { select: draftFields },
     },

@@ -1,16 +1,17 @@
 import 'server-only';
-import type { Result } from '#lib/core/result';
+import { ok, type Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
 import { refuseActor } from '#lib/publishing/refusal';
 import { listPlaces } from '../admin-queries/list-places.ts';
 import { earlierAfter } from '../earlier.ts';
 import type { Texts } from '../event.ts';
 import type { EventPlaceInput } from '../event-input.ts';
 import { isSamePlace, readPlace } from '../event-parts.ts';
-import { type SeenEvent, saveEventPart } from './save-event-part.ts';
+import { saveEventPart } from './save-event-part.ts';
 
-export interface ChangeEventPlaceInput extends SeenEvent {
+export interface ChangeEventPlaceInput extends SeenShared {
   place: EventPlaceInput;
   /**
    * Why readers find another place than before, which stays visible as struck out; null: nobody was told the earlier one.
@@ -19,7 +20,7 @@ export interface ChangeEventPlaceInput extends SeenEvent {
   reason: Texts | null;
 }
 
-/** Saves where an event takes place, on top of what the writer saw; see saveEventPart. Done twice it is done once. */
+/** Saves where an event takes place, on top of what the writer saw; see saveSharedPart. Done twice it is done once. */
 export async function changeEventPlace(
   actor: Actor,
   { place, reason, ...seen }: ChangeEventPlaceInput,
@@ -34,7 +35,8 @@ export async function changeEventPlace(
     (before) => {
       const hasLeft = before.place !== null && !isSamePlace(before.place, read.value.place);
       const left = hasLeft && before.place ? { when: null, place: before.place } : null;
-      return { ...read.value, ...earlierAfter(before.earlier, 'place', left, reason) };
+      const earlier = earlierAfter(before.earlier, 'place', left, reason);
+      return earlier.ok ? ok({ ...read.value, ...earlier.value }) : earlier;
     },
     database,
   );

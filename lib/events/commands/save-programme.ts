@@ -7,7 +7,7 @@ import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { countRedactions } from '#lib/publishing/redaction/count-redactions';
 import { refuseActor } from '#lib/publishing/refusal';
 import { readBy } from '#lib/publishing/words-schema';
-import { isProgrammeTooLarge, programmeSchema } from '../programme.ts';
+import { hasTooManySessions, isProgrammeTooLarge, programmeSchema } from '../programme.ts';
 import { type ProgrammeWarning, programmeWarnings } from '../programme-warnings.ts';
 import { findNewestWhen } from '../when-query.ts';
 
@@ -48,6 +48,7 @@ export async function saveProgramme(
 ): Promise<Result<SavedProgramme>> {
   const { eventId } = input;
   if (!mayPublishing(actor, 'write')) return refuseActor(actor, 'write', eventId);
+  if (hasTooManySessions(input.content)) return failed(invalid('programmeTooLarge', { field: 'sessions' }));
   const read = readBy(programmeSchema, input.content);
   if (!read.ok) return read;
   const content = read.value;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { digestOf } from '#lib/core/digest';
 import { type Language, languages } from '#lib/core/languages';
+import { cleanLine } from '#lib/core/plain-text';
 import { conflict, failed, invalid, ok, type Problem, type Result } from '#lib/core/result';
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
@@ -50,7 +51,8 @@ export async function withdrawProgramme(
   database: RootDatabase = db(),
 ): Promise<Result<{ version: bigint | null }>> {
   if (!mayPublishing(actor, 'publish')) return refuseActor(actor, 'publish', eventId);
-  const reason = { ky: typed.ky.trim(), ru: typed.ru.trim(), en: typed.en.trim() };
+  const said = (language: Language): string => cleanLine(typed[language]).trim();
+  const reason = { ky: said('ky'), ru: said('ru'), en: said('en') };
   return inTransaction(database, async (transaction) => {
     const isThere = await lockItem(transaction, eventId);
     const latest = isThere ? await findLatestRelease(transaction, eventId) : null;

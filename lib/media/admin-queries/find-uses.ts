@@ -26,12 +26,13 @@ async function loadUses(database: Database, mediumId: string): Promise<FoundUse[
     union select item_id, null, 'version' from shared_revision where content ->> 'coverId' = ${mediumId}
     union select item_id, null, 'version' from shared_revision where content ->> 'portraitId' = ${mediumId}
     union select item_id, null, 'version' from shared_revision
-    where jsonb_path_query_array(content, '$.materials[*].mediumId') @> to_jsonb(array[${mediumId}::text])
+    where jsonb_path_query_array(content, '$.*[*].mediumId') @> to_jsonb(array[${mediumId}::text])
     union select localization.item_id, localization.language, 'draft'
     from working_draft join localization on localization.id = working_draft.localization_id
     where jsonb_path_query_array(working_draft.content, '$.**.mediumId') @> to_jsonb(array[${mediumId}::text])
     union select item_id, null, 'draft' from shared_draft
-    where content ->> 'coverId' = ${mediumId} or content ->> 'portraitId' = ${mediumId}`;
+    where content ->> 'coverId' = ${mediumId} or content ->> 'portraitId' = ${mediumId}
+      or jsonb_path_query_array(content, '$.*[*].mediumId') @> to_jsonb(array[${mediumId}::text])`;
 }
 
 async function loadTitles(database: Database, itemIds: string[], locale: Language) {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { dayInPortalZone } from '#lib/core/portal-day';
-import { failed, invalid, type Result } from '#lib/core/result';
+import { failed, invalid, ok, type Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
@@ -65,6 +65,6 @@ export async function changeMilestone(
   const isChanged = shown && !(shown.state === state && isSameDate(shown.when, when));
   if (isChanged && isBlank(reason)) return failed(invalid('reasonOfChangeNeeded', { field: 'reason.ky' }));
   const change = { input, shown, on: dayInPortalZone(now) };
-  const partOf = (seen: MilestoneShared) => ({ theme, state, when, changes: changesFrom(seen, change) });
+  const partOf = (seen: MilestoneShared) => ok({ theme, state, when, changes: changesFrom(seen, change) });
   return saveMilestonePart(actor, input, partOf, database);
 }

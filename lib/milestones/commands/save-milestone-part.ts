@@ -10,7 +10,7 @@ import { milestoneNoun } from '../milestone-noun.ts';
 export function saveMilestonePart(
   actor: Actor,
   seen: SeenShared,
-  partOf: (seen: MilestoneShared) => Partial<MilestoneShared>,
+  partOf: (seen: MilestoneShared) => Result<Partial<MilestoneShared>>,
   database: RootDatabase = db(),
 ): Promise<Result<{ sharedRevisionId: string }>> {
   return saveSharedPart(actor, seen, partOf, milestoneNoun, database);

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Result } from '#lib/core/result';
+import { ok, type Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
 import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
@@ -32,9 +32,10 @@ export async function saveMilestoneReasons(
   return saveMilestonePart(
     actor,
     input,
-    ({ changes }) => ({
-      changes: changes.map((change, position) => ({ ...change, reason: reasonOf(change, position) })),
-    }),
+    ({ changes }) =>
+      ok({
+        changes: changes.map((change, position) => ({ ...change, reason: reasonOf(change, position) })),
+      }),
     database,
   );
 }

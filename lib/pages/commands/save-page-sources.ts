@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Result } from '#lib/core/result';
+import { ok, type Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
 import { type SeenShared, saveSharedPart } from '#lib/publishing/commands/save-shared-part';
@@ -12,5 +12,5 @@ export function savePageSources(
   { sources, ...seen }: SeenShared & Pick<PageShared, 'sources'>,
   database: RootDatabase = db(),
 ): Promise<Result<{ sharedRevisionId: string }>> {
-  return saveSharedPart(actor, seen, () => ({ sources }), pageNoun, database);
+  return saveSharedPart(actor, seen, () => ok({ sources }), pageNoun, database);
 }

@@ -4,36 +4,37 @@ import { isLanguage, type Language } from '#lib/core/languages';
 import { cleanLine } from '#lib/core/plain-text';
 import { failed, invalid, type Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
-import type { Actor } from '#lib/publishing/actor';
-import { saveLanguage } from '#lib/publishing/commands/save-language';
-import { longestName } from '../person.ts';
-import { personNoun } from '../person-noun.ts';
-import { createPerson } from './create-person.ts';
+import { inTransaction } from '#lib/platform/db/transaction';
+import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import { beginItem } from '#lib/publishing/commands/begin-item';
+import { refuseActor } from '#lib/publishing/refusal';
+import { emptyPersonShared, longestName } from '../person.ts';
 
 export interface AddPersonInput {
+  /** The id that the person will have: whoever sends the same again gets the person who is there. */
+  itemId: string;
   name: string;
   /** In which the name is given, and the biography will be written first. */
   language: Language;
 }
 
-/** Begins the record of a person with their name in one language; nothing of it is public. */
+/** Begins the record of a person with their name in one language; nothing of it is public. Done twice with the same id it is done once. */
 export async function addPerson(
   actor: Actor,
-  input: AddPersonInput,
+  { itemId, name: typed, language }: AddPersonInput,
   database: RootDatabase = db(),
 ): Promise<Result<{ itemId: string }>> {
-  const name = cleanLine(input.name).trim();
-  const { language } = input;
+  if (!mayPublishing(actor, 'write')) return refuseActor(actor, 'write', null);
+  const name = cleanLine(typed).trim();
   if (!isLanguage(language)) return failed(invalid('languageNeeded', { field: 'language' }));
   if (name === '') return failed(invalid('nameNeeded', { field: 'name' }));
   if (name.length > longestName)
     return failed(invalid('titleTooLong', { field: 'name', params: { longest: longestName } }));
-  const key = newShortKey();
-  const created = await createPerson(actor, { key, sourceLanguage: language, appointments: [] }, database);
-  if (!created.ok) return created;
-  const { itemId } = created.value;
-  const words = { title: name, summary: '', body: { type: 'doc', content: [] }, checks: {} };
-  const place = { itemId, language, baseRevisionId: null, draftVersion: 0 };
-  const saved = await saveLanguage(actor, { ...place, words }, personNoun, database);
-  return saved.ok ? { ok: true, value: { itemId } } : saved;
+  const words = { [language]: { title: name, summary: '', body: { type: 'doc' as const, content: [] } } };
+  const begun = { itemId, kind: 'person' as const, sourceLanguage: language, words };
+  return inTransaction(database, (transaction) =>
+    beginItem(actor, { ...begun, shared: emptyPersonShared }, transaction, () =>
+      transaction.person.create({ data: { itemId, key: newShortKey() } }),
+    ),
+  );
 }

@@ -1,25 +1,32 @@
 import { z } from 'zod';
+import { isNoncharacter } from '#lib/core/plain-text';
 import type { Block, Body, Inline, Mark, NestedList } from './body.ts';
+import { longestText } from './canonical-body.ts';
 
 /** The version that new bodies are written in. */
 export const bodyVersion = 1;
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 /**
- * Control characters, letters that turn the direction of what follows, and halves of characters. Tab and line breaks may
+ * Control characters, letters that turn the direction of what follows, halves of characters, and what is none. Tab and line breaks may
  * stand.
  */
 export function isForbidden(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return code !== 0x09 && code !== 0x0a && code !== 0x0d;
   const isHalf = code >= 0xd800 && code <= 0xdfff;
-  return isHalf || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+  return (
+    isHalf || isNoncharacter(code) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+  );
 }
 
 const isPlain = (text: string): boolean => !Array.from(text).some(isForbidden);
 
-const words = z.string().min(1).max(20_000).refine(isPlain, 'control character');
-const note = (longest: number) => z.string().max(longest).refine(isPlain, 'control character');
+/** Lengths count as texts are kept, in NFC, so that what was kept can be sent again. */
+const isWithin = (longest: number) => (text: string) => text.normalize('NFC').length <= longest;
+const note = (longest: number) =>
+  z.string().max(longest).refine(isWithin(longest), 'too long').refine(isPlain, 'control character');
+const words = note(longestText).min(1);
 
 /** Addresses that a link may lead to: web, mail, telephone, or a path on this site. */
 export const linkPattern =

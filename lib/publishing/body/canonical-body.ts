@@ -1,6 +1,9 @@
 import { canonicalJson } from '#lib/core/digest';
 import type { Block, Body, Inline, PlainParagraph, TextNode } from './body.ts';
 
+/** Characters that a text with one look may have, in NFC. */
+export const longestText = 20_000;
+
 interface Holder {
   type: string;
   content?: unknown;
@@ -20,7 +23,8 @@ function joined(inlines: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const node of inlines) {
     const before = result.at(-1);
-    if (node.type === 'text' && before?.type === 'text' && looksOf(before) === looksOf(node)) {
+    const isOneLook = node.type === 'text' && before?.type === 'text' && looksOf(before) === looksOf(node);
+    if (isOneLook && before.text.length + node.text.length <= longestText) {
       result[result.length - 1] = { ...before, text: before.text + node.text };
     } else result.push(node);
   }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { newId } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
+import { cleanLine } from '#lib/core/plain-text';
 import { failed, invalid, ok, type Result, refused } from '#lib/core/result';
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
@@ -132,7 +133,7 @@ export async function withdrawItem<Shared>(
 ): Promise<Result<{ version: bigint | null }>> {
   if (!mayPublishing(actor, 'withdraw')) return refuseActor(actor, 'withdraw', input.itemId);
   const entries = Object.entries(input.reasons) as [Language, string][];
-  const reasons = new Map(entries.map(([language, reason]) => [language, reason.normalize('NFC').trim()]));
+  const reasons = new Map(entries.map(([language, reason]) => [language, cleanLine(reason).trim()]));
   const problems = [...reasons]
     .filter(([, reason]) => reason.length === 0 || reason.length > longestReason)
     .map(([language]) =>

@@ -1,6 +1,6 @@
 /** What shows nothing, turns the direction, or is no letter: soft hyphens, joiners, byte order marks, controls. */
 const unseen =
-  /[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
+  /[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Noncharacter_Code_Point}/gu;
 
 /** Half of a letter. Browsers of the desk are not always new enough to mend it by themselves. */
 const loneSurrogate = /\p{Surrogate}/gu;

@@ -13,7 +13,10 @@ export const levels: Record<string, string>[] = [
   { quotes: 'quote' },
   { glossary: 'term' },
   { figures: 'figure' },
-  { articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
+  {
+    ...{ articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
+    'help-places': 'help-place',
+  },
   { search: 'search' },
 ];
 

@@ -2,6 +2,7 @@ import { accountRows } from './authorization/account-rows.ts';
 import { articleHandlerRows, articleRows } from './authorization/article-rows.ts';
 import { eventHandlerRows, eventRows } from './authorization/event-rows.ts';
 import { glossaryReadRows, glossaryRows } from './authorization/glossary-rows.ts';
+import { helpPlaceHandlerRows, helpPlaceReadRows, helpPlaceRows } from './authorization/help-place-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
 import { milestoneHandlerRows, milestoneReadRows, milestoneRows } from './authorization/milestone-rows.ts';
 import { pageHandlerRows, pageReadRows, pageRows } from './authorization/page-rows.ts';
@@ -20,6 +21,7 @@ import type { ActionRow, HandlerRow, ReadRow } from './authorization/row.ts';
 export const readRows: ReadRow[] = [
   ...otherReadRows,
   ...glossaryReadRows,
+  ...helpPlaceReadRows,
   ...milestoneReadRows,
   ...pageReadRows,
   ...programmeReadRows,
@@ -29,6 +31,7 @@ export const readRows: ReadRow[] = [
 export const handlerRows: HandlerRow[] = [
   ...articleHandlerRows,
   ...eventHandlerRows,
+  ...helpPlaceHandlerRows,
   ...mediaHandlerRows,
   ...milestoneHandlerRows,
   ...pageHandlerRows,
@@ -41,6 +44,7 @@ export const actionRows: ActionRow[] = [
   ...articleRows,
   ...eventRows,
   ...glossaryRows,
+  ...helpPlaceRows,
   ...mediaRows,
   ...milestoneRows,
   ...pageRows,

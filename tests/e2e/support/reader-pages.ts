@@ -2,6 +2,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { archivePath, frontPath, newsPath, rubricPath, topicPath } from '#lib/articles/article-paths';
 import { eventsPath, monthPath, pastEventsPath } from '#lib/events/event-paths';
 import { glossaryPath } from '#lib/glossary/term-paths';
+import { helpPath } from '#lib/help-places/help-place-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { milestoneListPath, milestonesPath } from '#lib/milestones/milestone-paths';
 import { organisationPath } from '#lib/organisations/organisation-paths';
@@ -50,6 +51,11 @@ async function pathOfMilestone(request: APIRequestContext, locale: Locale): Prom
   return firstLink(request, milestonesPath(locale), /<h3><a href="([^"]+)">/);
 }
 
+/** The path of the first place of help. */
+export async function pathOfHelpPlace(request: APIRequestContext, locale: Locale): Promise<string> {
+  return firstLink(request, helpPath(locale), /<a href="([^"]+\/help\/[^"/]+)">/);
+}
+
 /** The path of somebody whom the conference report quotes. */
 async function pathOfSpeaker(request: APIRequestContext, locale: Locale): Promise<string> {
   return firstLink(request, peoplePath(locale), /<a href="([^"]+\/people\/[^"/]*kadyraliev[^"/]*)">/);
@@ -86,9 +92,10 @@ export async function pagesOfEachKind(request: APIRequestContext, locale: Locale
     { kind: 'milestones', path: milestonesPath(locale) },
     { kind: 'milestones of a theme', path: milestoneListPath(locale, 'transplantation', 'nearest') },
     { kind: 'milestone', path: await pathOfMilestone(request, locale) },
-    { kind: 'help', path: `/${locale}/help` },
     { kind: 'glossary', path: glossaryPath(locale) },
     { kind: 'page', path: await pathOfPage(request, locale) },
+    { kind: 'help', path: helpPath(locale) },
+    { kind: 'help place', path: await pathOfHelpPlace(request, locale) },
     { kind: 'people', path: peoplePath(locale) },
     { kind: 'person', path: await pathOfSpeaker(request, locale) },
     { kind: 'quote', path: await pathOfQuote(request, locale) },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
+import { ok } from '#lib/core/result';
 import { findDeskEvent } from '#lib/events/admin-queries/find-desk-event';
 import { findEventDraft } from '#lib/events/admin-queries/find-event-draft';
 import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
@@ -41,7 +42,7 @@ const begin = async (name: string): Promise<string> =>
 const placeOf = ({ itemId, sharedId, redactions }: DeskEvent) => ({ itemId, baseId: sharedId, redactions });
 
 const savePart = (event: DeskEvent, part: Partial<EventShared>) =>
-  saveEventPart(newsroom.author, placeOf(event), () => part, newsroom.database);
+  saveEventPart(newsroom.author, placeOf(event), () => ok(part), newsroom.database);
 
 const place = { key: 'osh', name: inAll('Osh'), address: inAll('Street'), mapUrl: null };
 const day = { kind: 'day', zone, on: '2026-03-01' } as const;
@@ -158,10 +159,10 @@ describe('a part of an event', () => {
     const reason = inAll('The hall is closed');
     const move = async (on: string) => {
       const input = { ...placeOf(await seen(itemId)), times: { ...day, on }, reason };
-      accepted(await changeEventTimes(author, input, database));
-      return (await seen(itemId)).shared.earlier;
+      const answer = await changeEventTimes(author, input, database);
+      return answer.ok ? (await seen(itemId)).shared.earlier : refusalsOf(answer);
     };
-    expect(await move('2026-03-01')).toEqual([]);
+    expect(await move('2026-03-01')).toEqual(['reasonOfNothing']);
     expect(await move('2026-03-02')).toEqual([{ when: day, place: null, reason }]);
   });
 
@@ -176,10 +177,10 @@ describe('a part of an event', () => {
         place: { ...typed, key, name: inAll(name) },
         reason,
       };
-      accepted(await changeEventPlace(author, input, database));
-      return (await seen(event.itemId)).shared.earlier;
+      const answer = await changeEventPlace(author, input, database);
+      return answer.ok ? (await seen(event.itemId)).shared.earlier : refusalsOf(answer);
     };
-    expect(await moveTo('osh', 'Osh', inAll('Nobody moved'))).toEqual([]);
+    expect(await moveTo('osh', 'Osh', inAll('Nobody moved'))).toEqual(['reasonOfNothing']);
     expect(await moveTo('talas', 'Talas', { ky: '', ru: 'Снег', en: '' })).toMatchObject([{ place }]);
     expect(codesIn(await seen(event.itemId), 'ky')).toEqual(['changeReasonNeeded']);
     const earlier = [{ when: null, place, reason: { ky: 'Кар', ru: 'Снег', en: 'Snow' } }];

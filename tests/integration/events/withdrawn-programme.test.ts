@@ -39,7 +39,8 @@ test('a programme that is taken back is told to be revised, with its reason, unt
   const before = await calendar();
   expect(await sessions()).toBe(1);
 
-  const { version } = accepted(await withdrawProgramme(editor, { eventId, number, reason }, database));
+  const typed = { ...reason, ru: ` ${reason.ru}\u0000\u202e` };
+  const { version } = accepted(await withdrawProgramme(editor, { eventId, number, reason: typed }, database));
   expect((await contentMoment(database)).version).toBe(version);
   const told = { since: expect.any(String), reason: { text: reason.ru, language: 'ru' } };
   expect(await viewOf(slug)).toMatchObject({ programme: null, revised: told });

@@ -10,6 +10,7 @@ import { deleteMedium } from '#lib/media/commands/delete-medium';
 import { makePdf, quarters } from '#tests/factories/files';
 import { accepted, makeBody, makeDraft, makePublished, refusalsOf } from '#tests/factories/make-article';
 import { bodyWith, makeDocument, makePicture, seen } from '#tests/factories/make-medium';
+import { makeMilestoneDraft } from '#tests/factories/make-milestone';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 
@@ -101,6 +102,7 @@ describe('what is used', () => {
     await database.sharedDraft.create({
       data: { itemId: cover.itemId, content: { coverId: mediumId }, accountId: author.accountId },
     });
+    await makeMilestoneDraft(newsroom, { title: 'Evidence', evidence: [{ kind: 'document', mediumId }] });
     const uses = await findUses(database, mediumId, 'ru');
 
     expect(uses.map(({ title, standing }) => [title, standing]).sort()).toEqual(
@@ -110,6 +112,7 @@ describe('what is used', () => {
         ['Version ru', 'version'],
         ['Typed ru', 'draft'],
         ['Cover ru', 'draft'],
+        ['Evidence ru', 'version'],
       ].sort(),
     );
     expect(uses[0]).toMatchObject({

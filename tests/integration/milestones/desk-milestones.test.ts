@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { withdrawArticle } from '#lib/articles/commands/withdraw-article';
 import { newId } from '#lib/core/ids';
 import { dayInPortalZone } from '#lib/core/portal-day';
+import { ok } from '#lib/core/result';
 import { findDeskMilestone } from '#lib/milestones/admin-queries/find-desk-milestone';
 import { listDeskMilestones } from '#lib/milestones/admin-queries/list-desk-milestones';
 import { addMilestone } from '#lib/milestones/commands/add-milestone';
@@ -129,8 +130,8 @@ test('parts that two people save at once are both kept', async () => {
   const base = { itemId, baseId, redactions: 0 };
   const { author, editor, database } = newsroom;
   const articleIds = [newId()];
-  accepted(await saveMilestonePart(author, base, () => ({ articleIds }), database));
-  accepted(await saveMilestonePart(editor, base, () => ({ sources: [] }), database));
+  accepted(await saveMilestonePart(author, base, () => ok({ articleIds }), database));
+  accepted(await saveMilestonePart(editor, base, () => ok({ sources: [] }), database));
   expect((await seen(itemId)).shared).toMatchObject({ articleIds, sources: [] });
 });
 

@@ -7,6 +7,8 @@ import { removeOrganisation } from '#lib/organisations/commands/remove-organisat
 import { findOrganisationByKey } from '#lib/organisations/public-queries';
 import { listPeopleOf } from '#lib/people/list-public-queries';
 import { accepted, refusalsOf } from '#tests/factories/make-article';
+import { makePublicEvent } from '#tests/factories/make-event';
+import { makeMilestoneDraft } from '#tests/factories/make-milestone';
 import { makeOrganisation, makePerson, post } from '#tests/factories/make-person';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
@@ -87,6 +89,21 @@ describe('an organisation', () => {
     expect(refusalsOf(await removeOrganisation(editor, await seen(unused), database))).toEqual([
       'organisationMissing',
     ]);
+  });
+
+  test('is told where events and milestones name it, most public first, and stays while they do', async () => {
+    const { editor, database } = newsroom;
+    const organisationId = await makeOrganisation(newsroom, 'named');
+    await makeMilestoneDraft(newsroom, { title: 'Named in a draft', organisationIds: [organisationId] });
+    await makePublicEvent(newsroom, { title: 'Organised', organiserIds: [organisationId] });
+    const found = await findDeskOrganisation(editor, organisationId, 'ru', database);
+    expect(found?.uses).toMatchObject([
+      { itemKind: 'event', title: 'Organised ru', languages: ['en', 'ky', 'ru'], standing: 'public' },
+      { itemKind: 'milestone', title: 'Named in a draft ru', languages: [], standing: 'version' },
+    ]);
+    expect(await removeOrganisation(editor, await seen(organisationId), database)).toMatchObject({
+      problems: [{ code: 'organisationInUse', params: { count: 2 } }],
+    });
   });
 
   test('that is merged leads to the other, which has its people, and is merged once', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '#lib/core/ids';
 import { listPeople } from '#lib/people/admin-queries';
 import { findDeskPerson } from '#lib/people/admin-queries/find-desk-person';
 import { listDeskPeople } from '#lib/people/admin-queries/list-desk-people';
@@ -25,7 +26,8 @@ let itemId: string;
 beforeEach(async () => {
   newsroom = await makeNewsroom();
   const { author, database } = newsroom;
-  itemId = accepted(await addPerson(author, { name: ' Аида  Асанова', language: 'ru' }, database)).itemId;
+  itemId = newId();
+  accepted(await addPerson(author, { itemId, name: ' Аида  Асанова', language: 'ru' }, database));
 });
 
 async function seen(id = itemId): Promise<DeskPerson> {
@@ -58,6 +60,14 @@ async function publishSeen(person: DeskPerson) {
 }
 
 describe('a person at the desk', () => {
+  test('is there once, however often the form that adds them is sent', async () => {
+    const { author, editor, database } = newsroom;
+    const again = { itemId, name: 'Аида Асанова', language: 'ru' as const };
+    expect(accepted(await addPerson(author, again, database))).toEqual({ itemId });
+    expect(refusalsOf(await addPerson(editor, again, database))).toEqual(['notUnderstood']);
+    expect(await database.item.count({ where: { kind: 'person' } })).toBe(1);
+  });
+
   test('is written by authors, published by editors, and read as it was written', async () => {
     const { author, database } = newsroom;
     const biography = 'Первый абзац.\n\nВторой абзац.';
@@ -196,7 +206,9 @@ describe('removing a person', () => {
     });
     expect(refusalsOf(await removePerson(editor, { itemId }, database))).toEqual(['personInUse']);
     expect((await seen()).uses).toMatchObject([{ itemId: draft.itemId, standing: 'version' }]);
-    const other = accepted(await addPerson(author, { name: 'Бермет', language: 'ky' }, database));
+    const other = accepted(
+      await addPerson(author, { itemId: newId(), name: 'Бермет', language: 'ky' }, database),
+    );
     expect(refusalsOf(await removePerson(author, other, database))).toEqual(['notAllowed']);
     accepted(await removePerson(editor, other, database));
     expect(await listPeople(author, 'ky', 'Бермет', database)).toEqual([]);

@@ -115,7 +115,9 @@ describe('a link to what the portal has of somebody', () => {
 
   test('opens nothing once the person was removed', async () => {
     const { author, editor, database } = newsroom;
-    const { itemId } = accepted(await addPerson(author, { name: 'Somebody', language: 'ru' }, database));
+    const { itemId } = accepted(
+      await addPerson(author, { itemId: newId(), name: 'Somebody', language: 'ru' }, database),
+    );
     const { token } = await makeSpeakerLink(newsroom, itemId);
     accepted(await removePerson(editor, { itemId }, database));
     expect(await opens(token)).toBe(false);

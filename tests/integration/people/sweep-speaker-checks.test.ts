@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#lib/core/ids';
 import { findDeskChecks } from '#lib/people/admin-queries/proposals';
 import { addPerson } from '#lib/people/commands/add-person';
 import { removePerson } from '#lib/people/commands/remove-person';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 
 async function makePersonOfDesk(): Promise<string> {
   const { editor, database } = newsroom;
-  const input = { name: 'Somebody', language: 'ru' as const };
+  const input = { itemId: newId(), name: 'Somebody', language: 'ru' as const };
   return accepted(await addPerson(editor, input, database)).itemId;
 }
 

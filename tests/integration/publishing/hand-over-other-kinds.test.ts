@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { newId } from '#lib/core/ids';
 import { findDeskEvent } from '#lib/events/admin-queries/find-desk-event';
 import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
 import { handOverEvent } from '#lib/events/commands/hand-over-event';
@@ -47,7 +48,9 @@ test('an event waits for the editors until it is taken back, and is found by the
 
 test('a person waits for the editors until they are taken back, and is found by them', async () => {
   const { author, editor, database } = newsroom;
-  const { itemId } = accepted(await addPerson(author, { name: 'Айсулуу', language: 'ky' }, database));
+  const { itemId } = accepted(
+    await addPerson(author, { itemId: newId(), name: 'Айсулуу', language: 'ky' }, database),
+  );
   const waiting = async () => (await listWaitingPeople(editor, database)).map((row) => row.itemId);
   accepted(await handOverPerson(author, { itemId, languages: ['ky'] }, database));
   expect(await waiting()).toEqual([itemId]);

@@ -22,7 +22,7 @@ describe('withdrawing an article', () => {
     accepted(
       await withdrawArticle(
         newsroom.editor,
-        { itemId, reasons: { ru: 'Ошибка в цифрах' } },
+        { itemId, reasons: { ru: 'Ошибка\u202e в цифрах\u0000' } },
         newsroom.database,
       ),
     );

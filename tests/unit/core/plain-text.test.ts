@@ -4,7 +4,7 @@ import { cleanLine, cleanLines } from '#lib/core/plain-text';
 
 /** Any UTF-16 at all: control characters, turning letters and lone halves of pairs too. */
 const anyText = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) });
-const unseen = String.raw`[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]`;
+const unseen = String.raw`[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]`;
 
 describe('a line of text', () => {
   test('loses what turns it, breaks it or is not seen, and keeps its letters', () => {

@@ -53,6 +53,11 @@ describe('a programme', () => {
     expect([named('ky'), named('en')]).toEqual([{ session: 'Session a ky' }, { session: 'Session a en' }]);
   });
 
+  test('may go on into the night after its event', () => {
+    const late = makeProgramme([makeSession('a', { endsAt: '2026-02-18T20:00:00.000Z' })]);
+    expect(programmeProblems(late, seen)).toEqual([]);
+  });
+
   test('warns of a session outside of the hours of its event', () => {
     const early = makeProgramme([makeSession('one', at('03:30', '04:30'))]);
     expect(programmeWarnings(early, when)).toEqual([{ kind: 'outsideHours', sessionId: 'one' }]);
@@ -69,6 +74,11 @@ describe('a programme', () => {
     [
       'another day than the event',
       makeProgramme([makeSession('a', { day: '2026-02-19' })]),
+      ['sessionOutsideEvent'],
+    ],
+    [
+      'an end long after the event',
+      makeProgramme([makeSession('a', { endsAt: '9999-12-31T00:00:00.000Z' })]),
       ['sessionOutsideEvent'],
     ],
     ['a room that is not there', makeProgramme([makeSession('a', { roomId: 'attic' })]), ['roomMissing']],

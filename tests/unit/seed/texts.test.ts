@@ -3,6 +3,7 @@ import { parsePartialDate } from '#lib/core/partial-date';
 import { isAsExact } from '#lib/milestones/milestone';
 import { articles } from '#seed/articles';
 import type { SeedBlock } from '#seed/blocks';
+import { helpPlaces } from '#seed/help-places';
 import { milestones } from '#seed/milestones';
 import { organisations } from '#seed/organisations';
 import { pages } from '#seed/pages';
@@ -57,7 +58,7 @@ const figuresOf = (words: string) =>
 /** Orders dates as the seed publishes them: one of which only the year is known in the middle of it. */
 const place = (dated: string) => (/^\d{4}$/.test(dated) ? `${dated}-07-01` : dated);
 
-const told = [...articles, ...milestones, ...pages];
+const told = [...articles, ...helpPlaces, ...milestones, ...pages];
 
 const texts = told.flatMap(({ key, texts: inLanguages }) =>
   languages.map((language) => ({ key, language, text: inLanguages[language] })),

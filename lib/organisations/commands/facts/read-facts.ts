@@ -1,16 +1,14 @@
 import 'server-only';
-import { z } from 'zod';
 import { type Language, languages } from '#lib/core/languages';
 import { cleanLine } from '#lib/core/plain-text';
 import { failed, invalid, ok, type Problem, type Result } from '#lib/core/result';
+import { isWebAddress } from '#lib/core/web-address';
 import { longestNames, type OrganisationFacts } from '../../organisation.ts';
 
 export interface ReadFacts {
   url: string | null;
   names: { language: Language; full: string; short: string }[];
 }
-
-const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
 
 function lengthProblems({ language, full, short }: ReadFacts['names'][number]): Problem[] {
   return (['full', 'short'] as const)
@@ -37,8 +35,7 @@ export function readFacts(facts: OrganisationFacts): Result<ReadFacts> {
     if (full === '') problems.push(invalid('nameNeeded', { field: `names.${language}.full` }));
   }
   if (names.length === 0) problems.push(invalid('nameNeeded', { field: `names.${languages[0]}.full` }));
-  if (url !== '' && !webAddress.safeParse(url).success)
-    problems.push(invalid('webAddressShape', { field: 'url' }));
+  if (url !== '' && !isWebAddress(url)) problems.push(invalid('webAddressShape', { field: 'url' }));
   if (problems.length > 0) return failed(...problems);
   const named = names.map(({ language, full, short }) => ({ language, full, short: short || full }));
   return ok({ url: url || null, names: named });

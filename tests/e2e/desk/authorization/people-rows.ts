@@ -1,3 +1,4 @@
+import { newId } from '#lib/core/ids';
 import { addAppointment } from '#lib/people/commands/add-appointment';
 import { handOverPerson } from '#lib/people/commands/hand-over-person';
 import { accepted, makePublished } from '#tests/factories/make-article';
@@ -65,7 +66,7 @@ export const peopleRows: ActionRow[] = [
     deed: () =>
       Promise.resolve({
         path: '/ky/admin/people/new',
-        fields: { locale: 'ky', name: 'Somebody', language: 'ru' },
+        fields: { locale: 'ky', newItemId: newId(), name: 'Somebody', language: 'ru' },
       }),
   },
   toPerson('savePersonAction', everyRole, async (world) => {

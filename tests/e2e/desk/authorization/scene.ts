@@ -3,6 +3,7 @@ import { newId } from '#lib/core/ids';
 import { addEvent } from '#lib/events/commands/add-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
 import { addTerm } from '#lib/glossary/commands/add-term';
+import { addHelpPlace } from '#lib/help-places/commands/add-help-place';
 import { addMilestone } from '#lib/milestones/commands/add-milestone';
 import { addPage } from '#lib/pages/commands/add-page';
 import { addPerson } from '#lib/people/commands/add-person';
@@ -31,6 +32,7 @@ export interface Scene {
   milestoneId: string;
   pageId: string;
   termId: string;
+  helpPlaceId: string;
   /** An event with a programme of which readers see nothing. */
   programmeEventId: string;
   /** Ids of every kind that lead to something else than what a row is about. */
@@ -81,7 +83,11 @@ export async function makeInvitation({ newsroom }: World, name: string): Promise
 /** A person of whom nothing is public, with one version in Russian. */
 export async function beginPerson({ newsroom }: World): Promise<{ itemId: string; revisionId: string }> {
   const { author, database } = newsroom;
-  const begun = await addPerson(author, { name: `${marker} person`, language: 'ru' }, database);
+  const begun = await addPerson(
+    author,
+    { itemId: newId(), name: `${marker} person`, language: 'ru' },
+    database,
+  );
   const { itemId } = accepted(begun);
   const revision = await database.revision.findFirstOrThrow({ where: { localization: { itemId } } });
   return { itemId, revisionId: revision.id };
@@ -129,6 +135,13 @@ export async function beginPage({ newsroom }: World): Promise<{ itemId: string }
 async function beginTerm({ newsroom }: World): Promise<string> {
   const en = { name: `${marker} term ${newId().slice(-12)}`, forms: [], explanation: 'What it means' };
   return accepted(await addTerm(newsroom.editor, makeTermFacts({ en }), newsroom.database)).termId;
+}
+
+/** A help place of which nothing is public, with a name in Russian. */
+export async function beginHelpPlace({ newsroom }: World): Promise<{ itemId: string }> {
+  const { author, database } = newsroom;
+  const input = { itemId: newId(), title: `${marker} department`, language: 'ru' } as const;
+  return accepted(await addHelpPlace(author, input, database));
 }
 
 /** An event of which nobody but the desk knows the programme. */
@@ -191,6 +204,7 @@ export async function makeScene(world: World): Promise<Scene> {
     milestoneId: (await beginMilestone(world)).itemId,
     pageId: (await beginPage(world)).itemId,
     termId: await beginTerm(world),
+    helpPlaceId: (await beginHelpPlace(world)).itemId,
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
     programmeEventId: (await beginProgramme(world)).eventId,
     ids: await otherIds(world, editor),

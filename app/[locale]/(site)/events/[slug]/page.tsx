@@ -11,6 +11,7 @@ import { explainWords } from '../../explain-words.ts';
 import { JsonLd } from '../../json-ld.tsx';
 import { loadMilestones } from '../../load-milestones.ts';
 import { readerLocale } from '../../reader-locale.ts';
+import { loadHelpPath } from '../../site-sections.ts';
 import { tellingPath } from '../../telling-path.ts';
 import { type EventAddress, EventAnswerPage, eventMetadata } from '../event-answer.tsx';
 
@@ -42,6 +43,7 @@ async function draw(view: EventPage, locale: Locale) {
         siteUrl={siteUrl}
         words={await explainWords(locale, view.body)}
         milestones={await loadMilestones(locale, { by: 'item', itemId: view.itemId })}
+        helpPath={await loadHelpPath(locale)}
         programmePath={programmePath(view.path, { day: null, roomId: null, language: null })}
         calendarPath={eventCalendarPath(view.path)}
       />

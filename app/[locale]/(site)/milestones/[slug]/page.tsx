@@ -16,6 +16,7 @@ import { NotFoundAnswer } from '../../not-found-answer.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { readerLocale } from '../../reader-locale.ts';
 import { SitePage } from '../../site-page.tsx';
+import { loadHelpPath } from '../../site-sections.ts';
 import { StandingAnswer, standingMetadata } from '../../standing-answer.tsx';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -66,6 +67,7 @@ export default async function MilestoneRoute({ params }: Props) {
         words={await explainWords(locale, view.body)}
         themePath={milestoneListPath(locale, view.theme, 'time')}
         allPath={milestonesPath(locale)}
+        helpPath={await loadHelpPath(locale)}
       />
     </SitePage>
   );

@@ -64,7 +64,7 @@ async function savePart(
   return await change(form, 'saved', async (actor) => {
     const part = await read(actor);
     if (!part.ok) return part;
-    const saved = await saveEventPart(actor, seenOf(form), () => part.value);
+    const saved = await saveEventPart(actor, seenOf(form), () => part);
     return saved.ok ? ok({ version: null }) : { ok: false, problems: saved.problems.map(tellConflict) };
   });
 }

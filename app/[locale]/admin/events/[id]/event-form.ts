@@ -2,7 +2,6 @@ import 'server-only';
 import { isId } from '#lib/core/id-shape';
 import { isLanguage } from '#lib/core/languages';
 import type { Problem } from '#lib/core/result';
-import type { SeenEvent } from '#lib/events/commands/save-event-part';
 import type { EventShared, Texts } from '#lib/events/event';
 import type {
   EventAudienceInput,
@@ -10,12 +9,13 @@ import type {
   EventStatusInput,
   EventTimesInput,
 } from '#lib/events/event-input';
+import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
 import { idOf, itemIdOf } from '../../articles/[id]/article-form.ts';
 import { textOf } from '../../form-answer.ts';
 import { numberOf } from '../../people/[id]/person-form.ts';
 
 /** Which event a form is about, in the state that was seen. */
-export function seenOf(form: FormData): SeenEvent {
+export function seenOf(form: FormData): SeenShared {
   const baseId = textOf(form, 'sharedRevisionId') === '' ? null : idOf(form, 'sharedRevisionId');
   return {
     ...{ itemId: itemIdOf(form), baseId },

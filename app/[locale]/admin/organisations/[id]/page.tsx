@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { UsesList } from '#components/admin/media/uses-list';
 import { EndingForms } from '#components/admin/organisations/ending-forms';
 import { OrganisationForm } from '#components/admin/organisations/organisation-form';
 import { OrganisationPeople } from '#components/admin/organisations/organisation-people';
@@ -38,6 +39,7 @@ export default async function DeskOrganisationPage({ params, searchParams }: Pro
   const organisation = await requireOrganisation(locale, (await params).id);
   const deed = deedOf(firstOf((await searchParams)['done']));
   const t = await getTranslations({ locale, namespace: 'organisationsDesk' });
+  const { people, uses } = organisation;
   const isGone = organisation.isRemoved || organisation.mergedIntoId !== null;
   return (
     <>
@@ -61,7 +63,9 @@ export default async function DeskOrganisationPage({ params, searchParams }: Pro
       ) : null}
       <section className="sheet" aria-labelledby="uses">
         <h2 id="uses">{t('uses')}</h2>
-        <OrganisationPeople people={organisation.people} path={peopleAddress(locale)} />
+        {people.length + uses.length === 0 ? <p>{t('unused')}</p> : null}
+        <OrganisationPeople people={people} path={peopleAddress(locale)} />
+        {uses.length > 0 ? <UsesList locale={locale} uses={uses} /> : null}
         {organisation.mayChange && !isGone ? <Ending locale={locale} organisation={organisation} /> : null}
       </section>
     </>

@@ -12,7 +12,8 @@ import { personAddress } from '../people-address.ts';
 export async function addPersonAction(_state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
   const actor = await requireActor(locale);
-  const added = await addPerson(actor, { name: textOf(form, 'name'), language: languageOf(form) });
+  const input = { itemId: textOf(form, 'newItemId'), name: textOf(form, 'name'), language: languageOf(form) };
+  const added = await addPerson(actor, input);
   if (!added.ok) return formAnswer(form, added.problems);
   redirect(personAddress(locale, added.value.itemId));
 }

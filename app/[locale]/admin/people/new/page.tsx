@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewPersonForm } from '#components/admin/people/new-person-form';
+import { newId } from '#lib/core/ids';
 import { requireActor } from '../../desk-actor.ts';
 import { deskLocale } from '../../desk-locale.ts';
 import { deskMetadata } from '../../desk-metadata.ts';
@@ -25,7 +26,7 @@ export default async function NewPerson({ params }: Props) {
       <div className="page-head">
         <h1>{t('new')}</h1>
       </div>
-      <NewPersonForm locale={locale} add={addPersonAction} />
+      <NewPersonForm locale={locale} itemId={newId()} add={addPersonAction} />
     </>
   );
 }

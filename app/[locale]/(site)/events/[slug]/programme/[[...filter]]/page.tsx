@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ProgrammePage } from '#components/site/programme-page';
 import { RevisedProgrammePage } from '#components/site/revised-programme-page';
@@ -27,8 +28,10 @@ export async function generateMetadata({ params }: Props) {
 }
 
 async function draw(view: EventPage, isWhole: boolean) {
-  if (view.revised && isWhole) {
+  if (view.revised) {
     const { revised, path } = view;
+    // What was kept of a day or a room of it leads to why it is gone; it may come back.
+    if (!isWhole) redirect(programmePath(path, { day: null, roomId: null, language: null }));
     return <RevisedProgrammePage event={view} revised={revised} changesPath={changesPath(path)} />;
   }
   if (!view.programme) return null;
