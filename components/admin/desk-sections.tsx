@@ -11,6 +11,8 @@ const sections = [
   'help-places',
   'front',
   'people',
+  'pages',
+  'glossary',
   'media',
   'requests',
   'searches',

@@ -6,6 +6,7 @@ const sections: Partial<Record<MediumUseView['itemKind'], string>> = {
   event: 'events',
   help_place: 'help-places',
   milestone: 'milestones',
+  page: 'pages',
   person: 'people',
 };
 

@@ -36,7 +36,10 @@ export function SearchPage({ locale, question, answer, sections, pathOf }: Searc
         <LinkList
           id="where-else"
           heading={t('whereElse')}
-          links={sections.map(({ key, path }) => ({ name: frame(key), path }))}
+          links={sections.map(({ key, path, title }) => ({
+            name: key === 'page' ? (title ?? '') : frame(key),
+            path,
+          }))}
         />
       )}
     </div>

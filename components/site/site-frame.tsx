@@ -5,7 +5,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { UrgentNotice } from './front-words.tsx';
 import { Masthead } from './masthead.tsx';
 import type { SiteSection } from './section-links.tsx';
-import { SiteFooter } from './site-footer.tsx';
+import { type FooterPage, SiteFooter } from './site-footer.tsx';
 
 interface SiteFrameProps {
   locale: Locale;
@@ -17,11 +17,14 @@ interface SiteFrameProps {
   sections: SiteSection[];
   /** What all readers must know now. */
   notice: FrontWords | null;
+  /** The pages that stand at the foot of every page. */
+  footer: FooterPage[];
   children: ReactNode;
 }
 
 /** What stands around every reader's page. */
-export function SiteFrame({ locale, languagePaths, current, sections, notice, children }: SiteFrameProps) {
+export function SiteFrame(props: SiteFrameProps) {
+  const { locale, languagePaths, current, sections, notice, footer, children } = props;
   const t = useTranslations('frame');
   return (
     <>
@@ -33,7 +36,7 @@ export function SiteFrame({ locale, languagePaths, current, sections, notice, ch
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} languagePaths={languagePaths} sections={sections} />
+      <SiteFooter {...{ locale, languagePaths, sections }} pages={footer} />
     </>
   );
 }

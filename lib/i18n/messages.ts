@@ -6,12 +6,14 @@ import enEditor from './messages/en/editor.json' with { type: 'json' };
 import enEvents from './messages/en/events.json' with { type: 'json' };
 import enEventsDesk from './messages/en/events-desk.json' with { type: 'json' };
 import enFrontDesk from './messages/en/front-desk.json' with { type: 'json' };
+import enGlossary from './messages/en/glossary.json' with { type: 'json' };
 import enHelpPlaces from './messages/en/help-places.json' with { type: 'json' };
 import enHelpPlacesDesk from './messages/en/help-places-desk.json' with { type: 'json' };
 import enImport from './messages/en/import.json' with { type: 'json' };
 import enMedia from './messages/en/media.json' with { type: 'json' };
 import enMilestones from './messages/en/milestones.json' with { type: 'json' };
 import enMilestonesDesk from './messages/en/milestones-desk.json' with { type: 'json' };
+import enPagesDesk from './messages/en/pages-desk.json' with { type: 'json' };
 import enPeople from './messages/en/people.json' with { type: 'json' };
 import enPeopleDesk from './messages/en/people-desk.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
@@ -27,12 +29,14 @@ import kyEditor from './messages/ky/editor.json' with { type: 'json' };
 import kyEvents from './messages/ky/events.json' with { type: 'json' };
 import kyEventsDesk from './messages/ky/events-desk.json' with { type: 'json' };
 import kyFrontDesk from './messages/ky/front-desk.json' with { type: 'json' };
+import kyGlossary from './messages/ky/glossary.json' with { type: 'json' };
 import kyHelpPlaces from './messages/ky/help-places.json' with { type: 'json' };
 import kyHelpPlacesDesk from './messages/ky/help-places-desk.json' with { type: 'json' };
 import kyImport from './messages/ky/import.json' with { type: 'json' };
 import kyMedia from './messages/ky/media.json' with { type: 'json' };
 import kyMilestones from './messages/ky/milestones.json' with { type: 'json' };
 import kyMilestonesDesk from './messages/ky/milestones-desk.json' with { type: 'json' };
+import kyPagesDesk from './messages/ky/pages-desk.json' with { type: 'json' };
 import kyPeople from './messages/ky/people.json' with { type: 'json' };
 import kyPeopleDesk from './messages/ky/people-desk.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
@@ -48,12 +52,14 @@ import ruEditor from './messages/ru/editor.json' with { type: 'json' };
 import ruEvents from './messages/ru/events.json' with { type: 'json' };
 import ruEventsDesk from './messages/ru/events-desk.json' with { type: 'json' };
 import ruFrontDesk from './messages/ru/front-desk.json' with { type: 'json' };
+import ruGlossary from './messages/ru/glossary.json' with { type: 'json' };
 import ruHelpPlaces from './messages/ru/help-places.json' with { type: 'json' };
 import ruHelpPlacesDesk from './messages/ru/help-places-desk.json' with { type: 'json' };
 import ruImport from './messages/ru/import.json' with { type: 'json' };
 import ruMedia from './messages/ru/media.json' with { type: 'json' };
 import ruMilestones from './messages/ru/milestones.json' with { type: 'json' };
 import ruMilestonesDesk from './messages/ru/milestones-desk.json' with { type: 'json' };
+import ruPagesDesk from './messages/ru/pages-desk.json' with { type: 'json' };
 import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruPeopleDesk from './messages/ru/people-desk.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
@@ -70,6 +76,7 @@ const en = {
   ...enEditor,
   ...enEvents,
   ...enEventsDesk,
+  ...enGlossary,
   ...enHelpPlaces,
   ...enHelpPlacesDesk,
   ...enFrontDesk,
@@ -77,6 +84,7 @@ const en = {
   ...enMedia,
   ...enMilestones,
   ...enMilestonesDesk,
+  ...enPagesDesk,
   ...enPeople,
   ...enPeopleDesk,
   ...enProblems,
@@ -95,6 +103,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyEditor,
     ...kyEvents,
     ...kyEventsDesk,
+    ...kyGlossary,
     ...kyHelpPlaces,
     ...kyHelpPlacesDesk,
     ...kyFrontDesk,
@@ -102,6 +111,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyMedia,
     ...kyMilestones,
     ...kyMilestonesDesk,
+    ...kyPagesDesk,
     ...kyPeople,
     ...kyPeopleDesk,
     ...kyProblems,
@@ -118,6 +128,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruEditor,
     ...ruEvents,
     ...ruEventsDesk,
+    ...ruGlossary,
     ...ruHelpPlaces,
     ...ruHelpPlacesDesk,
     ...ruFrontDesk,
@@ -125,6 +136,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruMedia,
     ...ruMilestones,
     ...ruMilestonesDesk,
+    ...ruPagesDesk,
     ...ruPeople,
     ...ruPeopleDesk,
     ...ruProblems,

@@ -54,6 +54,8 @@ export interface Noun<Shared> {
   namedBeside?(itemId: string, transaction: Database): Promise<string[]>;
   /** The public path of an item of this kind. */
   addressOf(language: Language, slug: string): string;
+  /** Whether an item of this kind may have a slug; absent: any that can be one. */
+  takesSlug?(slug: string): boolean;
   /** What publication in one language still needs; empty where nothing is missing. Fields are named `<language>.<field>`. */
   checkForPublication(candidate: Candidate<Shared>, database: Database): Promise<Problem[]>;
   /** Paths of pages that show the newest of this kind, printed anew before the publishing command's caller is answered. */

@@ -1,4 +1,5 @@
 import { isLanguage, type Language, languages } from '#lib/core/languages';
+import { deskSegments } from '#lib/core/system-addresses';
 
 const longestPath = 1024;
 const deepestPath = 8;
@@ -15,17 +16,6 @@ const machineTexts: Record<string, MachineText> = {
 };
 /** The addresses without a language that lead on to one. */
 export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/events', '/people', '/help']);
-/**
- * What stands below a language and is never stored: the desk, its doors, links to drafts and to what is held of somebody, and
- * requests for removal.
- */
-export const deskSegments: ReadonlySet<string> = new Set([
-  'admin',
-  'sign-in',
-  'preview',
-  'removal',
-  'self-check',
-]);
 /** Where a search is asked, below a language. */
 export const searchSegment = 'search';
 /** What stands below /api apart from the checks; everything else there is nothing. */

@@ -1,5 +1,6 @@
 import { languages } from '#lib/core/languages';
-import { deskSegments, type MachineText, searchSegment } from './addresses.ts';
+import { deskSegments } from '#lib/core/system-addresses';
+import { type MachineText, searchSegment } from './addresses.ts';
 
 /** How long a finder of a fault may trust the contact, by RFC 9116 at most a year; a new text begins a new span. */
 const contactMs = 180 * 86_400_000;

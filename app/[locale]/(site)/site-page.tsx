@@ -7,7 +7,7 @@ import { defaultLocale, type Locale } from '#lib/i18n/locales';
 import { dependOn } from '#lib/platform/render-record';
 import type { ContentMoment } from '#lib/publishing/moment';
 import { type LanguagePaths, pathsInAllLanguages, switchPaths } from './language-paths.ts';
-import { loadSections, usualSections } from './site-sections.ts';
+import { loadFrame, usualSections } from './site-sections.ts';
 
 interface SitePageProps {
   locale: Locale;
@@ -18,17 +18,19 @@ interface SitePageProps {
   children: ReactNode;
 }
 
-/** A reader's page in its frame, with a navigation of what exists in this language and what all readers must know now. */
+/** A reader's page in its frame: what exists in this language, the pages that the desk put there, and what all readers must know now. */
 export async function SitePage({ locale, languagePaths, current, at, children }: SitePageProps) {
   const { notice, freshness } = await findNotice(locale, at);
   dependOn(freshness);
+  const { sections, footer } = await loadFrame(locale);
   return (
     <SiteFrame
       locale={locale}
       languagePaths={switchPaths(languagePaths)}
       current={current}
-      sections={await loadSections(locale)}
+      sections={sections}
       notice={notice}
+      footer={footer}
     >
       {children}
     </SiteFrame>
@@ -45,6 +47,7 @@ export function StaticSitePage({ locale, children }: { locale: Locale | null; ch
       current={null}
       sections={usualSections(shown)}
       notice={null}
+      footer={[]}
     >
       {children}
     </SiteFrame>

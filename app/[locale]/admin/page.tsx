@@ -16,6 +16,7 @@ import { listDeskHelpPlaces, listHelpPlaceTasks } from '#lib/help-places/admin-q
 import type { Locale } from '#lib/i18n/locales';
 import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { listDeskMilestones } from '#lib/milestones/admin-queries/list-desk-milestones';
+import { listDeskPages } from '#lib/pages/admin-queries/list-desk-pages';
 import { listProposingPeople } from '#lib/people/admin-queries/list-proposing-people';
 import { listWaitingPeople } from '#lib/people/admin-queries/list-waiting-people';
 import type { Actor } from '#lib/publishing/actor';
@@ -28,6 +29,7 @@ import { deskMetadata } from './desk-metadata.ts';
 import { eventAddress } from './events/events-address.ts';
 import { helpPlaceAddress } from './help-places/help-places-address.ts';
 import { milestoneAddress } from './milestones/milestones-address.ts';
+import { pageAddress } from './pages/pages-address.ts';
 import { personAddress } from './people/people-address.ts';
 import { requestsAddress } from './requests/requests-address.ts';
 
@@ -47,11 +49,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return deskMetadata(locale, t('heading'));
 }
 
-/** The events, milestones, help places and people that somebody handed over. */
+/** The events, milestones, pages, help places and people that somebody handed over. */
 async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingItem[]> {
-  const [events, milestones, places, people] = await Promise.all([
+  const [events, milestones, pages, places, people] = await Promise.all([
     listDeskEvents(actor, { search: null, scope: 'handedOver', after: null }),
     listDeskMilestones(actor, { search: null, state: 'handedOver', after: null }),
+    listDeskPages(actor, { isHandedOver: true, after: null }),
     listDeskHelpPlaces(actor, { locale, isHandedOver: true, after: null }),
     listWaitingPeople(actor),
   ]);
@@ -61,6 +64,7 @@ async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingI
       ...{ item, kind: 'milestone' as const },
       path: milestoneAddress(locale, item.itemId),
     })),
+    ...pages.rows.map((item) => ({ item, kind: 'page' as const, path: pageAddress(locale, item.itemId) })),
     ...places.rows.map((item) => ({
       ...{ item, kind: 'help_place' as const },
       path: helpPlaceAddress(locale, item.itemId),
@@ -92,6 +96,7 @@ export default async function Desk({ params }: Props) {
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
   const wordsPath = ({ kind, itemId }: OwnDraft) => {
     if (kind === 'event') return `${eventAddress(locale, itemId)}/words`;
+    if (kind === 'page') return `${pageAddress(locale, itemId)}/words`;
     if (kind === 'help_place') return `${helpPlaceAddress(locale, itemId)}/words`;
     return kind === 'milestone' ? `${milestoneAddress(locale, itemId)}/words` : editPath(itemId);
   };

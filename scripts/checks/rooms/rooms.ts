@@ -11,6 +11,7 @@ export const levels: Record<string, string>[] = [
   { organisations: 'organisation' },
   { people: 'person' },
   { quotes: 'quote' },
+  { glossary: 'term' },
   { figures: 'figure' },
   {
     ...{ articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
@@ -40,6 +41,7 @@ export const nounFiles = [
   ...nounLevels.flatMap((level) =>
     Object.entries(level).map(([folder, noun]) => `^lib/${folder}/${noun}\\.ts$`),
   ),
+  '^lib/glossary/explain-body\\.ts$',
   '^lib/events/(?:move-programme|programme(?:-(?:changes|problems|warnings))?)\\.ts$',
 ];
 

@@ -1,12 +1,14 @@
 import type { APIRequestContext } from '@playwright/test';
 import { archivePath, frontPath, newsPath, rubricPath, topicPath } from '#lib/articles/article-paths';
 import { eventsPath, monthPath, pastEventsPath } from '#lib/events/event-paths';
+import { glossaryPath } from '#lib/glossary/term-paths';
 import { helpPath } from '#lib/help-places/help-place-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { milestoneListPath, milestonesPath } from '#lib/milestones/milestone-paths';
 import { organisationPath } from '#lib/organisations/organisation-paths';
 import { peoplePath } from '#lib/people/person-paths';
 import { conference2026 } from '#seed/articles/conference-2026';
+import { aboutChildhoodCancer } from '#seed/pages/about-childhood-cancer';
 
 /** Title and summary of the conference report in each language. */
 export const report = conference2026.texts;
@@ -64,6 +66,12 @@ async function pathOfQuote(request: APIRequestContext, locale: Locale): Promise<
   return firstLink(request, await pathOfSpeaker(request, locale), /<a href="([^"]+\/quotes\/[^"/]+)">/);
 }
 
+/** The path of the page about the illness, which stands at the foot of every page. */
+async function pathOfPage(request: APIRequestContext, locale: Locale): Promise<string> {
+  const { title } = aboutChildhoodCancer.texts[locale];
+  return firstLink(request, frontPath(locale), new RegExp(`<a href="([^"]+)">${title}</a>`));
+}
+
 /** A page of each kind that a reader may meet while all is well. */
 export async function pagesOfEachKind(request: APIRequestContext, locale: Locale): Promise<ReaderPage[]> {
   const event = await pathOfEvent(request, locale);
@@ -84,6 +92,8 @@ export async function pagesOfEachKind(request: APIRequestContext, locale: Locale
     { kind: 'milestones', path: milestonesPath(locale) },
     { kind: 'milestones of a theme', path: milestoneListPath(locale, 'transplantation', 'nearest') },
     { kind: 'milestone', path: await pathOfMilestone(request, locale) },
+    { kind: 'glossary', path: glossaryPath(locale) },
+    { kind: 'page', path: await pathOfPage(request, locale) },
     { kind: 'help', path: helpPath(locale) },
     { kind: 'help place', path: await pathOfHelpPlace(request, locale) },
     { kind: 'people', path: peoplePath(locale) },

@@ -42,17 +42,19 @@ const left = {
     ...['publication archive_month', 'rate_limit key', 'revision_link token_hash'],
     ...['session client', 'session device', 'session end_reason', 'session token_hash'],
     'speaker_link token_hash',
-    ...['search_entry kind', 'share_card base_name', 'share_card sha256', 'timeline_entry kind'],
+    ...['search_entry kind', 'share_card base_name', 'share_card sha256'],
+    ...['term_event kind', 'timeline_entry kind'],
   ],
   'of the team, changed where the team is looked after': [
     ...['account display_name', 'account email', 'account name'],
   ],
-  'of rubrics, topics, organisations and posts, which belong to no item': [
+  'of rubrics, topics, terms, organisations and posts, which belong to no item': [
     ...['appointment attested_on', 'appointment held_from', 'appointment held_until'],
     ...['organisation key', 'organisation url', 'organisation_name full', 'organisation_name short'],
     ...['page key', 'person key', 'publication rubric_key', 'publication_topic topic_key'],
     ...['rubric key', 'rubric_name name', 'rubric_name rubric_key'],
     ...['topic key', 'topic_name name', 'topic_name topic_key'],
+    ...['term sources', 'term_wording explanation', 'term_wording forms', 'term_wording name'],
   ],
 };
 

@@ -2,14 +2,17 @@ import { makeLinkForName } from '#lib/accounts/commands/make-account-link';
 import { newId } from '#lib/core/ids';
 import { addEvent } from '#lib/events/commands/add-event';
 import { saveProgramme } from '#lib/events/commands/save-programme';
+import { addTerm } from '#lib/glossary/commands/add-term';
 import { addHelpPlace } from '#lib/help-places/commands/add-help-place';
 import { addMilestone } from '#lib/milestones/commands/add-milestone';
+import { addPage } from '#lib/pages/commands/add-page';
 import { addPerson } from '#lib/people/commands/add-person';
 import { createSpeakerLink } from '#lib/people/commands/create-speaker-link';
 import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
 import { inAll, makeEventDraft, makeProgramme, makeSession } from '#tests/factories/make-event';
 import { makeFrontSlot, nextFarMinute } from '#tests/factories/make-front-slot';
 import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
+import { makeTermFacts } from '#tests/factories/make-term';
 import { type MadeMedium, type Member, marker, type World } from './world.ts';
 
 /** What rows that only read look at; made once. */
@@ -28,6 +31,8 @@ export interface Scene {
   organisationId: string;
   eventId: string;
   milestoneId: string;
+  pageId: string;
+  termId: string;
   helpPlaceId: string;
   /** What is planned for the front page, decades ahead. */
   frontSlotId: string;
@@ -129,6 +134,19 @@ export async function beginMilestone({ newsroom }: World): Promise<{ itemId: str
   return accepted(await addMilestone(author, input, database));
 }
 
+/** A page of which nothing is public, with a title in Russian. */
+export async function beginPage({ newsroom }: World): Promise<{ itemId: string }> {
+  const { author, database } = newsroom;
+  const input = { itemId: newId(), title: `${marker} page`, language: 'ru' } as const;
+  return accepted(await addPage(author, input, database));
+}
+
+/** A term whose name tells that a page was shown. */
+async function beginTerm({ newsroom }: World): Promise<string> {
+  const en = { name: `${marker} term ${newId().slice(-12)}`, forms: [], explanation: 'What it means' };
+  return accepted(await addTerm(newsroom.editor, makeTermFacts({ en }), newsroom.database)).termId;
+}
+
 /** A help place of which nothing is public, with a name in Russian. */
 export async function beginHelpPlace({ newsroom }: World): Promise<{ itemId: string }> {
   const { author, database } = newsroom;
@@ -204,6 +222,8 @@ export async function makeScene(world: World): Promise<Scene> {
     speakerToken: (await beginCheck(world)).token,
     eventId: (await beginEvent(world)).itemId,
     milestoneId: (await beginMilestone(world)).itemId,
+    pageId: (await beginPage(world)).itemId,
+    termId: await beginTerm(world),
     helpPlaceId: (await beginHelpPlace(world)).itemId,
     frontSlotId: (await planFront(world)).slotId,
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
