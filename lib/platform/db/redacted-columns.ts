@@ -1,3 +1,5 @@
+import 'server-only';
+
 /**
  * Every column out of which a redaction takes words, as `table column`. One that can hold words, and stands neither here nor
  * among those of which a test says why they are left, fails that test.
