@@ -9,6 +9,7 @@ export const allowedCopies: AllowedCopies = {
   'articleForm.press_release': 'a loan word, spelt alike in Kyrgyz and Russian',
   'comparison.block.paragraph': 'a loan word, spelt alike in Kyrgyz and Russian',
   'comparison.block.document': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'redaction.found.kind.article': 'a loan word, spelt alike in Kyrgyz and Russian',
   'roles.author.name': 'a loan word, spelt alike in Kyrgyz and Russian',
   'roles.editor.name': 'a loan word, spelt alike in Kyrgyz and Russian',
   'roles.administrator.name': 'a loan word, spelt alike in Kyrgyz and Russian',
