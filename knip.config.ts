@@ -13,7 +13,7 @@ const config: KnipConfig = {
     'tests/support/{portal-host,memory-channel}.ts',
     'bench/{database-host,desk,fill-events,fill-milestones,load-maker,plain-server}.ts',
     // Bundled by its path.
-    'components/site/reader-script/reader-script.ts!',
+    'components/site/reader-script/{reader-script,help-worker,help-worker-off}.ts!',
   ],
   project: [
     '{app,components,lib,scripts,prisma}/**/*.{ts,tsx,mjs,css,prisma}!',

@@ -34,7 +34,10 @@ const generators: Generator[] = [
       'scripts/portal/make-reader-script.ts',
       'node_modules/esbuild/package.json',
     ],
-    outputs: ['components/site/generated/reader-script.ts', 'public/generated'],
+    outputs: [
+      ...['components/site/generated/reader-script.ts', 'public/generated'],
+      ...['public/help-worker.js', 'public/help-worker-off.js'],
+    ],
     make: () => makeReaderScript(checkout),
   },
 ];

@@ -4,7 +4,9 @@ import type { MediumUseView } from '#lib/media/library-view';
 const sections: Partial<Record<MediumUseView['itemKind'], string>> = {
   article: 'articles',
   event: 'events',
+  help_place: 'help-places',
   milestone: 'milestones',
+  page: 'pages',
   person: 'people',
 };
 

@@ -1,6 +1,6 @@
 import type { Problem } from '#lib/core/result';
 
-/** The sections of an event's or a milestone's page that mend what its words do not. */
+/** The sections of the page of an event, a milestone or a help place that mend what its words do not. */
 const sections: Record<string, string> = {
   when: 'times',
   earlier: 'times',
@@ -17,9 +17,14 @@ const sections: Record<string, string> = {
   changes: 'changes',
   evidence: 'evidence',
   links: 'links',
+  sort: 'facts',
+  telephones: 'facts',
+  mapUrl: 'facts',
+  facts: 'facts',
+  organisations: 'facts',
 };
 
-/** Where a problem of an event or a milestone is mended on its page; null where its words are what must change. */
+/** Where a problem of such an item is mended on its page; null where its words are what must change. */
 export function sectionAddress(path: string, { field = '' }: Problem): string | null {
   const name = field.replace(/^(ky|ru|en)\./, '').split('.')[0] ?? '';
   const section = sections[name];

@@ -1,9 +1,9 @@
 import type { Language } from '#lib/core/languages';
 import type { PictureView } from '#lib/media/picture-view';
-import type { Block, Body, ListItem, NestedList, PlainParagraph } from '#lib/publishing/body/body';
+import type { Block, Body, ListItem, NestedList } from '#lib/publishing/body/body';
 import { held, list, words } from './lenient.ts';
 import { type OfferedDocument, RichDocument } from './rich-document.tsx';
-import { RichInline } from './rich-inline.tsx';
+import { type ExplainedPieces, RichInline } from './rich-inline.tsx';
 import { RichPicture } from './rich-picture.tsx';
 import { RichStatement, type StatementSpeaker } from './rich-statement.tsx';
 import { RichTable } from './rich-table.tsx';
@@ -18,6 +18,8 @@ interface RichTextProps {
   speakers: Record<string, StatementSpeaker>;
   /** Documents of the text by medium id; a document that is missing here is left out. */
   documents?: Record<string, OfferedDocument>;
+  /** Places of words that are explained below the text. */
+  pieces?: ExplainedPieces | undefined;
 }
 
 /** A text as its readers see it. Blocks, marks and addresses that it does not know are left out. */
@@ -38,12 +40,13 @@ function RichBlock({
   pictures,
   speakers,
   documents = {},
+  pieces,
 }: Omit<RichTextProps, 'body'> & { block: Block }) {
   switch (block?.type) {
     case 'paragraph':
       return (
         <p>
-          <RichInline content={block.content} />
+          <RichInline content={block.content} pieces={pieces} />
         </p>
       );
     case 'heading': {
@@ -56,7 +59,7 @@ function RichBlock({
     }
     case 'bulletList':
     case 'orderedList':
-      return <RichList block={block} />;
+      return <RichList block={block} pieces={pieces} />;
     case 'statement': {
       const speaker = held(speakers, block.attrs?.personId);
       return speaker ? <RichStatement statement={block} speaker={speaker} language={language} /> : null;
@@ -76,28 +79,40 @@ function RichBlock({
   }
 }
 
-function RichList({ block }: { block: Pick<NestedList, 'type' | 'content'> }) {
+interface RichListProps {
+  block: Pick<NestedList, 'type' | 'content'>;
+  pieces: ExplainedPieces | undefined;
+}
+
+function RichList({ block, pieces }: RichListProps) {
   const List = block.type === 'orderedList' ? 'ol' : 'ul';
   return (
     <List>
       {list(block.content).map((item, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items have no other key, and a page is rendered once
-        <li key={position}>{list(item?.content).map(listChild)}</li>
+        <li key={position}>
+          {list(item?.content).map((child, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts of an item have no other key either
+            <ListChild key={place} child={child} pieces={pieces} />
+          ))}
+        </li>
       ))}
     </List>
   );
 }
 
-function listChild(child: ListItem['content'][number], position: number) {
-  if (child?.type === 'bulletList' || child?.type === 'orderedList')
-    return <RichList key={position} block={child} />;
-  return child?.type === 'paragraph' ? <RichParagraph key={position} paragraph={child} /> : null;
+interface ListChildProps {
+  child: ListItem['content'][number];
+  pieces: ExplainedPieces | undefined;
 }
 
-function RichParagraph({ paragraph }: { paragraph: PlainParagraph }) {
+function ListChild({ child, pieces }: ListChildProps) {
+  if (child?.type === 'bulletList' || child?.type === 'orderedList')
+    return <RichList block={child} pieces={pieces} />;
+  if (child?.type !== 'paragraph') return null;
   return (
     <p>
-      <RichInline content={paragraph.content} />
+      <RichInline content={child.content} pieces={pieces} />
     </p>
   );
 }

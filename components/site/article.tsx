@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { Picture } from '#components/shared/picture';
-import { RichText } from '#components/shared/rich-text';
 import type { ArticlePage, NamedLink } from '#lib/articles/article-view';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleMeta } from './article-meta.tsx';
+import { ExplainedText } from './explained-text.tsx';
+import type { ShownWords } from './explanations.tsx';
 import { readerScriptPath } from './generated/reader-script.ts';
 import { HelpCall } from './help-call.tsx';
 import { LinkList } from './link-list.tsx';
@@ -23,6 +24,8 @@ interface ArticleProps {
   event?: NamedLink | null;
   /** Milestones that it belongs to. */
   milestones?: NamedLink[];
+  /** What of its text is explained below it. */
+  words?: ShownWords;
   /** In a preview: what its policy runs a script by. */
   scriptNonce?: string | undefined;
 }
@@ -33,6 +36,7 @@ export function Article({
   helpPath,
   event = null,
   milestones = [],
+  words,
   scriptNonce,
 }: ArticleProps) {
   const t = useTranslations('article');
@@ -52,7 +56,8 @@ export function Article({
             {cover.credit ? <figcaption>{cover.credit}</figcaption> : null}
           </figure>
         ) : null}
-        <RichText
+        <ExplainedText
+          words={words}
           body={article.body}
           language={language}
           pictures={article.pictures}

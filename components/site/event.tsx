@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Picture } from '#components/shared/picture';
 import { RichDocument } from '#components/shared/rich-document';
-import { RichText } from '#components/shared/rich-text';
 import type { ArticleCard as ArticleCardView } from '#lib/articles/article-view';
 import type { EventPage, SessionPerson } from '#lib/events/event-view';
 import type { MilestoneLink } from '#lib/milestones/milestone-view';
@@ -14,7 +13,10 @@ import { EventNotices } from './event-notices.tsx';
 import { EventNow } from './event-now.tsx';
 import { EventProgramme } from './event-programme.tsx';
 import { EventSeries } from './event-series.tsx';
+import { ExplainedText } from './explained-text.tsx';
+import type { ShownWords } from './explanations.tsx';
 import { readerScriptPath } from './generated/reader-script.ts';
+import { HelpCall } from './help-call.tsx';
 import { LinkList } from './link-list.tsx';
 import { QuoteFigure } from './quote-figure.tsx';
 import { RemovalLines, removalsOf } from './removal-lines.tsx';
@@ -34,6 +36,10 @@ interface EventProps {
   calendarPath: string;
   /** Milestones that it belongs to. */
   milestones?: MilestoneLink[];
+  /** What of its text is explained below it. */
+  words?: ShownWords | undefined;
+  /** Null where there is no Help page. */
+  helpPath?: string | null;
   /** In a preview: what its policy runs a script by. */
   scriptNonce?: string | undefined;
 }
@@ -48,6 +54,8 @@ export function Event(props: EventProps) {
     programmePath,
     calendarPath,
     milestones = [],
+    words,
+    helpPath = null,
     scriptNonce,
   } = props;
   const t = useTranslations('milestone');
@@ -83,7 +91,7 @@ export function Event(props: EventProps) {
             {isOver ? <Reports cards={reports} /> : null}
             {isOver ? <Materials event={event} /> : null}
             <Cover event={event} />
-            <About event={event} />
+            <About event={event} words={words} />
             {isOver ? null : <Reports cards={reports} />}
             <EventProgramme event={event} path={programmePath} />
             <Speakers event={event} />
@@ -96,6 +104,7 @@ export function Event(props: EventProps) {
           </div>
         </div>
       </article>
+      {helpPath ? <HelpCall path={helpPath} /> : null}
       <RemovalLines removals={[...event.removals, ...removalsOf(reports)]} />
       <script src={readerScriptPath} defer data-keep="" nonce={scriptNonce} />
     </div>
@@ -112,13 +121,14 @@ function Cover({ event: { cover } }: { event: EventPage }) {
   );
 }
 
-function About({ event }: { event: EventPage }) {
+function About({ event, words }: Pick<EventProps, 'event' | 'words'>) {
   const t = useTranslations('event');
   if (event.body.content.length === 0) return null;
   return (
     <section aria-labelledby="about">
       <h2 id="about">{t('about')}</h2>
-      <RichText
+      <ExplainedText
+        words={words}
         body={event.body}
         language={event.language}
         pictures={event.pictures}

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { RichText } from '#components/shared/rich-text';
 import { formatDay } from '#lib/i18n/dates';
 import type { LinkedItem, MilestonePage } from '#lib/milestones/milestone-view';
+import { ExplainedText } from './explained-text.tsx';
+import type { ShownWords } from './explanations.tsx';
 import { readerScriptPath } from './generated/reader-script.ts';
+import { HelpCall } from './help-call.tsx';
 import { LinkedLine, MilestoneEvidence } from './milestone-evidence.tsx';
 import { MilestoneMarks } from './milestone-marks.tsx';
 import { MilestoneSteps } from './milestone-steps.tsx';
@@ -20,10 +22,15 @@ interface MilestoneProps {
   /** The milestones of its theme, and all. */
   themePath: string;
   allPath: string;
+  /** What of its text is explained below it. */
+  words?: ShownWords | undefined;
+  /** Null where there is no Help page. */
+  helpPath: string | null;
 }
 
 /** A milestone with what shows it and how it changed. */
-export function Milestone({ milestone, siteUrl, themePath, allPath }: MilestoneProps) {
+export function Milestone(props: MilestoneProps) {
+  const { milestone, siteUrl, themePath, allPath, words, helpPath } = props;
   const t = useTranslations('milestone');
   const { language, title, standing, isUnproven } = milestone;
   return (
@@ -44,7 +51,7 @@ export function Milestone({ milestone, siteUrl, themePath, allPath }: MilestoneP
         <div>
           {standing === 'late' ? <p className="notice">{t('lateNote')}</p> : null}
           {isUnproven ? <p className="notice">{t('unprovenNote')}</p> : null}
-          <Words milestone={milestone} />
+          <Words milestone={milestone} words={words} />
           <MilestoneEvidence milestone={milestone} />
           <MilestoneSteps steps={milestone.steps} />
           <Linked id="articles" heading={t('articles')} items={milestone.articles} />
@@ -58,16 +65,17 @@ export function Milestone({ milestone, siteUrl, themePath, allPath }: MilestoneP
           </p>
         </div>
       </article>
+      {helpPath ? <HelpCall path={helpPath} /> : null}
       <RemovalLines removals={milestone.removals} />
       <script src={readerScriptPath} defer data-keep="" />
     </div>
   );
 }
 
-function Words({ milestone }: { milestone: MilestonePage }) {
+function Words({ milestone, words }: Pick<MilestoneProps, 'milestone' | 'words'>) {
   const { body, language, pictures, speakers, documents } = milestone;
   if (body.content.length === 0) return null;
-  return <RichText {...{ body, language, pictures, speakers, documents }} />;
+  return <ExplainedText {...{ body, language, pictures, speakers, documents, words }} />;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -14,12 +14,15 @@ interface OrganisationProps {
   events: OrganisedEventsView;
   /** Milestones that name it. */
   milestones: MilestoneLink[];
+  /** Help places that belong to it. */
+  helpPlaces: { name: string; path: string }[];
 }
 
 /** What the portal knows of an organisation; what it does not know takes no room. */
-export function Organisation({ organisation, people, events, milestones }: OrganisationProps) {
+export function Organisation({ organisation, people, events, milestones, helpPlaces }: OrganisationProps) {
   const t = useTranslations('organisation');
   const milestone = useTranslations('milestone');
+  const place = useTranslations('helpPlace');
   const { name, shortName, url, language } = organisation;
   return (
     <article className="page" lang={language}>
@@ -32,6 +35,7 @@ export function Organisation({ organisation, people, events, milestones }: Organ
           </p>
         ) : null}
       </header>
+      <LinkList id="help" heading={place('of')} links={helpPlaces} />
       {people.length > 0 ? (
         <section className="archive" aria-labelledby="people">
           <h2 id="people">{t('people')}</h2>

@@ -4,13 +4,20 @@ import type { Locale } from '#lib/i18n/locales';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SectionLinks, type SiteSection } from './section-links.tsx';
 
+/** A page that the desk put at the foot of every page. */
+export interface FooterPage {
+  title: string;
+  path: string;
+}
+
 interface SiteFooterProps {
   locale: Locale;
   languagePaths: Record<Locale, string>;
   sections: SiteSection[];
+  pages: FooterPage[];
 }
 
-export function SiteFooter({ locale, languagePaths, sections }: SiteFooterProps) {
+export function SiteFooter({ locale, languagePaths, sections, pages }: SiteFooterProps) {
   const t = useTranslations('frame');
   return (
     <footer className="strip">
@@ -19,6 +26,7 @@ export function SiteFooter({ locale, languagePaths, sections }: SiteFooterProps)
         <div>
           <p>{t('about')}</p>
           <p>{t('caution')}</p>
+          <PageLinks pages={pages} />
         </div>
         <div>
           <div className="bar">
@@ -28,5 +36,21 @@ export function SiteFooter({ locale, languagePaths, sections }: SiteFooterProps)
         </div>
       </div>
     </footer>
+  );
+}
+
+function PageLinks({ pages }: { pages: FooterPage[] }) {
+  const t = useTranslations('frame');
+  if (pages.length === 0) return null;
+  return (
+    <nav aria-label={t('pages')} className="bar">
+      <ul>
+        {pages.map(({ title, path }) => (
+          <li key={path}>
+            <a href={path}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

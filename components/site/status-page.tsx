@@ -41,10 +41,10 @@ export function StatusPage({ title, text, next, sections, namesDocument, childre
             {t('toFront')}
           </a>
         </li>
-        {sections.map(({ key, path }) => (
+        {sections.map(({ key, path, title: name }) => (
           <li key={key}>
             <a className="button" href={path}>
-              {t(sectionNames[key])}
+              {key === 'page' ? name : t(sectionNames[key])}
             </a>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { StatusPage } from './status-page.tsx';
 
 interface UntranslatedPageProps {
   /** What is not there yet. */
-  what: 'article' | 'event' | 'milestone' | 'person' | 'quote';
+  what: 'article' | 'event' | 'helpPlace' | 'milestone' | 'page' | 'person' | 'quote';
   untranslated: UntranslatedItem;
   sections: SiteSection[];
 }

@@ -6,7 +6,7 @@ import { StatusPage } from './status-page.tsx';
 
 interface WithdrawnPageProps {
   /** What stood here. */
-  what: 'article' | 'event' | 'milestone' | 'person' | 'quote' | 'organisation';
+  what: 'article' | 'event' | 'helpPlace' | 'milestone' | 'page' | 'person' | 'quote' | 'organisation';
   withdrawn: WithdrawnItem;
   sections: SiteSection[];
 }

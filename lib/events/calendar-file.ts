@@ -74,5 +74,6 @@ export function calendarFile(
       ...(entry.location ? { location: entry.location } : {}),
     });
   }
-  return calendar.toString();
+  // The library leaves the end of the last line to its caller.
+  return `${calendar.toString()}\r\n`;
 }

@@ -52,7 +52,7 @@ export interface ConsentView {
 /** Where a picture or document is used, drafts and old versions included. */
 export interface MediumUseView {
   itemId: string;
-  itemKind: 'article' | 'event' | 'person' | 'milestone' | 'page';
+  itemKind: 'article' | 'event' | 'person' | 'milestone' | 'page' | 'help_place';
   /** The newest title in the officer's language, else in another; empty where none was written. */
   title: string;
   languages: Language[];

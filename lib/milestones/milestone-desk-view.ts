@@ -1,5 +1,4 @@
-import type { Language } from '#lib/core/languages';
-import type { DeskItem, ItemInLanguage } from '#lib/publishing/desk-view';
+import type { DeskItem, ItemOnDesk } from '#lib/publishing/desk-view';
 import type {
   MilestoneChange,
   MilestoneDate,
@@ -40,16 +39,7 @@ export interface LinkedName {
 }
 
 /** A milestone on its own page of the desk. */
-export interface DeskMilestone {
-  itemId: string;
-  sourceLanguage: Language;
-  /** In the desk's language, else in another. */
-  name: string;
-  languages: Record<Language, ItemInLanguage>;
-  shared: MilestoneShared;
-  /** The newest of what the languages share; null before the first. */
-  sharedId: string | null;
-  redactions: number;
+export interface DeskMilestone extends ItemOnDesk<MilestoneShared> {
   standing: MilestoneStanding;
   /** The change that readers were not told of yet; null where there is none. */
   pending: MilestoneChange | null;
@@ -59,5 +49,4 @@ export interface DeskMilestone {
   linked: Record<'evidence' | 'articles' | 'events' | 'people', LinkedName[]>;
   /** The documents that are evidence. */
   documents: { mediumId: string; title: string; isGone: boolean }[];
-  may: Record<'publish' | 'redact', boolean>;
 }

@@ -147,6 +147,7 @@ function environmentSchema(place: Place) {
         'info',
       ),
       READER_FILTER: oneOf('READER_FILTER', ['on', 'off']).default('on'),
+      OFFLINE_HELP: oneOf('OFFLINE_HELP', ['on', 'off']).default('on'),
       PAGE_MEMORY_MB: wholeNumber('PAGE_MEMORY_MB', 1, 65_536, 64),
       PAGE_DISK_MB: wholeNumber('PAGE_DISK_MB', 1, 1_048_576, 1024),
       SEED: oneOf('SEED', ['on', 'off']).default(production ? 'off' : 'on'),

@@ -68,3 +68,17 @@ export interface ItemInLanguage extends DeskStanding {
   /** What keeps its newest version from being published. */
   missing: Problem[];
 }
+
+/** An item on its own page of the desk, whatever its kind. */
+export interface ItemOnDesk<Shared> {
+  itemId: string;
+  sourceLanguage: Language;
+  /** In the desk's language, else in another. */
+  name: string;
+  languages: Record<Language, ItemInLanguage>;
+  shared: Shared;
+  /** The newest of what the languages share; null before the first. */
+  sharedId: string | null;
+  redactions: number;
+  may: Record<'publish' | 'redact', boolean>;
+}

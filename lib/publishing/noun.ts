@@ -5,7 +5,7 @@ import type { Problem } from '#lib/core/result';
 import type { Database } from '#lib/platform/db/client';
 import type { Body } from './body/body.ts';
 
-export type ItemKind = 'article' | 'event' | 'person' | 'milestone' | 'page';
+export type ItemKind = 'article' | 'event' | 'person' | 'milestone' | 'page' | 'help_place';
 
 /** How lists sort and filter an item, which media it shows and which people it names. */
 export interface Classification {
@@ -54,6 +54,8 @@ export interface Noun<Shared> {
   namedBeside?(itemId: string, transaction: Database): Promise<string[]>;
   /** The public path of an item of this kind. */
   addressOf(language: Language, slug: string): string;
+  /** Whether an item of this kind may have a slug; absent: any that can be one. */
+  takesSlug?(slug: string): boolean;
   /** What publication in one language still needs; empty where nothing is missing. Fields are named `<language>.<field>`. */
   checkForPublication(candidate: Candidate<Shared>, database: Database): Promise<Problem[]>;
   /** Paths of pages that show the newest of this kind, printed anew before the publishing command's caller is answered. */

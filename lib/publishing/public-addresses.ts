@@ -9,7 +9,7 @@ import { listTag } from './publishing-tags.ts';
 import { visibleAt, visibleAtSql } from './visible.ts';
 
 /** Everything with an address for readers. */
-const kinds: readonly ItemKind[] = ['article', 'event', 'person', 'milestone', 'page'];
+const kinds: readonly ItemKind[] = ['article', 'event', 'person', 'milestone', 'page', 'help_place'];
 
 /**
  * How many public numbers a part of the list spans. An item keeps its number, so parts that are full change only with

@@ -3,7 +3,7 @@ import { newId } from '#lib/core/ids';
 import type { Language } from '#lib/core/languages';
 import { proposeSlug } from '#lib/core/slugs';
 import type { Database } from '#lib/platform/db/client';
-import type { ItemKind } from './noun.ts';
+import type { ItemKind, Noun } from './noun.ts';
 
 interface SlugClaim {
   itemId: string;
@@ -31,11 +31,16 @@ export async function claimExactSlug(
   return true;
 }
 
-/** Claims the slug that the title proposes, with a number behind it where another item has it. */
-export async function claimSlug(claim: SlugClaim, transaction: Database): Promise<string> {
-  const proposed = proposeSlug(claim.title, claim.language) || claim.kind;
+/** Claims the slug that the title proposes, with a number behind it where another item has it, or none may. */
+export async function claimSlug(
+  claim: SlugClaim,
+  takesSlug: Noun<unknown>['takesSlug'],
+  transaction: Database,
+): Promise<string> {
+  const proposed = proposeSlug(claim.title, claim.language) || claim.kind.replace('_', '-');
   for (let attempt = 1; ; attempt += 1) {
     const slug = attempt === 1 ? proposed : `${proposed}-${attempt}`;
+    if (takesSlug && !takesSlug(slug)) continue;
     if (await claimExactSlug(claim, slug, transaction)) return slug;
   }
 }

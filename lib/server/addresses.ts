@@ -1,8 +1,9 @@
 import { isLanguage, type Language, languages } from '#lib/core/languages';
+import { deskSegments } from '#lib/core/system-addresses';
 
 const longestPath = 1024;
 const deepestPath = 8;
-const readerSegment = /^[a-z0-9][a-z0-9_-]{0,199}(?:\.(?:xml|ics|txt))?$/;
+const readerSegment = /^[a-z0-9][a-z0-9_-]{0,199}(?:\.(?:xml|ics|txt|webmanifest))?$/;
 const mediaName = /^\/media\/([0-9a-f]{32}-[0-9a-z]{1,12}\.[a-z0-9]{2,5})$/;
 const checks: Record<string, 'live' | 'ready' | 'version'> = {
   '/api/health/live': 'live',
@@ -15,17 +16,8 @@ const machineTexts: Record<string, MachineText> = {
 };
 /** The addresses without a language that lead on to one. */
 export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/events', '/people', '/help']);
-/**
- * What stands below a language and is never stored: the desk, its doors, links to drafts and to what is held of somebody, and
- * requests for removal.
- */
-export const deskSegments: ReadonlySet<string> = new Set([
-  'admin',
-  'sign-in',
-  'preview',
-  'removal',
-  'self-check',
-]);
+/** Where a search is asked, below a language. */
+export const searchSegment = 'search';
 /** What stands below /api apart from the checks; everything else there is nothing. */
 const apiSegments = new Set(['auth', 'jobs']);
 
@@ -38,6 +30,8 @@ export type Target =
   | { kind: 'doorway'; path: string }
   /** A page for readers, by its canonical path. */
   | { kind: 'reader'; address: string; locale: Language }
+  /** What readers search for stands in the query: printed for each who asks, and stored by nobody. */
+  | { kind: 'search'; locale: Language }
   /** The desk, sign-in and the API: passed on to Next, never stored. */
   | { kind: 'desk' }
   | { kind: 'check'; check: 'live' | 'ready' | 'version' }
@@ -48,7 +42,7 @@ export type Target =
   | { kind: 'file'; path: string }
   /** Next's own addresses, which only development needs. */
   | { kind: 'framework' }
-  /** Another spelling of `location`; only the desk's addresses have a query worth taking along. */
+  /** Another spelling of `location`; only searches and the desk's addresses have a query worth taking along. */
   | { kind: 'moved'; location: string; keepsQuery: boolean }
   | { kind: 'refused'; status: 400 | 404 | 414; locale: Language };
 
@@ -95,7 +89,7 @@ function segmentsOf(path: string): string[] | null {
   return segments;
 }
 
-function moved(location: string): Target {
+function moved(location: string): Extract<Target, { kind: 'moved' }> {
   return { kind: 'moved', location, keepsQuery: false };
 }
 
@@ -104,6 +98,9 @@ function readerTarget(segments: readonly string[], path: string, locale: Languag
   if (!wanted.every((segment) => readerSegment.test(segment)))
     return { kind: 'refused', status: 404, locale };
   const address = `/${wanted.join('/')}`;
+  const isSearch = wanted.length === 2 && wanted[1] === searchSegment;
+  if (isSearch)
+    return address === path ? { kind: 'search', locale } : { ...moved(address), keepsQuery: true };
   return address === path ? { kind: 'reader', address, locale } : moved(address);
 }
 

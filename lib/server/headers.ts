@@ -8,6 +8,8 @@ export interface PolicyNeeds {
   styleDigests: readonly string[];
   /** Paths of our own scripts that the page keeps. */
   scriptPaths: readonly string[];
+  /** The path of the worker that the page has itself kept by; null where it has none. */
+  workerPath: string | null;
   /** Null where the framework's scripts were removed; else the digests of its inline scripts. */
   frameworkScriptDigests: readonly string[] | null;
 }
@@ -16,6 +18,9 @@ export const noCache = 'no-store';
 export const revalidated = 'public, max-age=0, must-revalidate';
 export const immutable = 'public, max-age=31536000, immutable';
 export const anHour = 'public, max-age=3600, must-revalidate';
+
+/** The name by which the reader's script makes the address of a worker, where pages trust no text. */
+const workerTrust = 'umut-worker';
 
 /** The base64 SHA-256 of a text, as policies name inline styles and scripts. */
 export function policyDigest(text: string): string {
@@ -52,18 +57,20 @@ export function readerPolicy(siteUrl: string, needs: PolicyNeeds): string {
       siteUrl,
     );
   }
+  const worker = needs.workerPath === null ? null : `worker-src ${siteUrl}${needs.workerPath}`;
   const scripts = needs.scriptPaths.map((path) => `${siteUrl}${path}`).join(' ');
   return directives(
     [
       "default-src 'none'",
       styles,
       scripts === '' ? null : `script-src ${scripts}`,
+      worker,
       "img-src 'self'",
       "manifest-src 'self'",
       "form-action 'self'",
       ...base,
       "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
+      `trusted-types ${worker === null ? "'none'" : workerTrust}`,
     ],
     siteUrl,
   );
@@ -102,6 +109,8 @@ export function deskPolicy(siteUrl: string, { nonce, isDevelopment, isPreview }:
 
 /** The policy of whatever is no page: nothing loads, nothing runs, nothing frames it. */
 export const barePolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+/** The policy of a worker: it asks this site, and nobody else. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'";
 /** The policy of an uploaded file: should a browser ever take it for a page, it is one without an origin. */
 export const mediaPolicy = "sandbox; default-src 'none'";
 

@@ -21,6 +21,7 @@ interface Cut {
 
 const watchedTags: ReadonlySet<string> = new Set(['link', 'meta', 'template']);
 const ownScript = /^\/generated\/reader\.[A-Za-z0-9_-]+\.js$/;
+const ownWorker = '/help-worker.js';
 const builtStylesheet = /^\/_next\/static\/[^?#]+\.css(?=$|\?)/;
 const goneMeta = new Set(['next-size-adjust']);
 
@@ -99,6 +100,7 @@ export async function filterHtml(source: string, readStylesheet: ReadStylesheet)
   const cuts: Cut[] = [];
   const styleDigests = new Set<string>();
   const scriptPaths = new Set<string>();
+  let workerPath: string | null = null;
   const missingStylesheets: string[] = [];
   for (const part of parts) {
     const path = stylesheetPath(part);
@@ -114,11 +116,15 @@ export async function filterHtml(source: string, readStylesheet: ReadStylesheet)
     else if (part.kind === 'script') {
       const source = part.attributes.get('src');
       if (source !== undefined) scriptPaths.add(source);
+      if (part.attributes.get('data-worker') === ownWorker) workerPath = ownWorker;
     }
   }
   return {
     html: withCuts(html, cuts),
-    needs: { styleDigests: [...styleDigests], scriptPaths: [...scriptPaths], frameworkScriptDigests: null },
+    needs: {
+      ...{ styleDigests: [...styleDigests], scriptPaths: [...scriptPaths], workerPath },
+      frameworkScriptDigests: null,
+    },
     incomplete: parts.some(isPlaceholder),
     missingStylesheets,
   };
@@ -133,7 +139,7 @@ export function readUnfilteredHtml(html: string): FilteredHtml {
     html,
     needs: {
       styleDigests: [...new Set(styles.map((part) => policyDigest(part.text)))],
-      scriptPaths: [],
+      ...{ scriptPaths: [], workerPath: null },
       frameworkScriptDigests: [...new Set(inlineScripts.map((part) => policyDigest(part.text)))],
     },
     incomplete: false,

@@ -99,7 +99,7 @@ export function clientNamer(secretKey: string): (address: string) => string {
 }
 
 const uploadPath =
-  /^\/[a-z]{2}\/admin\/(?:media\/(?:upload|[^/]+\/(?:consents|replace)\/upload)|articles\/[^/]+\/import\/upload|(?:events|milestones)\/[^/]+\/words\/import\/upload)$/;
+  /^\/[a-z]{2}\/admin\/(?:media\/(?:upload|[^/]+\/(?:consents|replace)\/upload)|articles\/[^/]+\/import\/upload|(?:events|milestones|pages|help-places)\/[^/]+\/words\/import\/upload)$/;
 
 /** Whether an address of the desk takes a file. A page that were sent one would hold it in memory, and fail. */
 export function isUploadPath(path: string): boolean {

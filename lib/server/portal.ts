@@ -104,7 +104,10 @@ export async function openPortal({ env, folder, log, languageOf }: Starting): Pr
       },
       readStylesheet:
         buildFolder === null ? developedStylesheets(next, siteUrl) : builtStylesheets(buildFolder),
-      files: new StaticFiles({ publicFolder: path.join(folder, 'public'), buildFolder, siteUrl }),
+      files: new StaticFiles({
+        ...{ publicFolder: path.join(folder, 'public'), buildFolder, siteUrl },
+        keepsHelp: env.OFFLINE_HELP === 'on',
+      }),
       connectFeed: postgresFeed(databaseUrl),
       isSchemaCompatible: async () => (await schemaCompatibility(databaseUrl)).isCompatible,
     },

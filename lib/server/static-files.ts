@@ -4,7 +4,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { encodingFor, isUnchanged } from './answers.ts';
-import { anHour, barePolicy, type HeaderList, immutable, noCache, securityHeaders } from './headers.ts';
+import {
+  anHour,
+  barePolicy,
+  type HeaderList,
+  immutable,
+  noCache,
+  revalidated,
+  securityHeaders,
+  workerPolicy,
+} from './headers.ts';
 import { bytesOf } from './printed-page.ts';
 
 const types: Record<string, string> = {
@@ -28,6 +37,10 @@ const types: Record<string, string> = {
 };
 const compressible = /^(?:text|application|image\/svg)/;
 const hashedFile = /^\/(?:_next\/static|generated)\//;
+
+/** The worker that keeps the help page, and what takes its place where the portal keeps nothing. */
+const worker = '/help-worker.js';
+const workerOff = '/help-worker-off.js';
 
 function extensionOf(name: string): string {
   return path.posix.extname(name).slice(1).toLowerCase();
@@ -71,6 +84,8 @@ export interface StaticFilesOptions {
   /** Null in development, where Next itself answers for its build. */
   buildFolder: string | null;
   siteUrl: string;
+  /** Whether telephones keep the help page for when they have no line. */
+  keepsHelp: boolean;
 }
 
 /** The fixed files of the project and of its build. What there is, is listed at the start: nothing else is ever opened. */
@@ -133,7 +148,7 @@ export class StaticFiles {
       String(body.length),
       ...(isPlain ? [] : ['Content-Encoding', encoding]),
       ...caching,
-      ...securityHeaders(this.#options.siteUrl, barePolicy, true),
+      ...securityHeaders(this.#options.siteUrl, address === worker ? workerPolicy : barePolicy, true),
     ]);
     response.end(body);
     return true;
@@ -141,11 +156,13 @@ export class StaticFiles {
 
   #caching(address: string): string {
     if (this.#options.buildFolder === null) return noCache;
+    if (address === worker) return revalidated;
     return hashedFile.test(address) ? immutable : anHour;
   }
 
   async #read(address: string): Promise<ReadyFile | null> {
-    const file = this.#files.get(address);
+    const isStopped = address === worker && !this.#options.keepsHelp;
+    const file = this.#files.get(isStopped ? workerOff : address);
     if (file === undefined) return null;
     const reading = this.#ready.get(address) ?? readyFile(file, address);
     if (this.#options.buildFolder !== null) this.#ready.set(address, reading);

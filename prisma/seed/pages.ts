@@ -1,10 +1,18 @@
 import { h2, ol, p, ul } from './blocks.ts';
+import { aboutChildhoodCancer } from './pages/about-childhood-cancer.ts';
+import { aboutPortal } from './pages/about-portal.ts';
+import { accessibility } from './pages/accessibility.ts';
+import { pressContacts } from './pages/press-contacts.ts';
+import { privacy } from './pages/privacy.ts';
+import { termsOfReuse } from './pages/terms-of-reuse.ts';
 import type { SeedPage } from './seed-types.ts';
 import { sources } from './sources.ts';
 
 export const pages: SeedPage[] = [
   {
     key: 'help',
+    place: 'navigation',
+    position: 1,
     sources: [sources.whoSigns, sources.charitySigns, sources.conferenceReport, sources.joining],
     texts: {
       ky: {
@@ -150,4 +158,10 @@ export const pages: SeedPage[] = [
       },
     },
   },
+  aboutChildhoodCancer,
+  aboutPortal,
+  pressContacts,
+  accessibility,
+  privacy,
+  termsOfReuse,
 ];

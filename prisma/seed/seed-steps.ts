@@ -9,7 +9,8 @@ import { parsePartialDate } from '#lib/core/partial-date';
 import type { Result } from '#lib/core/result';
 import { addPicture } from '#lib/media/commands/add-picture';
 import { createPage } from '#lib/pages/commands/create-page';
-import type { PageKey } from '#lib/pages/page';
+import { placePage } from '#lib/pages/commands/place-page';
+import { pageKeys } from '#lib/pages/page';
 import { pageNoun } from '#lib/pages/page-noun';
 import { createPerson } from '#lib/people/commands/create-person';
 import { personNoun } from '#lib/people/person-noun';
@@ -177,17 +178,20 @@ export async function seedArticle(
 }
 
 /** The day on which the words of the pages were written and checked against their sources. */
-const pagesWrittenOn = '2026-11-23';
+export const pagesWrittenOn = '2026-11-23';
 
-/** Inserts and publishes a page of fixed purpose, dated by the day of its words. */
+/** Inserts and publishes a page at its place, dated by the day of its words. */
 export async function seedPage(actor: Actor, page: SeedPage, database: RootDatabase): Promise<void> {
-  const key = page.key as PageKey;
-  const item = must(`page ${key}`, await createPage(actor, { key, sourceLanguage: 'ru' }, database));
-  const shared = { key, sources: page.sources };
+  const { place, position, sources } = page;
+  const what = `page ${page.key}`;
+  const key = pageKeys.find((one) => one === page.key) ?? null;
+  const item = must(what, await createPage(actor, { key, sourceLanguage: 'ru' }, database));
+  must(what, await placePage(actor, { itemId: item.itemId, place, position }, database));
+  const shared = { key, sources };
   await fillAndPublish(
     actor,
     {
-      what: `page ${key}`,
+      what,
       noun: pageNoun,
       item,
       sourceLanguage: 'ru',

@@ -1,6 +1,8 @@
 import type { EventShared } from '#lib/events/event';
 import type { Programme, Session } from '#lib/events/programme';
+import type { HelpPlaceSort } from '#lib/help-places/help-place';
 import type { MilestoneDate, MilestoneTheme } from '#lib/milestones/milestone';
+import type { PagePlace } from '#lib/pages/page';
 import type { SeedBlock } from './blocks.ts';
 
 export type SeedLanguage = 'ky' | 'ru' | 'en';
@@ -79,8 +81,19 @@ export interface SeedMilestone {
   texts: PerLanguage<SeedText>;
 }
 
-export interface SeedPage {
+export interface SeedHelpPlace {
   key: string;
+  sort: HelpPlaceSort;
+  town: PerLanguage<string>;
+  sources: SeedSource[];
+  texts: PerLanguage<SeedText>;
+}
+
+export interface SeedPage {
+  /** That of a page of fixed purpose is its address; others are never shown. */
+  key: string;
+  place: PagePlace;
+  position: number;
   sources: SeedSource[];
   texts: PerLanguage<SeedText>;
 }

@@ -5,15 +5,19 @@ import { portalActor } from '#lib/publishing/portal-actor';
 import { articles } from './articles.ts';
 import { covers } from './covers.ts';
 import { conferenceOf2026 } from './events/conference-of-2026.ts';
+import { helpPlaces } from './help-places.ts';
 import { milestones } from './milestones.ts';
 import { organisations } from './organisations.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { rubrics } from './rubrics.ts';
 import { seedEvent } from './seed-event.ts';
+import { seedHelpPlace } from './seed-help-place.ts';
 import { seedMilestone } from './seed-milestone.ts';
 import { seedArticle, seedCover, seedOrganisation, seedPage, seedPerson } from './seed-steps.ts';
+import { seedTerm } from './seed-term.ts';
 import type { PerLanguage } from './seed-types.ts';
+import { terms } from './terms.ts';
 import { topics } from './topics.ts';
 
 const named = (names: PerLanguage<string>) =>
@@ -48,7 +52,7 @@ async function removeUnfinished(database: RootDatabase): Promise<void> {
   const seeding = await database.seeding.findUnique({ where: { id: 1 } });
   if (!seeding || seeding.finishedAt) return;
   await database.$executeRaw`
-    truncate item, account, rubric, topic, organisation, medium, outbox, content_change, seeding cascade`;
+    truncate item, account, rubric, topic, organisation, medium, term, outbox, content_change, seeding cascade`;
   await database.contentVersion.update({ where: { id: 1 }, data: { version: 0 } });
 }
 
@@ -65,7 +69,9 @@ async function fill(database: RootDatabase): Promise<void> {
   const articleIds = await mapByKey(articles, (article) => seedArticle(actor, article, references, database));
   const known = { personIds, eventIds, articleIds, organisationIds };
   for (const milestone of milestones) await seedMilestone(actor, milestone, known, database);
+  for (const place of helpPlaces) await seedHelpPlace(actor, place, database);
   for (const page of pages) await seedPage(actor, page, database);
+  for (const term of terms) await seedTerm(actor, term, database);
   await drainFiles(database);
   await drainCards(database);
 }

@@ -10,6 +10,7 @@ const portalVariables = new Set([
   'PAGE_DISK_MB',
   'PAGE_MEMORY_MB',
   'PORT',
+  'OFFLINE_HELP',
   'READER_FILTER',
   'S3_ACCESS_KEY_ID',
   'S3_BUCKET',

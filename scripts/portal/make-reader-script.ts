@@ -5,14 +5,13 @@ import { build } from 'esbuild';
 
 const oneDay = 24 * 60 * 60 * 1000;
 
-/**
- * Bundles the one script of the reader's pages into a file whose name changes with its content, and tells the pages
- * that name through a generated module.
- */
-export async function makeReaderScript(checkout: string): Promise<void> {
+const scripts = path.join('components', 'site', 'reader-script');
+
+/** A script as the oldest browsers read it. */
+async function bundle(checkout: string, entry: string): Promise<Uint8Array> {
   const bundled = await build({
     absWorkingDir: checkout,
-    entryPoints: ['components/site/reader-script/reader-script.ts'],
+    entryPoints: [path.join(scripts, entry)],
     bundle: true,
     format: 'iife',
     target: ['chrome80', 'safari13'],
@@ -21,7 +20,15 @@ export async function makeReaderScript(checkout: string): Promise<void> {
     write: false,
     logLevel: 'silent',
   });
-  const code = bundled.outputFiles[0]?.contents ?? new Uint8Array();
+  return bundled.outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+/**
+ * Bundles the one script of the reader's pages into a file whose name changes with its content, and tells the pages
+ * that name through a generated module. The workers of the help page get names that stay: browsers ask for those again.
+ */
+export async function makeReaderScript(checkout: string): Promise<void> {
+  const code = await bundle(checkout, 'reader-script.ts');
   const name = `reader.${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`;
   const folder = path.join(checkout, 'public', 'generated');
   replace(path.join(folder, name), code);
@@ -29,6 +36,8 @@ export async function makeReaderScript(checkout: string): Promise<void> {
     path.join(checkout, 'components', 'site', 'generated', 'reader-script.ts'),
     `/** Address of the reader's script. */\nexport const readerScriptPath = '/generated/${name}';\n`,
   );
+  for (const worker of ['help-worker', 'help-worker-off'])
+    replace(path.join(checkout, 'public', `${worker}.js`), await bundle(checkout, `${worker}.ts`));
   removeOldScripts(folder, name);
 }
 

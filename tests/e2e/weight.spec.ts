@@ -87,10 +87,10 @@ for (const locale of locales) {
       expect(policy).not.toMatch(/unsafe|\*|data:/);
       const scripts = page.locator('script:not([type="application/ld+json"])');
       await expect(scripts).toHaveCount(
-        ['article', 'event', 'milestone', 'person', 'quote'].includes(kind) ? 1 : 0,
+        ['article', 'event', 'help', 'help place', 'milestone', 'person', 'quote'].includes(kind) ? 1 : 0,
       );
       await expect(page.locator('link[rel~="stylesheet"], link[rel~="preload"], [style]')).toHaveCount(0);
-      const sheets = /\/(?:events|milestones)/.test(path) ? 2 : 1;
+      const sheets = /\/(?:events|help|milestones)/.test(path) ? 2 : 1;
       expect(await page.evaluate(() => document.styleSheets.length)).toBe(sheets);
     }
   });

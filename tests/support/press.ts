@@ -55,6 +55,8 @@ export interface TestPressOptions {
   settings?: Partial<PressSettings>;
   ports?: Partial<PressPorts>;
   server?: ServerOptions;
+  /** Whether telephones keep the help page; absent: they do. */
+  keepsHelp?: boolean;
 }
 
 const open = new Set<TestPress>();
@@ -132,7 +134,7 @@ export async function startTestPress(options: TestPressOptions = {}): Promise<Te
       files: new StaticFiles({
         publicFolder: path.join(folder, 'public'),
         buildFolder: path.join(folder, 'build'),
-        siteUrl,
+        ...{ siteUrl, keepsHelp: options.keepsHelp ?? true },
       }),
       storage: new DiskStorage(path.join(folder, 'files')),
       grants: new DiskGrants(path.join(folder, 'grants')),

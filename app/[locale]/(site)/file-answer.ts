@@ -4,6 +4,7 @@ import { markPage } from '#lib/platform/render-record';
 type FileType =
   | 'text/calendar'
   | 'text/plain'
+  | 'application/manifest+json'
   | 'application/xml'
   | 'application/atom+xml'
   | 'application/rss+xml';

@@ -7,6 +7,9 @@ import { defaultCardPath } from '#lib/media/media-paths';
 import { env } from '#lib/platform/env';
 import type { LanguagePaths } from './language-paths.ts';
 
+/** Where a telephone learns what it calls the portal in a language. */
+const manifestPath = (locale: Locale): string => `/${locale}/manifest.webmanifest`;
+
 /** A path of this site as an absolute address. */
 const absolute = (path: string): string => `${env().SITE_URL}${path}`;
 
@@ -40,6 +43,8 @@ export interface PageMetadataInput {
   };
   /** The path of the list whose feeds a program finds here; absent where the page has none. */
   feedsOf?: string;
+  /** Whether the page offers itself to a telephone's home screen; the others do without the request. */
+  hasManifest?: boolean;
   /** Older pages of lists: search engines follow their links and list the articles instead. */
   isListed?: boolean;
 }
@@ -96,6 +101,7 @@ export async function pageMetadata(input: PageMetadataInput): Promise<Metadata> 
       input.isListed === false
         ? { index: false, follow: true }
         : { index: true, follow: true, 'max-image-preview': 'large' },
+    ...(input.hasManifest ? { manifest: manifestPath(input.locale) } : {}),
     icons: {
       icon: [
         { url: '/icon.svg', type: 'image/svg+xml' },

@@ -2,25 +2,35 @@ import 'server-only';
 import type { ReactNode } from 'react';
 import type { SiteSection } from '#components/site/section-links';
 import { SiteFrame } from '#components/site/site-frame';
+import { findNotice } from '#lib/front/public-queries';
 import { defaultLocale, type Locale } from '#lib/i18n/locales';
+import { dependOn } from '#lib/platform/render-record';
+import type { ContentMoment } from '#lib/publishing/moment';
 import { type LanguagePaths, pathsInAllLanguages, switchPaths } from './language-paths.ts';
-import { loadSections, usualSections } from './site-sections.ts';
+import { loadFrame, usualSections } from './site-sections.ts';
 
 interface SitePageProps {
   locale: Locale;
   languagePaths: LanguagePaths;
-  current: 'front' | SiteSection['key'] | null;
+  current: 'front' | 'search' | SiteSection['key'] | null;
+  /** Of a preview: the moment whose urgent notice is shown. */
+  at?: ContentMoment;
   children: ReactNode;
 }
 
-/** A reader's page in its frame, with a navigation of what exists in this language. */
-export async function SitePage({ locale, languagePaths, current, children }: SitePageProps) {
+/** A reader's page in its frame: what exists in this language, the pages that the desk put there, and what all readers must know now. */
+export async function SitePage({ locale, languagePaths, current, at, children }: SitePageProps) {
+  const { notice, freshness } = await findNotice(locale, at);
+  dependOn(freshness);
+  const { sections, footer } = await loadFrame(locale);
   return (
     <SiteFrame
       locale={locale}
       languagePaths={switchPaths(languagePaths)}
       current={current}
-      sections={await loadSections(locale)}
+      sections={sections}
+      notice={notice}
+      footer={footer}
     >
       {children}
     </SiteFrame>
@@ -36,6 +46,8 @@ export function StaticSitePage({ locale, children }: { locale: Locale | null; ch
       languagePaths={switchPaths(pathsInAllLanguages((one) => `/${one}`))}
       current={null}
       sections={usualSections(shown)}
+      notice={null}
+      footer={[]}
     >
       {children}
     </SiteFrame>

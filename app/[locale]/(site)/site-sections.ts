@@ -1,35 +1,67 @@
 import 'server-only';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import type { SiteSection } from '#components/site/section-links';
+import type { FooterPage } from '#components/site/site-footer';
 import { newsPath } from '#lib/articles/article-paths';
 import { eventsPath } from '#lib/events/event-paths';
 import { hasEvents } from '#lib/events/list-public-queries';
+import { hasTerms } from '#lib/glossary/public-queries';
+import { glossaryPath } from '#lib/glossary/term-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { hasMilestones } from '#lib/milestones/list-public-queries';
 import { milestonesPath } from '#lib/milestones/milestone-paths';
 import { pagePath } from '#lib/pages/page-noun';
-import { listPageKeys } from '#lib/pages/public-queries';
+import { findPlacedPages, type PlacedPages } from '#lib/pages/public-queries';
 import { hasPublicPeople } from '#lib/people/list-public-queries';
 import { peoplePath } from '#lib/people/person-paths';
 import { dependOn } from '#lib/platform/render-record';
 
-/** The sections that exist in a language, for the navigation and for pages that lead to them. */
-export const loadSections = cache(async (locale: Locale): Promise<SiteSection[]> => {
-  const [{ keys, freshness }, events, milestones, people] = await Promise.all([
-    listPageKeys(locale),
+/** What stands around every page of a language. */
+interface Frame {
+  sections: SiteSection[];
+  footer: FooterPage[];
+  helpPath: string | null;
+  hasGlossary: boolean;
+}
+
+function besideSections({ navigation }: PlacedPages): SiteSection[] {
+  if (!navigation) return [];
+  const { isHelp, path, title } = navigation;
+  return [isHelp ? { key: 'help', path } : { key: 'page', path, title }];
+}
+
+/** The sections that exist in a language and the pages that the desk put there: every page depends on them. */
+export const loadFrame = cache(async (locale: Locale): Promise<Frame> => {
+  const [{ pages, freshness }, glossary, events, milestones, people] = await Promise.all([
+    findPlacedPages(locale),
+    hasTerms(locale),
     hasEvents(locale),
     hasMilestones(locale),
     hasPublicPeople(locale),
   ]);
-  for (const one of [freshness, events.freshness, milestones.freshness, people.freshness]) dependOn(one);
-  return [
-    { key: 'news', path: newsPath(locale) },
+  for (const one of [freshness, glossary.freshness, events.freshness, milestones.freshness, people.freshness])
+    dependOn(one);
+  const sections = [
+    { key: 'news' as const, path: newsPath(locale) },
     ...(events.isAny ? [{ key: 'events' as const, path: eventsPath(locale) }] : []),
     ...(milestones.isAny ? [{ key: 'milestones' as const, path: milestonesPath(locale) }] : []),
     ...(people.hasPeople ? [{ key: 'people' as const, path: peoplePath(locale) }] : []),
-    ...(keys.includes('help') ? [{ key: 'help' as const, path: pagePath(locale, 'help') }] : []),
+    ...besideSections(pages),
   ];
+  const t = await getTranslations({ locale, namespace: 'glossary' });
+  const words = glossary.isAny ? [{ title: t('heading'), path: glossaryPath(locale) }] : [];
+  return {
+    sections,
+    footer: [...pages.footer, ...words],
+    helpPath: pages.helpPath,
+    hasGlossary: glossary.isAny,
+  };
 });
+
+/** The sections that exist in a language, for pages that lead to them. */
+export const loadSections = async (locale: Locale): Promise<SiteSection[]> =>
+  (await loadFrame(locale)).sections;
 
 /** The sections that the portal always has, for pages that must do without the database. */
 export function usualSections(locale: Locale): SiteSection[] {
@@ -41,6 +73,5 @@ export function usualSections(locale: Locale): SiteSection[] {
 
 /** Where the help line of a page leads; null where there is no help page in this language. */
 export async function loadHelpPath(locale: Locale): Promise<string | null> {
-  const sections = await loadSections(locale);
-  return sections.find((section) => section.key === 'help')?.path ?? null;
+  return (await loadFrame(locale)).helpPath;
 }

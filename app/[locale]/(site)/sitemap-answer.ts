@@ -5,6 +5,8 @@ import { articlePath, frontPath } from '#lib/articles/article-paths';
 import { listRubrics } from '#lib/articles/list-public-queries';
 import { type Language, languages } from '#lib/core/languages';
 import { eventPath } from '#lib/events/event-paths';
+import { glossaryPath } from '#lib/glossary/term-paths';
+import { helpPlacePath } from '#lib/help-places/help-place-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { milestonePath } from '#lib/milestones/milestone-paths';
 import { pagePath } from '#lib/pages/page-noun';
@@ -20,7 +22,7 @@ import {
 } from '#lib/publishing/public-addresses';
 import { absentFile, fileAnswer } from './file-answer.ts';
 import { readerLocale } from './reader-locale.ts';
-import { loadSections } from './site-sections.ts';
+import { loadFrame } from './site-sections.ts';
 
 /** Where items of a kind have their pages. */
 const pathOf: Record<ItemKind, (language: Language, slug: string) => string> = {
@@ -29,6 +31,7 @@ const pathOf: Record<ItemKind, (language: Language, slug: string) => string> = {
   person: personPath,
   page: pagePath,
   milestone: milestonePath,
+  help_place: helpPlacePath,
 };
 
 const absolute = (path: string): string => `${env().SITE_URL}${path}`;
@@ -81,9 +84,15 @@ function itemEntry(locale: Locale, { kind, slugs, revisedAt }: PublicAddress): S
 }
 
 async function listEntries(locale: Locale): Promise<SitemapItemLoose[]> {
-  const [sections, { rubrics, freshness }] = await Promise.all([loadSections(locale), listRubrics(locale)]);
+  const [{ sections, hasGlossary }, { rubrics, freshness }] = await Promise.all([
+    loadFrame(locale),
+    listRubrics(locale),
+  ]);
+  const glossary = hasGlossary ? [{ path: glossaryPath(locale) }] : [];
   dependOn(freshness);
-  return [{ path: frontPath(locale) }, ...sections, ...rubrics].map(({ path }) => ({ url: path }));
+  return [{ path: frontPath(locale) }, ...sections, ...glossary, ...rubrics].map(({ path }) => ({
+    url: path,
+  }));
 }
 
 async function newsEntries(locale: Locale): Promise<SitemapItemLoose[]> {

@@ -17,7 +17,7 @@ type Standing =
   | { status: 'withdrawn'; view: WithdrawnItem }
   | { status: 'untranslated'; view: UntranslatedItem };
 
-type Kind = 'article' | 'event' | 'milestone' | 'person' | 'quote';
+type Kind = 'article' | 'event' | 'helpPlace' | 'milestone' | 'page' | 'person' | 'quote';
 
 /** The head of such a page. */
 export async function standingMetadata(
@@ -35,7 +35,7 @@ interface GoneAnswerProps {
   locale: Locale;
   view: WithdrawnItem;
   what: Kind | 'organisation';
-  current: 'news' | 'events' | 'milestones' | 'people';
+  current: 'news' | 'events' | 'milestones' | 'people' | 'help' | null;
   /** Where such things are listed. */
   listPath: (locale: Locale) => string;
 }

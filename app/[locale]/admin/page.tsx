@@ -12,10 +12,11 @@ import { listDeskArticles } from '#lib/articles/admin-queries/list-desk-articles
 import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
 import type { DeskArticleFilter } from '#lib/articles/article-desk-view';
 import { listDeskEvents } from '#lib/events/admin-queries/list-desk-events';
+import { listDeskHelpPlaces, listHelpPlaceTasks } from '#lib/help-places/admin-queries/list-desk-help-places';
 import type { Locale } from '#lib/i18n/locales';
 import { countOpenRequests } from '#lib/media/admin-queries/list-removal-requests';
 import { listDeskMilestones } from '#lib/milestones/admin-queries/list-desk-milestones';
-import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
+import { listDeskPages } from '#lib/pages/admin-queries/list-desk-pages';
 import { listProposingPeople } from '#lib/people/admin-queries/list-proposing-people';
 import { listWaitingPeople } from '#lib/people/admin-queries/list-waiting-people';
 import type { Actor } from '#lib/publishing/actor';
@@ -26,7 +27,9 @@ import { requireActor } from './desk-actor.ts';
 import { deskLocale } from './desk-locale.ts';
 import { deskMetadata } from './desk-metadata.ts';
 import { eventAddress } from './events/events-address.ts';
+import { helpPlaceAddress } from './help-places/help-places-address.ts';
 import { milestoneAddress } from './milestones/milestones-address.ts';
+import { pageAddress } from './pages/pages-address.ts';
 import { personAddress } from './people/people-address.ts';
 import { requestsAddress } from './requests/requests-address.ts';
 
@@ -46,11 +49,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return deskMetadata(locale, t('heading'));
 }
 
-/** The events, milestones and people that somebody handed over. */
+/** The events, milestones, pages, help places and people that somebody handed over. */
 async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingItem[]> {
-  const [events, milestones, people] = await Promise.all([
+  const [events, milestones, pages, places, people] = await Promise.all([
     listDeskEvents(actor, { search: null, scope: 'handedOver', after: null }),
     listDeskMilestones(actor, { search: null, state: 'handedOver', after: null }),
+    listDeskPages(actor, { isHandedOver: true, after: null }),
+    listDeskHelpPlaces(actor, { locale, isHandedOver: true, after: null }),
     listWaitingPeople(actor),
   ]);
   return [
@@ -58,6 +63,11 @@ async function listWaitingOthers(actor: Actor, locale: Locale): Promise<WaitingI
     ...milestones.rows.map((item) => ({
       ...{ item, kind: 'milestone' as const },
       path: milestoneAddress(locale, item.itemId),
+    })),
+    ...pages.rows.map((item) => ({ item, kind: 'page' as const, path: pageAddress(locale, item.itemId) })),
+    ...places.rows.map((item) => ({
+      ...{ item, kind: 'help_place' as const },
+      path: helpPlaceAddress(locale, item.itemId),
     })),
     ...people.map((item) => ({ item, kind: 'person' as const, path: personAddress(locale, item.itemId) })),
   ];
@@ -72,13 +82,13 @@ async function listProposing(actor: Actor, locale: Locale) {
 export default async function Desk({ params }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
-  const [waiting, others, outdated, drafts, newest, silent, requests, proposing] = await Promise.all([
+  const [waiting, others, outdated, drafts, newest, tasks, requests, proposing] = await Promise.all([
     listDeskArticles(actor, handedOver),
     listWaitingOthers(actor, locale),
     listDeskArticles(actor, behind),
     listOwnDrafts(actor),
     listNewestPublished(actor, mostShown),
-    listLanguagesWithoutTelephone(actor),
+    listHelpPlaceTasks(actor, locale),
     countOpenRequests(actor),
     listProposing(actor, locale),
   ]);
@@ -86,6 +96,8 @@ export default async function Desk({ params }: Props) {
   const editPath = (itemId: string) => articleDeskPaths(locale, itemId).edit;
   const wordsPath = ({ kind, itemId }: OwnDraft) => {
     if (kind === 'event') return `${eventAddress(locale, itemId)}/words`;
+    if (kind === 'page') return `${pageAddress(locale, itemId)}/words`;
+    if (kind === 'help_place') return `${helpPlaceAddress(locale, itemId)}/words`;
     return kind === 'milestone' ? `${milestoneAddress(locale, itemId)}/words` : editPath(itemId);
   };
   const shown = (rows: typeof waiting.rows) =>
@@ -114,7 +126,11 @@ export default async function Desk({ params }: Props) {
         {proposing.length > 0 ? <ProposingPeople people={proposing} /> : null}
         <OwnDrafts drafts={drafts.map((draft) => ({ draft, path: wordsPath(draft) }))} />
         <NewestPublished published={newest} />
-        {silent.length > 0 ? <HelpTask languages={silent} /> : null}
+        {tasks.length > 0 ? (
+          <HelpTask
+            places={tasks.map((place) => ({ place, path: helpPlaceAddress(locale, place.itemId) }))}
+          />
+        ) : null}
       </div>
     </>
   );

@@ -73,8 +73,8 @@ export interface EditorPaths {
   publish: string;
   /** The page that mends what is no matter of the words; null where this editor does. */
   elsewhere: string | null;
-  /** Where readers find it: `/<language>/<section>/<slug>`. */
-  section: 'news' | 'events' | 'milestones';
+  /** Where readers find it: `/<language>/<section>/<slug>`; null where it stands directly below the language. */
+  section: 'news' | 'events' | 'milestones' | 'help' | null;
   /** The editor in each language. */
   languages: Record<Language, string>;
 }

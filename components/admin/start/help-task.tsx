@@ -1,21 +1,22 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '#components/ui/notice';
-import type { Language } from '#lib/core/languages';
-import { localeNames } from '#lib/i18n/locales';
+import type { HelpPlaceTask } from '#lib/help-places/help-place-desk-view';
+import { useFactNames } from '../help-places/fact-names.ts';
 
-/** The one task that the portal itself knows of: families find no telephone on the Help page yet. */
-export function HelpTask({ languages }: { languages: Language[] }) {
+/** The tasks that the portal itself knows of: what families do not find on the Help page yet. */
+export function HelpTask({ places }: { places: { place: HelpPlaceTask; path: string }[] }) {
   const t = useTranslations('start.help');
+  const desk = useTranslations('helpPlacesDesk');
+  const namesOf = useFactNames();
   return (
     <div className="start-wide">
       <Notice kind="note" title={t('heading')}>
         <p>{t('text')}</p>
         <ul>
-          {languages.map((language) => (
-            <li key={language}>
-              <a href={`/${language}/help`} lang={language}>
-                {localeNames[language]}
-              </a>
+          {places.map(({ place, path }) => (
+            <li key={place.itemId}>
+              <a href={path}>{place.name || desk('unnamed')}</a>{' '}
+              {desk('unknown', { facts: namesOf(place.unknown) })}
             </li>
           ))}
         </ul>

@@ -5,11 +5,11 @@ import { ItemRow } from '../item-row.tsx';
 
 export interface WaitingItem {
   item: DeskItem;
-  kind: 'event' | 'milestone' | 'person';
+  kind: 'event' | 'help_place' | 'milestone' | 'page' | 'person';
   path: string;
 }
 
-/** Events, milestones and people that were handed over to the editors; nothing where there are none. */
+/** Events, milestones, pages, help places and people that were handed over to the editors; nothing where there are none. */
 export function WaitingItems({ items }: { items: WaitingItem[] }) {
   const t = useTranslations('start');
   const list = useTranslations('articleList');

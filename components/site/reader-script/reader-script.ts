@@ -1,6 +1,7 @@
 /*
  * The only script of the reader's pages. Without it everything works but the buttons that it shows in each share row: copy
- * the link, or the words of a quote, and on phones the system's share sheet. It is compiled for Chrome 80 and Safari 13.
+ * the link, or the words of a quote, and on phones the system's share sheet; and the help page is not kept for when there is
+ * no line. It is compiled for Chrome 80 and Safari 13.
  */
 
 function copyByHand(text: string): boolean {
@@ -53,3 +54,29 @@ function enliven(row: Element): void {
 }
 
 for (const row of Array.from(document.querySelectorAll('[data-share]'))) enliven(row);
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): {
+    createScriptURL(address: string): string;
+  };
+}
+
+/** Has a page kept by the worker that its script element names. The page's policy lets this one address through. */
+function keep(worker: string): void {
+  // Only secure pages have workers.
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!workers) return;
+  const types = (window as unknown as { trustedTypes?: TrustedTypes }).trustedTypes;
+  const rules = { createScriptURL: () => worker };
+  const address = types ? types.createPolicy('umut-worker', rules).createScriptURL(worker) : worker;
+  const scope = location.pathname;
+  // A reader who allows nothing to be kept rejects the promise: the page is read all the same.
+  workers.register(address, { scope, updateViaCache: 'none' }).catch(() => undefined);
+}
+
+const worker = document.querySelector<HTMLElement>('script[data-worker]')?.dataset['worker'];
+// A preview of the page is not its address.
+if (worker && /\/help$/.test(location.pathname)) keep(worker);

@@ -1,22 +1,13 @@
 import 'server-only';
-import { type Language, languages } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
 import { findDraftDocuments } from '#lib/media/admin-queries/find-draft-media';
 import { deskFilePath } from '#lib/media/media-paths';
 import { findDocuments } from '#lib/media/public-queries';
 import { type Database, db } from '#lib/platform/db/client';
-import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import { findInLanguage } from '#lib/publishing/admin-queries/item-in-language';
-import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
-import { findNewestWords } from '#lib/publishing/admin-queries/newest-words';
+import type { Actor } from '#lib/publishing/actor';
+import { findItemOnDesk } from '#lib/publishing/admin-queries/desk-item';
 import { contentMoment } from '#lib/publishing/moment';
-import { visibleAt } from '#lib/publishing/visible';
-import {
-  emptyMilestoneShared,
-  type MilestoneShared,
-  milestoneSharedSchema,
-  standingAt,
-} from '../milestone.ts';
+import { type MilestoneShared, standingAt } from '../milestone.ts';
 import type { DeskMilestone, LinkedName } from '../milestone-desk-view.ts';
 import { milestoneNoun } from '../milestone-noun.ts';
 import { findShownMilestone } from '../shown-query.ts';
@@ -87,31 +78,17 @@ export async function findDeskMilestone(
   locale: Locale,
   database: Database = db(),
 ): Promise<DeskMilestone | null> {
-  if (!mayPublishing(actor, 'read')) return null;
-  const newest = await findNewestWords(database, itemId, 'milestone');
-  const kept = newest ? await findNewestShared(database, itemId, 'milestone') : null;
-  if (!newest || !kept) return null;
   const { now } = await contentMoment(database);
-  const shared = kept.newest ? milestoneSharedSchema.parse(kept.newest.content) : emptyMilestoneShared;
-  const sharedId = kept.newest?.id ?? null;
-  const publications = await database.publication.findMany({
-    where: { itemId, ...visibleAt(now) },
-    select: { language: true, revisionId: true, sharedRevisionId: true },
-  });
-  const around = { itemId, shared, sharedId, publications, noun: milestoneNoun };
-  const inLanguage = (language: Language) => findInLanguage(database, newest.languages[language], around);
-  const words = { ky: await inLanguage('ky'), ru: await inLanguage('ru'), en: await inLanguage('en') };
-  const named = [locale, newest.sourceLanguage, ...languages].find((one) => words[one].title !== '');
+  const item = await findItemOnDesk(actor, { itemId, locale, now }, milestoneNoun, database);
+  if (!item) return null;
+  const { shared } = item;
   const shown = await findShownMilestone(database, itemId, now);
   return {
-    ...{ itemId, sourceLanguage: newest.sourceLanguage, languages: words, shared, sharedId },
-    redactions: newest.redactions,
-    name: named ? words[named].title : '',
+    ...item,
     standing: standingAt(shared, now),
     pending: shown ? (shared.changes[shown.changes.length] ?? null) : null,
     wasPublic: shown !== null,
     linked: await linkedOf(database, shared, locale, now),
     documents: await documentsOf(database, shared, locale, now),
-    may: { publish: mayPublishing(actor, 'publish'), redact: mayPublishing(actor, 'redact') },
   };
 }

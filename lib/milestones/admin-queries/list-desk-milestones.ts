@@ -2,7 +2,7 @@ import 'server-only';
 import { likePatterns } from '#lib/core/like-patterns';
 import { type Database, db, Prisma } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import { listDeskRows } from '#lib/publishing/admin-queries/desk-rows';
+import { listDeskRows, waitsSql } from '#lib/publishing/admin-queries/desk-rows';
 import { contentMoment } from '#lib/publishing/moment';
 import {
   emptyMilestoneShared,
@@ -12,11 +12,6 @@ import {
 } from '../milestone.ts';
 import type { DeskMilestoneFilter, DeskMilestoneList } from '../milestone-desk-view.ts';
 import { milestonePath } from '../milestone-paths.ts';
-
-/** Whether any language of a milestone waits for the editors. */
-const waitsSql = Prisma.sql`exists (
-  select from localization one where one.item_id = item.id and one.handed_over_revision_id is not null
-)`;
 
 function conditionOf({ search, state }: DeskMilestoneFilter): Prisma.Sql {
   const named = likePatterns(search ?? '').map((pattern) => Prisma.sql`one.desk_title ilike ${pattern}`);

@@ -9,7 +9,7 @@ import type { Actor } from '#lib/publishing/actor';
 import { type RedactedItem, type RedactItemInput, redactItem } from '#lib/publishing/commands/redact-item';
 import { milestoneNoun } from '../milestone-noun.ts';
 
-/** Takes words for good out of an event and its programmes, released ones included; see redactItem for what it promises. */
+/** Takes words for good out of a milestone; see redactItem for what it promises. */
 export function redactMilestone(
   actor: Actor,
   input: RedactItemInput,

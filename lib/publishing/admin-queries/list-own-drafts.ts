@@ -18,13 +18,13 @@ export interface OwnDraft {
 /** How many are shown: who has more saves some of them first. */
 const mostShown = 10;
 
-/** The articles, events and milestones in which this person typed last and saved no version, newest first. */
+/** The articles, events, milestones, pages and help places in which this person typed last and saved no version, newest first. */
 export async function listOwnDrafts(actor: Actor, database: Database = db()): Promise<OwnDraft[]> {
   if (!mayPublishing(actor, 'write')) return [];
   const drafts = await database.workingDraft.findMany({
     where: {
       accountId: actor.accountId,
-      localization: { item: { kind: { in: ['article', 'event', 'milestone'] } } },
+      localization: { item: { kind: { in: ['article', 'event', 'milestone', 'page', 'help_place'] } } },
     },
     orderBy: { updatedAt: 'desc' },
     take: mostShown,

@@ -13,7 +13,7 @@ import { claimExactSlug } from '../slug-claim.ts';
 
 /**
  * Gives a localization another slug. Every slug it ever had goes on leading to it; one that another item has or had is
- * refused. Returning to an own former slug is allowed. The same slug again changes nothing and gives version null.
+ * refused, and so is one that the kind does not take. Returning to an own former slug is allowed. The same slug again changes nothing and gives version null.
  */
 export async function changeSlug<Shared>(
   actor: Actor,
@@ -23,6 +23,8 @@ export async function changeSlug<Shared>(
 ): Promise<Result<{ version: bigint | null }>> {
   if (!mayPublishing(actor, 'publish')) return refuseActor(actor, 'publish', input.itemId);
   const { itemId, language, slug } = input;
+  if (noun.takesSlug && !noun.takesSlug(slug))
+    return failed(invalid('addressOfPortal', { field: 'slug', params: { slug } }));
   if (!isSlug(slug)) return failed(invalid('slugShape', { field: 'slug' }));
   return inTransaction(database, async (transaction) => {
     if (!(await lockItem(transaction, itemId))) return failed(refused('itemMissing'));

@@ -11,8 +11,13 @@ export const levels: Record<string, string>[] = [
   { organisations: 'organisation' },
   { people: 'person' },
   { quotes: 'quote' },
+  { glossary: 'term' },
   { figures: 'figure' },
-  { articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
+  {
+    ...{ articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
+    'help-places': 'help-place',
+  },
+  { front: 'front-slot' },
   { search: 'search' },
 ];
 
@@ -36,6 +41,7 @@ export const nounFiles = [
   ...nounLevels.flatMap((level) =>
     Object.entries(level).map(([folder, noun]) => `^lib/${folder}/${noun}\\.ts$`),
   ),
+  '^lib/glossary/explain-body\\.ts$',
   '^lib/events/(?:move-programme|programme(?:-(?:changes|problems|warnings))?)\\.ts$',
 ];
 
@@ -45,11 +51,14 @@ export const draftPaths = ['^lib/[^/]+/(admin-queries|commands)', '^lib/[^/]+/[^
 /** The pages of readers. */
 export const sitePages = '^app/\\[locale\\]/\\(site\\)/';
 
-/** Pages of readers that take a form: no account, and never stored. */
-export const visitorPages = '^app/\\[locale\\]/removal/';
+/** Pages of readers that take what a visitor sends: no account, and never stored. */
+export const visitorPages = '^app/\\[locale\\]/(removal|search)/';
 
 /** What visitors may do; a new entry is a decision. */
-export const visitorCommands = ['^lib/media/commands/request-removal\\.ts$'];
+export const visitorCommands = [
+  '^lib/media/commands/request-removal\\.ts$',
+  '^lib/search/commands/count-miss\\.ts$',
+];
 
 /** The page for whoever holds a link to what the portal has of them. */
 export const linkedPages = '^app/\\[locale\\]/self-check/';

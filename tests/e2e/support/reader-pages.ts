@@ -1,11 +1,14 @@
 import type { APIRequestContext } from '@playwright/test';
 import { archivePath, frontPath, newsPath, rubricPath, topicPath } from '#lib/articles/article-paths';
 import { eventsPath, monthPath, pastEventsPath } from '#lib/events/event-paths';
+import { glossaryPath } from '#lib/glossary/term-paths';
+import { helpPath } from '#lib/help-places/help-place-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { milestoneListPath, milestonesPath } from '#lib/milestones/milestone-paths';
 import { organisationPath } from '#lib/organisations/organisation-paths';
 import { peoplePath } from '#lib/people/person-paths';
 import { conference2026 } from '#seed/articles/conference-2026';
+import { aboutChildhoodCancer } from '#seed/pages/about-childhood-cancer';
 
 /** Title and summary of the conference report in each language. */
 export const report = conference2026.texts;
@@ -48,6 +51,11 @@ async function pathOfMilestone(request: APIRequestContext, locale: Locale): Prom
   return firstLink(request, milestonesPath(locale), /<h3><a href="([^"]+)">/);
 }
 
+/** The path of the first place of help. */
+export async function pathOfHelpPlace(request: APIRequestContext, locale: Locale): Promise<string> {
+  return firstLink(request, helpPath(locale), /<a href="([^"]+\/help\/[^"/]+)">/);
+}
+
 /** The path of somebody whom the conference report quotes. */
 async function pathOfSpeaker(request: APIRequestContext, locale: Locale): Promise<string> {
   return firstLink(request, peoplePath(locale), /<a href="([^"]+\/people\/[^"/]*kadyraliev[^"/]*)">/);
@@ -56,6 +64,12 @@ async function pathOfSpeaker(request: APIRequestContext, locale: Locale): Promis
 /** The path of something that they said. */
 async function pathOfQuote(request: APIRequestContext, locale: Locale): Promise<string> {
   return firstLink(request, await pathOfSpeaker(request, locale), /<a href="([^"]+\/quotes\/[^"/]+)">/);
+}
+
+/** The path of the page about the illness, which stands at the foot of every page. */
+async function pathOfPage(request: APIRequestContext, locale: Locale): Promise<string> {
+  const { title } = aboutChildhoodCancer.texts[locale];
+  return firstLink(request, frontPath(locale), new RegExp(`<a href="([^"]+)">${title}</a>`));
 }
 
 /** A page of each kind that a reader may meet while all is well. */
@@ -78,7 +92,10 @@ export async function pagesOfEachKind(request: APIRequestContext, locale: Locale
     { kind: 'milestones', path: milestonesPath(locale) },
     { kind: 'milestones of a theme', path: milestoneListPath(locale, 'transplantation', 'nearest') },
     { kind: 'milestone', path: await pathOfMilestone(request, locale) },
-    { kind: 'help', path: `/${locale}/help` },
+    { kind: 'glossary', path: glossaryPath(locale) },
+    { kind: 'page', path: await pathOfPage(request, locale) },
+    { kind: 'help', path: helpPath(locale) },
+    { kind: 'help place', path: await pathOfHelpPlace(request, locale) },
     { kind: 'people', path: peoplePath(locale) },
     { kind: 'person', path: await pathOfSpeaker(request, locale) },
     { kind: 'quote', path: await pathOfQuote(request, locale) },

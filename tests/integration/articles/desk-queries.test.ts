@@ -2,18 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { drawDraftCard } from '#lib/articles/admin-queries/draw-draft-card';
 import { findRevisionPreview } from '#lib/articles/admin-queries/find-revision-preview';
 import { listNewestPublished } from '#lib/articles/admin-queries/list-newest-published';
-import { languages } from '#lib/core/languages';
-import { listLanguagesWithoutTelephone } from '#lib/pages/admin-queries';
-import { createPage } from '#lib/pages/commands/create-page';
-import { pageNoun } from '#lib/pages/page-noun';
 import { findRevision } from '#lib/publishing/admin-queries/find-revision';
 import { listOwnDrafts } from '#lib/publishing/admin-queries/list-own-drafts';
 import { listRevisionChanges } from '#lib/publishing/admin-queries/list-revision-changes';
-import type { Block } from '#lib/publishing/body/body';
-import { publishItem } from '#lib/publishing/commands/publish-item';
-import { saveRevision } from '#lib/publishing/commands/save-revision';
-import { saveSharedRevision } from '#lib/publishing/commands/save-shared-revision';
-import { accepted, makeDraft, makePublished } from '#tests/factories/make-article';
+import { makeDraft, makePublished } from '#tests/factories/make-article';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
 import {
   beginArticle,
@@ -101,36 +93,6 @@ describe('the first page of the desk', () => {
     const newest = await listNewestPublished(newsroom.author, 3, newsroom.database);
     expect(newest.map((one) => one.itemId)).toEqual([itemId, itemId, itemId]);
     expect(new Set(newest.map(({ path }) => path))).toEqual(new Set(Object.values(paths)));
-  });
-});
-
-describe('the task of the Help page', () => {
-  const paragraph = (href: string | null): Block => ({
-    type: 'paragraph',
-    attrs: { id: 'p' },
-    content: [
-      { type: 'text', text: 'Кабылдама', ...(href ? { marks: [{ type: 'link', attrs: { href } }] } : {}) },
-    ],
-  });
-
-  test('stands until a telephone can be called, language by language, and not without the page', async () => {
-    const { author, editor, database } = newsroom;
-    expect(await listLanguagesWithoutTelephone(author, database)).toEqual([]);
-    const { itemId, localizationIds } = accepted(
-      await createPage(author, { key: 'help', sourceLanguage: 'ru' }, database),
-    );
-    const shared = { itemId, baseId: null, content: { key: 'help', sources: [] } };
-    const { sharedRevisionId } = accepted(await saveSharedRevision(author, shared, pageNoun, database));
-    const revisionIds: Record<string, string> = {};
-    for (const language of languages) {
-      const href = language === 'ky' ? 'tel:+996312000000' : '/ru/news';
-      const body = { type: 'doc', content: [paragraph(href)] };
-      const words = { title: 'Help', summary: 'Where to turn', body };
-      const input = { localizationId: localizationIds[language], baseId: null, words };
-      revisionIds[language] = accepted(await saveRevision(author, input, database)).revisionId;
-    }
-    accepted(await publishItem(editor, { itemId, sharedRevisionId, revisionIds }, pageNoun, database));
-    expect(await listLanguagesWithoutTelephone(author, database)).toEqual(['ru', 'en']);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DiskGrants } from '#lib/platform/storage/disk-grants';
-import { startWithPage, type TestPress } from '../../support/press.ts';
+import { startWithPage, type TestPress, type TestPressOptions } from '../../support/press.ts';
 
 describe('a medium', () => {
   const base = 'ab'.repeat(16);
@@ -135,7 +135,7 @@ describe('a medium', () => {
 });
 
 describe('a fixed file', () => {
-  async function startWithFiles(): Promise<TestPress> {
+  async function startWithFiles(options: TestPressOptions = {}): Promise<TestPress> {
     const folder = path.join((await startWithPage()).folder, 'site');
     await mkdir(path.join(folder, 'public/generated'), { recursive: true });
     await mkdir(path.join(folder, 'build/static/chunks'), { recursive: true });
@@ -144,8 +144,23 @@ describe('a fixed file', () => {
     await writeFile(path.join(folder, 'public/generated/reader.a1.js'), 'let a = 1;');
     await writeFile(path.join(folder, 'build/static/chunks/a.js'), 'let b = 1;'.repeat(100));
     await writeFile(path.join(folder, 'build/BUILD_ID'), 'x');
-    return await startWithPage({ folder });
+    await writeFile(path.join(folder, 'public/help-worker.js'), 'keeps');
+    await writeFile(path.join(folder, 'public/help-worker-off.js'), 'forgets');
+    return await startWithPage({ ...options, folder });
   }
+
+  test('that is the worker of help is asked for anew each time, may ask this site alone, and gives way where it is stopped', async () => {
+    const worker = await (await startWithFiles()).ask('/help-worker.js');
+    const stopped = await (await startWithFiles({ keepsHelp: false })).ask('/help-worker.js');
+
+    expect([worker.text, stopped.text]).toEqual(['keeps', 'forgets']);
+    for (const { headers } of [worker, stopped])
+      expect(headers).toMatchObject({
+        'cache-control': 'public, max-age=0, must-revalidate',
+        'content-type': 'text/javascript; charset=utf-8',
+        'content-security-policy': "default-src 'none'; connect-src 'self'",
+      });
+  });
 
   test('of a hashed name may be kept for ever, another for an hour', async () => {
     const { ask } = await startWithFiles();

@@ -34,6 +34,7 @@ describe('settings without any variable', () => {
       TRUSTED_PROXIES: 0,
       DATA_DIR: path.join(checkout, '.data'),
       MEDIA_DIR: path.join(checkout, '.data', 'media'),
+      OFFLINE_HELP: 'on',
       READER_FILTER: 'on',
       PAGE_MEMORY_MB: 64,
       PAGE_DISK_MB: 1024,

@@ -3,6 +3,7 @@ import { parsePartialDate } from '#lib/core/partial-date';
 import { isAsExact } from '#lib/milestones/milestone';
 import { articles } from '#seed/articles';
 import type { SeedBlock } from '#seed/blocks';
+import { helpPlaces } from '#seed/help-places';
 import { milestones } from '#seed/milestones';
 import { organisations } from '#seed/organisations';
 import { pages } from '#seed/pages';
@@ -57,7 +58,7 @@ const figuresOf = (words: string) =>
 /** Orders dates as the seed publishes them: one of which only the year is known in the middle of it. */
 const place = (dated: string) => (/^\d{4}$/.test(dated) ? `${dated}-07-01` : dated);
 
-const told = [...articles, ...milestones, ...pages];
+const told = [...articles, ...helpPlaces, ...milestones, ...pages];
 
 const texts = told.flatMap(({ key, texts: inLanguages }) =>
   languages.map((language) => ({ key, language, text: inLanguages[language] })),
@@ -189,8 +190,10 @@ describe('the help page of the seed', () => {
     }
   });
 
-  it('has sound sources', () => {
-    for (const page of pages) expectSound(page.sources);
+  it('has sound sources, as every page has that tells of the illness', () => {
+    const telling = pages.filter(({ key }) => ['help', 'about-childhood-cancer'].includes(key));
+    expect(telling).toHaveLength(2);
+    for (const page of telling) expectSound(page.sources);
   });
 });
 

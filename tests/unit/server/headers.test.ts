@@ -8,7 +8,7 @@ describe('the policy of a reader’s page', () => {
     const policy = readerPolicy(site, {
       styleDigests: ['AAA=', 'BBB='],
       scriptPaths: ['/generated/reader.abc.js'],
-      frameworkScriptDigests: null,
+      ...{ workerPath: null, frameworkScriptDigests: null },
     });
 
     expect(policy.split('; ')).toEqual([
@@ -26,11 +26,21 @@ describe('the policy of a reader’s page', () => {
     ]);
   });
 
+  test('lets the one worker in that keeps the page, by its whole address and the name it is trusted by', () => {
+    const policy = readerPolicy(site, {
+      ...{ styleDigests: [], scriptPaths: ['/generated/reader.abc.js'] },
+      ...{ workerPath: '/help-worker.js', frameworkScriptDigests: null },
+    });
+
+    expect(policy).toContain('worker-src https://umut.kg/help-worker.js;');
+    expect(policy).toContain('trusted-types umut-worker;');
+  });
+
   test('without style or script names neither', () => {
     const policy = readerPolicy('http://localhost:3000', {
       styleDigests: [],
       scriptPaths: [],
-      frameworkScriptDigests: null,
+      ...{ workerPath: null, frameworkScriptDigests: null },
     });
 
     expect(policy).not.toMatch(/style-src|script-src|upgrade-insecure-requests/);
@@ -40,7 +50,7 @@ describe('the policy of a reader’s page', () => {
     const policy = readerPolicy(site, {
       styleDigests: [],
       scriptPaths: [],
-      frameworkScriptDigests: ['AAA='],
+      ...{ workerPath: null, frameworkScriptDigests: ['AAA='] },
     });
 
     expect(policy).toContain("script-src 'self' 'sha256-AAA='");

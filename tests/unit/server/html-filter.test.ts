@@ -88,8 +88,19 @@ describe('the filter', () => {
     expect((await filterHtml(html, readStylesheet)).needs).toEqual({
       styleDigests: [policyDigest('a'), policyDigest('b')],
       scriptPaths: ['/generated/reader.a.js'],
-      frameworkScriptDigests: null,
+      ...{ workerPath: null, frameworkScriptDigests: null },
     });
+  });
+
+  test.each([
+    ['/help-worker.js', '/help-worker.js'],
+    ['/media/a.js', null],
+    ['https://elsewhere.example/help-worker.js', null],
+  ])('of a script that asks for the worker %s lets %s through', async (asked, workerPath) => {
+    const script = `<script data-keep="" src="/generated/reader.a.js" data-worker="${asked}"></script>`;
+    expect((await filterHtml(script, readStylesheet)).needs).toMatchObject({ workerPath });
+    const foreign = `<script src="/media/a.js" data-worker="${asked}"></script>`;
+    expect((await filterHtml(foreign, readStylesheet)).needs).toMatchObject({ workerPath: null });
   });
 
   test.each([

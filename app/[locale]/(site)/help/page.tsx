@@ -1,5 +1,6 @@
 import { cache } from 'react';
 import { HelpPage } from '#components/site/help-page';
+import { listHelpPlaces } from '#lib/help-places/public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { pagePath } from '#lib/pages/page-noun';
 import { findPage } from '#lib/pages/public-queries';
@@ -26,6 +27,7 @@ export async function generateMetadata({ params }: Props) {
     description: summary,
     path: pagePath(locale, 'help'),
     languagePaths: helpPaths,
+    hasManifest: true,
   });
 }
 
@@ -33,11 +35,13 @@ export default async function Help({ params }: Props) {
   const locale = await readerLocale(params);
   const page = locale ? await loadHelp(locale) : null;
   if (!locale || !page) return <NotFoundAnswer locale={locale} />;
+  const { places, freshness } = await listHelpPlaces(locale);
   dependOn(page.freshness);
+  dependOn(freshness);
   markPage(200);
   return (
     <SitePage locale={locale} languagePaths={helpPaths} current="help">
-      <HelpPage page={page.view} />
+      <HelpPage page={page.view} places={places} />
     </SitePage>
   );
 }

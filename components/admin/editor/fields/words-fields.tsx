@@ -35,9 +35,7 @@ export function WordsFields(props: WordsFieldsProps) {
       <p className="words-address">
         {t(slug ? 'address' : 'addressToCome')}{' '}
         {proposed ? (
-          <code>
-            /{language}/{section}/{proposed}
-          </code>
+          <code>{['', language, section, proposed].filter((part) => part !== null).join('/')}</code>
         ) : (
           t('noAddress')
         )}{' '}

@@ -131,6 +131,14 @@ async function recordState(
   });
 }
 
+function claimFirstSlug<Shared>(
+  candidate: PublicationCandidate<Shared>,
+  { kind, takesSlug }: Noun<Shared>,
+  transaction: Database,
+): Promise<string> {
+  return claimSlug({ ...candidate, kind }, takesSlug, transaction);
+}
+
 /** Approves one pair and writes its publication, with everything that lists and grants read of it. */
 export async function writePublication<Shared>(
   actor: Actor,
@@ -141,7 +149,7 @@ export async function writePublication<Shared>(
 ): Promise<WrittenPublication> {
   const { itemId, localizationId, language, latest } = candidate;
   const classification = noun.classify(candidate.shared, candidate.body);
-  const slug = candidate.slug ?? (await claimSlug({ ...candidate, kind: noun.kind }, transaction));
+  const slug = candidate.slug ?? (await claimFirstSlug(candidate, noun, transaction));
   const publishedAt = input.publishedAt ?? latest?.publishedAt ?? input.visibleFrom;
   const revisedAt = latest && !candidate.isMinor ? input.visibleFrom : (latest?.revisedAt ?? publishedAt);
   const { sharedRevisionId, visibleFrom, visibleUntil, publicNumber } = input;

@@ -2,7 +2,7 @@ import { Document, ImageRun, Packer, Paragraph } from 'docx';
 import { makePdf, quarters } from '#tests/factories/files';
 import { makePublished } from '#tests/factories/make-article';
 import { type ActionRow, everyRole, type HandlerRow, publishers } from './row.ts';
-import { beginEvent, beginMilestone, makeConsent, makeRequest } from './scene.ts';
+import { beginEvent, beginHelpPlace, beginMilestone, beginPage, makeConsent, makeRequest } from './scene.ts';
 import type { Fields } from './visitor.ts';
 import type { MadeMedium, World } from './world.ts';
 
@@ -151,11 +151,29 @@ export const mediaHandlerRows: HandlerRow[] = [
     },
   },
   {
+    name: 'POST /[locale]/admin/help-places/[id]/words/import/upload',
+    opens: everyRole,
+    async deed(world) {
+      const { itemId } = await beginHelpPlace(world);
+      const path = `/ky/admin/help-places/${itemId}/words/import/upload`;
+      return { path, fields: { file: await report() } };
+    },
+  },
+  {
     name: 'POST /[locale]/admin/milestones/[id]/words/import/upload',
     opens: everyRole,
     async deed(world) {
       const { itemId } = await beginMilestone(world);
       const path = `/ky/admin/milestones/${itemId}/words/import/upload`;
+      return { path, fields: { file: await report() } };
+    },
+  },
+  {
+    name: 'POST /[locale]/admin/pages/[id]/words/import/upload',
+    opens: everyRole,
+    async deed(world) {
+      const { itemId } = await beginPage(world);
+      const path = `/ky/admin/pages/${itemId}/words/import/upload`;
       return { path, fields: { file: await report() } };
     },
   },

@@ -7,9 +7,11 @@ import type { Locale } from '#lib/i18n/locales';
 import { env } from '#lib/platform/env';
 import { dependOn } from '#lib/platform/render-record';
 import { listQuotesAt } from '#lib/quotes/public-queries';
+import { explainWords } from '../../explain-words.ts';
 import { JsonLd } from '../../json-ld.tsx';
 import { loadMilestones } from '../../load-milestones.ts';
 import { readerLocale } from '../../reader-locale.ts';
+import { loadHelpPath } from '../../site-sections.ts';
 import { tellingPath } from '../../telling-path.ts';
 import { type EventAddress, EventAnswerPage, eventMetadata } from '../event-answer.tsx';
 
@@ -39,7 +41,9 @@ async function draw(view: EventPage, locale: Locale) {
         reports={reports.cards}
         quotes={said.quotes}
         siteUrl={siteUrl}
+        words={await explainWords(locale, view.body)}
         milestones={await loadMilestones(locale, { by: 'item', itemId: view.itemId })}
+        helpPath={await loadHelpPath(locale)}
         programmePath={programmePath(view.path, { day: null, roomId: null, language: null })}
         calendarPath={eventCalendarPath(view.path)}
       />

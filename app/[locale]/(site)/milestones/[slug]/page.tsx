@@ -10,11 +10,13 @@ import { milestoneListPath, milestonePath, milestonesPath } from '#lib/milestone
 import { findMilestoneBySlug } from '#lib/milestones/public-queries';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
+import { explainWords } from '../../explain-words.ts';
 import { JsonLd } from '../../json-ld.tsx';
 import { NotFoundAnswer } from '../../not-found-answer.tsx';
 import { pageMetadata } from '../../page-metadata.ts';
 import { readerLocale } from '../../reader-locale.ts';
 import { SitePage } from '../../site-page.tsx';
+import { loadHelpPath } from '../../site-sections.ts';
 import { StandingAnswer, standingMetadata } from '../../standing-answer.tsx';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -62,8 +64,10 @@ export default async function MilestoneRoute({ params }: Props) {
       <Milestone
         milestone={view}
         siteUrl={siteUrl}
+        words={await explainWords(locale, view.body)}
         themePath={milestoneListPath(locale, view.theme, 'time')}
         allPath={milestonesPath(locale)}
+        helpPath={await loadHelpPath(locale)}
       />
     </SitePage>
   );

@@ -9,6 +9,7 @@ import { findEventLink } from '#lib/events/public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { env } from '#lib/platform/env';
 import { dependOn, markPage } from '#lib/platform/render-record';
+import { explainWords } from '../../explain-words.ts';
 import { JsonLd } from '../../json-ld.tsx';
 import { loadMilestones } from '../../load-milestones.ts';
 import { NotFoundAnswer } from '../../not-found-answer.tsx';
@@ -81,6 +82,7 @@ export default async function ArticleRoute({ params }: Props) {
         siteUrl={site.url}
         helpPath={await loadHelpPath(locale)}
         event={await loadEventLink(locale, answer.view.eventId)}
+        words={await explainWords(locale, answer.view.body)}
         milestones={await loadMilestones(locale, { by: 'item', itemId: answer.view.itemId })}
       />
     </SitePage>

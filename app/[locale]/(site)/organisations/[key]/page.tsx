@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { Organisation } from '#components/site/organisation';
 import { startOf } from '#lib/events/event-json-ld';
 import { listEventsOfOrganiser } from '#lib/events/list-public-queries';
+import { listHelpPlacesOf } from '#lib/help-places/public-queries';
 import type { Locale } from '#lib/i18n/locales';
 import { organisationJsonLd } from '#lib/organisations/organisation-json-ld';
 import { findOrganisationByKey } from '#lib/organisations/public-queries';
@@ -55,6 +56,8 @@ export default async function OrganisationRoute({ params }: Props) {
   dependOn(people.freshness);
   const { events, freshness } = await listEventsOfOrganiser(locale, answer.view);
   dependOn(freshness);
+  const help = await listHelpPlacesOf(locale, answer.view.id);
+  dependOn(help.freshness);
   markPage(200);
   const told = [...events.upcoming, ...events.past].map(({ title, path, when }) => ({
     ...{ title, path, startDate: startOf(when) },
@@ -66,6 +69,7 @@ export default async function OrganisationRoute({ params }: Props) {
         organisation={answer.view}
         people={people.people}
         events={events}
+        helpPlaces={help.links}
         milestones={await loadMilestones(locale, { by: 'organisation', organisationId: answer.view.id })}
       />
     </SitePage>

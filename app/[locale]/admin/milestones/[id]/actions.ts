@@ -1,10 +1,8 @@
 'use server';
 
-import { refresh } from 'next/cache';
-import { redirect } from 'next/navigation';
 import type { FormState } from '#components/admin/action-form';
-import { invalid, ok, type Problem, type Result } from '#lib/core/result';
-import { settle } from '#lib/jobs/effects';
+import { invalid, ok, type Result } from '#lib/core/result';
+import type { Locale } from '#lib/i18n/locales';
 import { changeMilestone } from '#lib/milestones/commands/change-milestone';
 import { changeMilestoneSlug } from '#lib/milestones/commands/change-milestone-slug';
 import { handOverMilestone } from '#lib/milestones/commands/hand-over-milestone';
@@ -19,36 +17,27 @@ import { reasonsOf, unmeantOf } from '../../articles/[id]/publish/form-words.ts'
 import { type DeskActor, requireActor } from '../../desk-actor.ts';
 import { sourcesOf } from '../../events/[id]/event-form.ts';
 import { formAnswer, localeOfForm, textOf } from '../../form-answer.ts';
+import { doToItem, saveOfItem } from '../../item-deeds.ts';
 import { pairsOf } from '../../people/[id]/person-form.ts';
 import { type MilestoneDeed, milestoneAddress } from '../milestones-address.ts';
 import { changeOf, evidenceOf, linksOf, reasonsOfChanges, seenMilestoneOf } from './milestone-form.ts';
+
+const after = (form: FormData, deed: MilestoneDeed) => (locale: Locale) =>
+  milestoneAddress(locale, itemIdOf(form), deed);
 
 type Change = (actor: DeskActor) => Promise<Result<{ version: bigint | null }>>;
 
 /** Does something to a milestone and leads back to its page, or says what is wrong. */
 async function change(form: FormData, deed: MilestoneDeed, work: Change): Promise<FormState> {
-  const locale = localeOfForm(form);
-  const result = await work(await requireActor(locale));
-  if (!result.ok) return formAnswer(form, result.problems);
-  await settle(result.value.version);
-  redirect(milestoneAddress(locale, itemIdOf(form), deed));
+  return await doToItem(form, after(form, deed), work);
 }
-
-/** What was saved meanwhile is shown above the form; its own words stay in it. */
-function tellConflict(problem: Problem): Problem {
-  if (problem.kind !== 'conflict') return problem;
-  refresh();
-  return { ...problem, code: 'partSavedMeanwhile' };
-}
-
-type Saving = (actor: DeskActor) => Promise<Result<unknown>>;
 
 /** Saves something of what the languages share. */
-async function save(form: FormData, work: Saving): Promise<FormState> {
-  return await change(form, 'saved', async (actor) => {
-    const saved = await work(actor);
-    return saved.ok ? ok({ version: null }) : { ok: false, problems: saved.problems.map(tellConflict) };
-  });
+async function save(
+  form: FormData,
+  work: (actor: DeskActor) => Promise<Result<unknown>>,
+): Promise<FormState> {
+  return await saveOfItem(form, after(form, 'saved'), work);
 }
 
 async function savePart(form: FormData, part: Partial<MilestoneShared>): Promise<FormState> {

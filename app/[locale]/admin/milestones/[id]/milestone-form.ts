@@ -44,7 +44,7 @@ export function reasonsOfChanges(form: FormData): MilestoneChange['reason'][] {
   return Array.from({ length: count }, (_, position) => textsOf(form, `changes.${position}`));
 }
 
-const idsOf = (form: FormData, name: string): string[] => [...new Set(allOf(form, name).filter(isId))];
+export const idsOf = (form: FormData, name: string): string[] => [...new Set(allOf(form, name).filter(isId))];
 
 export function evidenceOf(form: FormData): Evidence[] {
   return [

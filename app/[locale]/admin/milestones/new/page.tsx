@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { NewMilestoneForm } from '#components/admin/milestones/new-milestone-form';
+import { NewTitledItemForm } from '#components/admin/new-titled-item-form';
 import { newId } from '#lib/core/ids';
+import { longestMilestoneWords } from '#lib/milestones/milestone';
 import { requireActor } from '../../desk-actor.ts';
 import { deskLocale } from '../../desk-locale.ts';
 import { deskMetadata } from '../../desk-metadata.ts';
@@ -21,12 +22,22 @@ export default async function NewMilestone({ params }: Props) {
   const locale = await deskLocale(params);
   await requireActor(locale);
   const t = await getTranslations({ locale, namespace: 'milestonesDesk' });
+  const words = {
+    ...{ title: t('title'), create: t('create') },
+    ...{ language: t('language'), languageHint: t('languageHint') },
+  };
   return (
     <>
       <div className="page-head">
         <h1>{t('new')}</h1>
       </div>
-      <NewMilestoneForm locale={locale} itemId={newId()} add={addMilestoneAction} />
+      <NewTitledItemForm
+        locale={locale}
+        itemId={newId()}
+        words={words}
+        longest={longestMilestoneWords.title}
+        add={addMilestoneAction}
+      />
     </>
   );
 }

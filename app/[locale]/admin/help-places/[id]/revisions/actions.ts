@@ -1,0 +1,21 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import type { FormState } from '#components/admin/action-form';
+import { restoreHelpPlaceRevision } from '#lib/help-places/commands/restore-help-place-revision';
+import { idOf, itemIdOf, languageOf } from '../../../articles/[id]/article-form.ts';
+import { requireActor } from '../../../desk-actor.ts';
+import { formAnswer, localeOfForm } from '../../../form-answer.ts';
+import { helpPlaceRevisionPaths } from '../help-place-desk-head.ts';
+
+/** Brings an earlier version of a help place's words back as the newest one. */
+export async function restoreHelpPlaceAction(_state: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOfForm(form);
+  const actor = await requireActor(locale);
+  const [itemId, language] = [itemIdOf(form), languageOf(form)];
+  const revisionId = idOf(form, 'revisionId');
+  const baseRevisionId = idOf(form, 'baseRevisionId');
+  const restored = await restoreHelpPlaceRevision(actor, { itemId, language, revisionId, baseRevisionId });
+  if (!restored.ok) return formAnswer(form, restored.problems);
+  redirect(helpPlaceRevisionPaths(locale, itemId).revisionsIn(language));
+}

@@ -1,0 +1,12 @@
+import { findPageDraft } from '#lib/pages/admin-queries/find-page-draft';
+import { answerImport } from '../../../../../articles/[id]/import/upload/answer-import.ts';
+
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+/** Reads a Word document into blocks, for the editor to take in: nothing of the page changes yet. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  return await answerImport(request, async (actor) => (await findPageDraft(actor, id)) !== null);
+}

@@ -1,0 +1,19 @@
+import 'server-only';
+import type { Result } from '#lib/core/result';
+import { db, type RootDatabase } from '#lib/platform/db/client';
+import type { Actor } from '#lib/publishing/actor';
+import {
+  type PublishedItem,
+  type PublishItemInput,
+  publishItem,
+} from '#lib/publishing/commands/publish-item';
+import { helpPlaceNoun } from '../help-place-noun.ts';
+
+/** Makes help places public; see publishItem for what it promises, and the noun for what it asks. */
+export function publishHelpPlace(
+  actor: Actor,
+  input: PublishItemInput,
+  database: RootDatabase = db(),
+): Promise<Result<PublishedItem>> {
+  return publishItem(actor, input, helpPlaceNoun, database);
+}

@@ -1,0 +1,20 @@
+import 'server-only';
+import type { Result } from '#lib/core/result';
+import { shareCardName } from '#lib/media/media-paths';
+import { mediumTag } from '#lib/media/media-tags';
+import { db, type RootDatabase } from '#lib/platform/db/client';
+import { journal } from '#lib/platform/redactions/index';
+import type { RedactionJournal } from '#lib/platform/redactions/journal';
+import type { Actor } from '#lib/publishing/actor';
+import { type RedactedItem, type RedactItemInput, redactItem } from '#lib/publishing/commands/redact-item';
+import { pageNoun } from '../page-noun.ts';
+
+/** Takes words for good out of a page; see redactItem for what it promises. */
+export function redactPage(
+  actor: Actor,
+  input: RedactItemInput,
+  database: RootDatabase = db(),
+  book: RedactionJournal = journal(),
+): Promise<Result<RedactedItem>> {
+  return redactItem(actor, input, { noun: pageNoun, cardFile: shareCardName, mediumTag }, database, book);
+}
