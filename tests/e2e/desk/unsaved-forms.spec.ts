@@ -3,7 +3,7 @@ import { localeNames } from '#lib/i18n/locales';
 import { messagesOf } from '#lib/i18n/messages';
 import { test, typeCredentials } from '#tests/support/desk';
 
-const { desk: frame, eventsDesk: words, problems, signIn } = messagesOf('ru');
+const { desk: frame, eventsDesk: words, peopleDesk: people, problems, signIn } = messagesOf('ru');
 const hall = (page: Page) => page.getByLabel(`${words.place.name}: ${localeNames.ru}`);
 const audience = (page: Page) => page.getByLabel(`${words.audience.audience}: ${localeNames.ru}`);
 const kept = (page: Page) => page.getByText(frame.unsaved.kept, { exact: true });
@@ -79,6 +79,17 @@ test.describe('whose session ended', () => {
     await expect(page.getByText(words.done.saved)).toBeVisible();
     await expect(hall(page)).toHaveValue('Малый зал');
   });
+});
+
+test('a name that is too long is refused with a sentence, and stays whole', async ({ page, desk }) => {
+  await desk.signIn(page, 'editor', 'ru');
+  await page.goto('/ru/admin/people/new');
+  const name = page.getByLabel(people.name, { exact: true });
+  await name.focus();
+  await page.keyboard.insertText('а'.repeat(160));
+  await page.getByRole('button', { name: people.create }).click();
+  await expect(page.getByRole('alert').getByRole('link')).toContainText('150');
+  await expect(name).toHaveValue('а'.repeat(160));
 });
 
 test('words that are dropped are gone, and whoever signs out is asked and leaves none', async ({
