@@ -3,7 +3,7 @@ import { type EventPlace, noTexts, textIn } from '#lib/events/event';
 import type { DeskEvent } from '#lib/events/event-desk-view';
 import type { Locale } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
-import { FormSelect, FormText } from '../form-fields.tsx';
+import { FormCheckbox, FormSelect, FormText } from '../form-fields.tsx';
 import { SameKey } from './same-key.tsx';
 import { SeenEvent } from './seen-event.tsx';
 import { idsOfTexts, TextFields } from './text-fields.tsx';
@@ -18,7 +18,7 @@ interface PlaceFormProps {
 
 const fields = [
   ...['knownKey', ...idsOfTexts('placeName'), ...idsOfTexts('placeAddress'), 'placeKey'],
-  ...['mapUrl', 'onlineUrl', 'streamUrl', ...idsOfTexts('placeReason')],
+  ...['mapUrl', 'onlineUrl', 'streamUrl', ...idsOfTexts('placeReason'), 'placeReason.untold'],
 ];
 
 const address = { maxLength: 2_000, inputMode: 'url', spellCheck: false } as const;
@@ -85,14 +85,17 @@ export function PlaceForm({ locale, event, known, save }: PlaceFormProps) {
         defaultValue={streamUrl ?? ''}
       />
       {event.wasPublic && place ? (
-        <TextFields
-          name="placeReason"
-          label={t('reason')}
-          hint={t('reasonHint')}
-          texts={noTexts}
-          longest={500}
-          rows={2}
-        />
+        <>
+          <TextFields
+            name="placeReason"
+            label={t('reason')}
+            hint={t('reasonHint')}
+            texts={noTexts}
+            longest={500}
+            rows={2}
+          />
+          <FormCheckbox id="placeReason.untold" name="placeReason.untold" value="yes" label={t('untold')} />
+        </>
       ) : null}
       <SubmitButton kind="plain">{t('save')}</SubmitButton>
     </ActionForm>

@@ -4,7 +4,7 @@ import { noTexts } from '#lib/events/event';
 import type { DeskEvent } from '#lib/events/event-desk-view';
 import type { Locale } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
-import { FormRadioGroup, FormText } from '../form-fields.tsx';
+import { FormCheckbox, FormRadioGroup, FormText } from '../form-fields.tsx';
 import { SeenEvent } from './seen-event.tsx';
 import { idsOfTexts, TextFields } from './text-fields.tsx';
 import { WhichTime } from './which-time.tsx';
@@ -24,7 +24,16 @@ interface TimesFormProps {
   save: FormAction;
 }
 
-const fields = ['kind', 'firstDay', 'start', 'lastDay', 'end', 'zone', ...idsOfTexts('reason')];
+const fields = [
+  'kind',
+  'firstDay',
+  'start',
+  'lastDay',
+  'end',
+  'zone',
+  ...idsOfTexts('reason'),
+  'reason.untold',
+];
 
 /** When an event is; and why not when readers knew it to be. */
 export function TimesForm({ locale, event, times, save }: TimesFormProps) {
@@ -75,14 +84,17 @@ export function TimesForm({ locale, event, times, save }: TimesFormProps) {
         defaultValue={zone}
       />
       {event.wasPublic && event.shared.when ? (
-        <TextFields
-          name="reason"
-          label={t('reason')}
-          hint={t('reasonHint')}
-          texts={noTexts}
-          longest={500}
-          rows={2}
-        />
+        <>
+          <TextFields
+            name="reason"
+            label={t('reason')}
+            hint={t('reasonHint')}
+            texts={noTexts}
+            longest={500}
+            rows={2}
+          />
+          <FormCheckbox id="reason.untold" name="reason.untold" value="yes" label={t('untold')} />
+        </>
       ) : null}
       <SubmitButton kind="plain">{t('save')}</SubmitButton>
     </ActionForm>

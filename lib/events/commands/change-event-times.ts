@@ -6,19 +6,14 @@ import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
 import { refuseActor } from '#lib/publishing/refusal';
 import { readBy } from '#lib/publishing/words-schema';
-import { earlierAfter } from '../earlier.ts';
-import type { Texts } from '../event.ts';
+import { type ChangeTold, earlierAfter } from '../earlier.ts';
 import { type EventTimesInput, eventTimesSchema } from '../event-input.ts';
 import { readEventTimes } from '../event-times.ts';
+import { findShownEvent } from '../shown-query.ts';
 import { saveEventPart } from './save-event-part.ts';
 
-export interface ChangeEventTimesInput extends SeenShared {
+export interface ChangeEventTimesInput extends SeenShared, ChangeTold {
   times: EventTimesInput;
-  /**
-   * Why readers find another date than before, which stays visible as struck out; null: nobody was told the earlier one.
-   * With the date as it is, it is the reason of the change before.
-   */
-  reason: Texts | null;
 }
 
 /**
@@ -27,7 +22,7 @@ export interface ChangeEventTimesInput extends SeenShared {
  */
 export async function changeEventTimes(
   actor: Actor,
-  { times, reason, ...seen }: ChangeEventTimesInput,
+  { times, reason, isUntold, ...seen }: ChangeEventTimesInput,
   database: RootDatabase = db(),
 ): Promise<Result<{ sharedRevisionId: string }>> {
   if (!mayPublishing(actor, 'write')) return refuseActor(actor, 'write', seen.itemId);
@@ -35,13 +30,18 @@ export async function changeEventTimes(
   if (!read.ok) return read;
   const when = readEventTimes(read.value);
   if (!when.ok) return when;
+  const shown = await findShownEvent(database, seen.itemId);
   return saveEventPart(
     actor,
     seen,
     (before) => {
-      const isMoved = before.when !== null && !isSameJson(before.when, when.value);
-      const left = isMoved && before.when ? { when: before.when, place: null } : null;
-      const earlier = earlierAfter(before.earlier, 'when', left, reason);
+      const isChanged = before.when !== null && !isSameJson(before.when, when.value);
+      const known = shown ?? (reason ? before : null);
+      const isLeft = known?.when && !isSameJson(known.when, when.value);
+      const left = isLeft && known.when ? { when: known.when, place: null } : null;
+      const told = (shown ?? before).earlier;
+      const parts = { part: 'when', earlier: before.earlier, told, left, isChanged } as const;
+      const earlier = earlierAfter(parts, { reason, isUntold });
       return earlier.ok ? ok({ when: when.value, ...earlier.value }) : earlier;
     },
     database,

@@ -114,7 +114,7 @@ describe('what belongs to an event', () => {
       start: { date: '2026-03-29', time },
       end: null,
     });
-    const input = { itemId, baseId, reason: inAll('The hall was taken') };
+    const input = { itemId, baseId, reason: inAll('The hall was taken'), isUntold: false };
     expect(refusalsOf(await changeEventTimes(author, { ...input, times: times('02:30') }, database))).toEqual(
       ['timeSkipped'],
     );

@@ -58,7 +58,11 @@ describe('an event at the desk', () => {
     expect(codesIn(await seen(itemId), 'ru')).toEqual(['summaryNeeded', 'whenNeeded', 'placeNeeded']);
 
     accepted(
-      await changeEventTimes(author, { ...placeOf(await seen(itemId)), times: day, reason: null }, database),
+      await changeEventTimes(
+        author,
+        { ...placeOf(await seen(itemId)), times: day, reason: null, isUntold: false },
+        database,
+      ),
     );
     accepted(await savePart(await seen(itemId), { place }));
     const { revisionId } = (await seen(itemId)).languages.ru;
@@ -158,12 +162,39 @@ describe('a part of an event', () => {
     const { itemId } = await makePublicEvent(newsroom, { when: day });
     const reason = inAll('The hall is closed');
     const move = async (on: string) => {
-      const input = { ...placeOf(await seen(itemId)), times: { ...day, on }, reason };
+      const input = { ...placeOf(await seen(itemId)), times: { ...day, on }, reason, isUntold: false };
       const answer = await changeEventTimes(author, input, database);
       return answer.ok ? (await seen(itemId)).shared.earlier : refusalsOf(answer);
     };
     expect(await move('2026-03-01')).toEqual(['reasonOfNothing']);
     expect(await move('2026-03-02')).toEqual([{ when: day, place: null, reason }]);
+  });
+
+  test('asks why readers find another date, and tells them of what they knew, never of steps between', async () => {
+    const { author, editor, database } = newsroom;
+    const event = await makePublicEvent(newsroom, { when: day });
+    const { itemId } = event;
+    const move = async (on: string, reason: Texts | null, isUntold = false) => {
+      const input = { ...placeOf(await seen(itemId)), times: { ...day, on }, reason, isUntold };
+      const answer = await changeEventTimes(author, input, database);
+      return answer.ok ? (await seen(itemId)).shared.earlier : refusalsOf(answer);
+    };
+    const [snow, ice] = [inAll('Snow'), inAll('Ice')];
+    expect(await move('2026-03-02', null)).toEqual(['changeReasonNeeded']);
+    expect(await move('2026-03-02', null, true)).toEqual([]);
+    expect(await move('2026-03-03', null)).toEqual(['changeReasonNeeded']);
+    expect(await move('2026-03-03', snow)).toEqual([{ when: day, place: null, reason: snow }]);
+    expect(await move('2026-03-04', null)).toEqual([{ when: day, place: null, reason: snow }]);
+    expect(await move('2026-03-01', null)).toEqual([]);
+    expect(await move('2026-03-05', ice)).toEqual([{ when: day, place: null, reason: ice }]);
+    const sharedRevisionId = (await seen(itemId)).sharedId ?? '';
+    accepted(
+      await publishEvent(editor, { itemId, sharedRevisionId, revisionIds: event.revisionIds }, database),
+    );
+    expect(await move('2026-03-06', snow)).toEqual([
+      { when: day, place: null, reason: ice },
+      { when: { ...day, on: '2026-03-05' }, place: null, reason: snow },
+    ]);
   });
 
   test('keeps the place that readers knew with its reason, which its readers see struck out', async () => {
@@ -175,7 +206,7 @@ describe('a part of an event', () => {
       const input = {
         ...placeOf(await seen(event.itemId)),
         place: { ...typed, key, name: inAll(name) },
-        reason,
+        ...{ reason, isUntold: false },
       };
       const answer = await changeEventPlace(author, input, database);
       return answer.ok ? (await seen(event.itemId)).shared.earlier : refusalsOf(answer);
@@ -201,7 +232,8 @@ describe('a part of an event', () => {
     const { itemId } = await makePublicEvent(newsroom, { when: day });
     const before = await seen(itemId);
     const times = { ...day, on: '2026-03-02' };
-    accepted(await changeEventTimes(author, { ...placeOf(before), times, reason: inAll('Why') }, database));
+    const told = { reason: inAll('Why'), isUntold: false };
+    accepted(await changeEventTimes(author, { ...placeOf(before), times, ...told }, database));
     const urls = { mapUrl: '', onlineUrl: '', streamUrl: '' };
     const typed = {
       knownKey: '',
@@ -211,7 +243,8 @@ describe('a part of an event', () => {
       name: inAll('Osh'),
       address: inAll(''),
     };
-    accepted(await changeEventPlace(author, { ...placeOf(before), place: typed, reason: null }, database));
+    const untold = { reason: null, isUntold: true };
+    accepted(await changeEventPlace(author, { ...placeOf(before), place: typed, ...untold }, database));
     expect((await seen(itemId)).shared).toMatchObject({ when: times, place: { key: 'osh' } });
   });
 });

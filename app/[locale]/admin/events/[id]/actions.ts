@@ -28,10 +28,11 @@ import { pairsOf } from '../../people/[id]/person-form.ts';
 import { type EventDeed, eventAddress } from '../events-address.ts';
 import {
   audienceOf,
+  changeTold,
   filesOf,
+  inPlaceForm,
   inTimesForm,
   placeOf,
-  reasonOf,
   seenOf,
   sourcesOf,
   statusOf,
@@ -71,7 +72,7 @@ async function savePart(
 
 export async function saveTimesAction(_state: FormState, form: FormData): Promise<FormState> {
   return await change(form, 'saved', async (actor) => {
-    const input = { ...seenOf(form), times: timesOf(form), reason: reasonOf(form, 'reason') };
+    const input = { ...seenOf(form), times: timesOf(form), ...changeTold(form, 'reason') };
     const saved = await changeEventTimes(actor, input);
     if (saved.ok) return ok({ version: null });
     return { ok: false, problems: saved.problems.map(inTimesForm).map(tellConflict) };
@@ -84,9 +85,10 @@ export async function saveStatusAction(_state: FormState, form: FormData): Promi
 
 export async function savePlaceAction(_state: FormState, form: FormData): Promise<FormState> {
   return await change(form, 'saved', async (actor) => {
-    const input = { ...seenOf(form), place: placeOf(form), reason: reasonOf(form, 'placeReason') };
+    const input = { ...seenOf(form), place: placeOf(form), ...changeTold(form, 'placeReason') };
     const saved = await changeEventPlace(actor, input);
-    return saved.ok ? ok({ version: null }) : { ok: false, problems: saved.problems.map(tellConflict) };
+    if (saved.ok) return ok({ version: null });
+    return { ok: false, problems: saved.problems.map(inPlaceForm).map(tellConflict) };
   });
 }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { isId } from '#lib/core/id-shape';
 import { isLanguage } from '#lib/core/languages';
 import type { Problem } from '#lib/core/result';
+import type { ChangeTold } from '#lib/events/earlier';
 import type { EventShared, Texts } from '#lib/events/event';
 import type {
   EventAudienceInput,
@@ -62,10 +63,16 @@ export function inTimesForm(problem: Problem): Problem {
   return field ? { ...problem, field } : problem;
 }
 
-/** Why readers find other times, or another place, than before; null where nobody said. */
-export function reasonOf(form: FormData, name: 'reason' | 'placeReason'): Texts | null {
+/** The field of the form of a place that a problem with the change of it is about. */
+export function inPlaceForm(problem: Problem): Problem {
+  return problem.field === 'reason.ky' ? { ...problem, field: 'placeReason.ky' } : problem;
+}
+
+/** Why readers find other times, or another place, than they know, as the form says it. */
+export function changeTold(form: FormData, name: 'reason' | 'placeReason'): ChangeTold {
   const reason = textsOf(form, name);
-  return Object.values(reason).some((text) => text.trim() !== '') ? reason : null;
+  const isSaid = Object.values(reason).some((text) => text.trim() !== '');
+  return { reason: isSaid ? reason : null, isUntold: form.has(`${name}.untold`) };
 }
 
 export function statusOf(form: FormData): EventStatusInput {
