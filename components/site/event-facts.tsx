@@ -58,8 +58,11 @@ function Where({ event: { place, onlineUrl, streamUrl, phase } }: { event: Event
     <Fact name={t('where')}>
       {place ? (
         <span lang={place.name.language}>
-          <a href={place.path}>{place.name.text}</a>
-          {place.address ? `, ${place.address.text}` : null}
+          <a href={place.path}>
+            {place.name.text}
+            {place.address ? ',' : null}
+          </a>{' '}
+          {place.address?.text}
         </span>
       ) : null}
       {place?.mapUrl ? (
@@ -85,6 +88,9 @@ function Registration({ event: { registration, when, phase } }: { event: EventPa
   const t = useTranslations('event');
   const locale = useLocale();
   const { standing, opensAt, closesAt, url } = registration;
+  if (phase === 'off' && (opensAt || closesAt || url)) {
+    return <Fact name={t('registration')}>{t('registrationStopped')}</Fact>;
+  }
   if (standing === 'none' || phase === 'after') return null;
   const moment = (instant: string): string => momentInWords(instant, when.zone, locale);
   const isOpen = standing === 'open';

@@ -24,6 +24,7 @@ export function EventMonthPage({ heading, cards, previous, next, listPath }: Eve
         <p className="intro">{t('monthIntro')}</p>
       </header>
       <div className="list">
+        {days.length === 0 ? <p>{t('monthEmpty')}</p> : null}
         {days.map((day) => (
           <section key={day} aria-labelledby={`d-${day}`}>
             <h2 id={`d-${day}`} className="weekday">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { EventPage } from '#lib/events/event-view';
 import { ProgrammeDays } from './programme-days.tsx';
+import { ProgrammeNotice } from './programme-notice.tsx';
 import { ProgrammeRevised } from './programme-revised.tsx';
 
 /** A programme with more sessions has a page of its own, and its event's page leads there. */
@@ -23,6 +24,7 @@ export function EventProgramme({ event, path }: { event: EventPage; path: string
   return (
     <section className="programme" aria-labelledby="programme">
       <h2 id="programme">{t('programme')}</h2>
+      <ProgrammeNotice event={event} programme={programme} />
       {count <= mostOnPage ? <ProgrammeDays programme={programme} zone={when.zone} level={3} /> : null}
       <p>
         <a className="button" href={path}>

@@ -5,6 +5,7 @@ import { formatPartialDate } from '#lib/i18n/dates';
 import { momentInWords } from '#lib/i18n/when-in-words';
 import { ProgrammeDays } from './programme-days.tsx';
 import { ProgrammeHead } from './programme-head.tsx';
+import { ProgrammeNotice } from './programme-notice.tsx';
 
 interface ProgrammePageProps {
   event: EventPage;
@@ -23,6 +24,7 @@ export function ProgrammePage({ event, programme, changesPath, textPath }: Progr
   return (
     <div className="page programme">
       <ProgrammeHead event={event} />
+      <ProgrammeNotice event={event} programme={programme} />
       <Filters filters={programme.filters} />
       <ProgrammeDays programme={programme} zone={zone} level={2} isWhole hasCalendars={isToCome} />
       {isToCome ? <PeopleCalendars programme={programme} /> : null}

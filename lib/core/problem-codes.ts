@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'pictureUnreadable'
   | 'reasonNeeded'
   | 'reasonOfNothing'
+  | 'eventNeeded'
   | 'slugShape'
   | 'slugTaken'
   | 'sourceOfAnotherItem'

@@ -184,7 +184,10 @@ export interface EventMonthAnswer {
   freshness: Freshness;
 }
 
-/** The events of a month (`2026-02`) of the portal's zone, in the order of their begin; null where there is none. */
+/** An empty month within a year of an event has a page, so that a link to it stays right; others would be without number. */
+const nearMs = 366 * 86_400_000;
+
+/** The events of a month (`2026-02`) of the portal's zone, in the order of their begin; null where none is near. */
 export async function listMonth(
   language: Language,
   month: string,
@@ -193,7 +196,6 @@ export async function listMonth(
   const moment = await listMoment(database, language);
   const span = spanOfPeriod(month);
   const ids = await findEventIdsWithin(database, language, span, { limit: mostInMonth, moment });
-  if (ids.length === 0) return null;
   const linkTo = (start: Date | null): EventLink | null => {
     const name = start && dayInPortalZone(start).slice(0, 7);
     return name ? { name, path: monthPath(language, name) } : null;
@@ -203,6 +205,8 @@ export async function listMonth(
     findNeighbourStart(database, language, { from: span.until }, moment),
     findEventCards(database, ids, language, moment),
   ]);
+  const isNear = [before, after].some((start) => start && Math.abs(+start - +span.from) < nearMs);
+  if (cards.length === 0 && !isNear) return null;
   return {
     ...{ cards, previous: linkTo(before), next: linkTo(after) },
     freshness: await freshnessOf(database, moment, shown, [listTag('event', language)], []),

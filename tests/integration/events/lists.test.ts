@@ -113,7 +113,10 @@ describe('lists of events', () => {
     const february = await listMonth('ru', '2031-02', newsroom.database);
     expect(february?.cards).toHaveLength(45);
     expect(february).toMatchObject({ previous: { name: '2024-03' }, next: null });
-    expect(await listMonth('ru', '2031-03', newsroom.database)).toBeNull();
+    const march = await listMonth('ru', '2031-03', newsroom.database);
+    expect(march).toMatchObject({ cards: [], previous: { name: '2031-02' }, next: null });
+    for (const far of ['2033-01', '2029-11', '2022-12'])
+      expect(await listMonth('ru', far, newsroom.database)).toBeNull();
     expect((await findFirstMonth('ru', newsroom.database)).month).toBe('2031-02');
   });
 

@@ -108,6 +108,8 @@ export async function saveSourcesAction(_state: FormState, form: FormData): Prom
 }
 
 export async function joinSeriesAction(_state: FormState, form: FormData): Promise<FormState> {
+  if (textOf(form, 'withEventId') === '')
+    return formAnswer(form, [invalid('eventNeeded', { field: 'withEventId' })]);
   const input = { eventId: itemIdOf(form), withEventId: idOf(form, 'withEventId') };
   return await change(form, 'series', (actor) => joinSeries(actor, input));
 }
