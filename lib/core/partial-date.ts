@@ -34,3 +34,10 @@ export function parsePartialDate(text: PartialDate): PartialDateParts | null {
 /** A date that is whole; null for one that is half typed. */
 export const wholeDate = (date: string | null): string | null =>
   date && parsePartialDate(date) ? date : null;
+
+/** A date as people type it, `18.02.2026` or `02.2026`, as it is kept; anything else as it is. */
+export function asPartialDate(typed: string): PartialDate {
+  const [, day, month, year] = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})$/.exec(typed.trim()) ?? [];
+  if (!month || !year) return typed.trim();
+  return [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+}

@@ -5,7 +5,9 @@ import type { Programme, Session } from './programme.ts';
 export type ProgrammeWarning =
   | { kind: 'roomTwice'; roomId: string; sessionIds: [string, string] }
   | { kind: 'personTwice'; personId: string; sessionIds: [string, string] }
-  | { kind: 'outsideHours'; sessionId: string };
+  | { kind: 'outsideHours'; sessionId: string }
+  /** It stands below one of its room and day that begins later. */
+  | { kind: 'outOfOrder'; sessionId: string };
 
 /** How many of one kind are told: whoever mends those is told the others. */
 export const mostWarnings = 50;
@@ -41,9 +43,21 @@ function clashes(sessions: readonly Placed[], keysOf: (session: Session) => stri
   return found.slice(0, mostWarnings);
 }
 
+/** Sessions that readers find below one of the same room and day that begins later. */
+function outOfOrder({ sessions }: Programme): Session[] {
+  const latest = new Map<string, number>();
+  return sessions.filter(({ day, roomId, startsAt }) => {
+    if (startsAt === null) return false;
+    const [place, begin] = [`${day} ${roomId}`, Date.parse(startsAt)];
+    const before = latest.get(place) ?? Number.NEGATIVE_INFINITY;
+    latest.set(place, Math.max(before, begin));
+    return begin < before;
+  });
+}
+
 /**
- * What an officer should look at before a release: a room or a person in two places at once, sessions outside the hours; of
- * each kind the first. Pure.
+ * What an officer should look at before a release: a room or a person in two places at once, sessions outside the hours or out of
+ * order; of each kind the first. Pure.
  */
 export function programmeWarnings(programme: Programme, when: When | null): ProgrammeWarning[] {
   const sessions = placed(programme.sessions);
@@ -63,5 +77,8 @@ export function programmeWarnings(programme: Programme, when: When | null): Prog
       ({ key, sessionIds }): ProgrammeWarning => ({ kind: 'personTwice', personId: key, sessionIds }),
     ),
     ...outside.map(({ id }): ProgrammeWarning => ({ kind: 'outsideHours', sessionId: id })),
+    ...outOfOrder(programme)
+      .slice(0, mostWarnings)
+      .map(({ id }): ProgrammeWarning => ({ kind: 'outOfOrder', sessionId: id })),
   ];
 }

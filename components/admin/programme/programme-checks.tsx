@@ -28,10 +28,10 @@ export function ProgrammeChecks({ programme, warnings, people, editPath, onOpen 
   const wordsOf = (warning: ProgrammeWarning): string => {
     if (warning.kind === 'roomTwice') return t('roomTwice', { room: roomOf(warning.roomId) });
     if (warning.kind === 'personTwice') return t('personTwice', { name: nameOf(warning.personId) });
-    return t('outsideHours');
+    return t(warning.kind);
   };
   const idsOf = (warning: ProgrammeWarning): string[] =>
-    warning.kind === 'outsideHours' ? [warning.sessionId] : warning.sessionIds;
+    'sessionId' in warning ? [warning.sessionId] : warning.sessionIds;
   const isCut = warnings.some(
     ({ kind }) => warnings.filter((one) => one.kind === kind).length >= mostWarnings,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePartialDate } from '#lib/core/partial-date';
+import { asPartialDate, parsePartialDate } from '#lib/core/partial-date';
 
 describe('a partial date', () => {
   test.each([
@@ -18,4 +18,14 @@ describe('a partial date', () => {
       expect(parsePartialDate(text)).toBeNull();
     },
   );
+
+  test.each([
+    ['18.02.2026', '2026-02-18'],
+    [' 1.3.2026 ', '2026-03-01'],
+    ['02.2026', '2026-02'],
+    ['2026-Q1', '2026-Q1'],
+    ['1.2.26', '1.2.26'],
+  ])('typed as %j is kept as %s', (typed, kept) => {
+    expect(asPartialDate(typed)).toBe(kept);
+  });
 });

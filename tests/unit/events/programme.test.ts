@@ -53,6 +53,16 @@ describe('a programme', () => {
     expect([named('ky'), named('en')]).toEqual([{ session: 'Session a ky' }, { session: 'Session a en' }]);
   });
 
+  test('warns of a session below one of its room that begins later, and of none in another room or without an hour', () => {
+    const programme = makeProgramme([
+      makeSession('late', { roomId: 'large', ...at('05:00', '06:00') }),
+      makeSession('early', { roomId: 'large', ...at('04:00', '05:00') }),
+      makeSession('beside', { roomId: 'small', ...at('04:00', '05:00') }),
+      makeSession('some time', { roomId: 'large', startsAt: null, endsAt: null }),
+    ]);
+    expect(programmeWarnings(programme, when)).toEqual([{ kind: 'outOfOrder', sessionId: 'early' }]);
+  });
+
   test('may go on into the night after its event', () => {
     const late = makeProgramme([makeSession('a', { endsAt: '2026-02-18T20:00:00.000Z' })]);
     expect(programmeProblems(late, seen)).toEqual([]);

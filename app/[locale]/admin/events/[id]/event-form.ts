@@ -1,6 +1,7 @@
 import 'server-only';
 import { isId } from '#lib/core/id-shape';
 import { isLanguage } from '#lib/core/languages';
+import { asPartialDate } from '#lib/core/partial-date';
 import type { Problem } from '#lib/core/result';
 import type { ChangeTold } from '#lib/events/earlier';
 import type { EventShared, Texts } from '#lib/events/event';
@@ -127,7 +128,12 @@ export function sourcesOf(form: FormData, name = 'sources'): EventShared['source
     const of = (field: string): string => textOf(form, `${name}.${number}.${field}`).trim();
     const language = of('language');
     return {
-      ...{ title: of('title'), publisher: of('publisher'), url: of('url') || null, date: of('date') || null },
+      ...{
+        title: of('title'),
+        publisher: of('publisher'),
+        url: of('url') || null,
+        date: asPartialDate(of('date')) || null,
+      },
       language: isLanguage(language) ? language : 'ru',
     } as const;
   });

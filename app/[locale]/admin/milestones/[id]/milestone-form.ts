@@ -1,5 +1,6 @@
 import 'server-only';
 import { isId } from '#lib/core/id-shape';
+import { asPartialDate } from '#lib/core/partial-date';
 import type { ChangeMilestoneInput } from '#lib/milestones/commands/change-milestone';
 import {
   type Evidence,
@@ -22,7 +23,7 @@ export function seenMilestoneOf(form: FormData): SeenShared {
 
 function dateOf(form: FormData): MilestoneDate | null {
   const precision = milestonePrecisions.find((one) => one === textOf(form, 'precision'));
-  return precision ? { precision, date: textOf(form, 'date').trim() } : null;
+  return precision ? { precision, date: asPartialDate(textOf(form, 'date')) } : null;
 }
 
 /** Theme, state and date as their form says them. */
