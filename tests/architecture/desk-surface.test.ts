@@ -20,7 +20,7 @@ test('the press lets files through to the handlers that read them, and to no pag
   const addressOf = (name: string, id: string) =>
     (name.split(' ')[1] ?? '').replace('[locale]', 'ky').replaceAll(/\[\w+\]/g, id);
   const handlers = surface.filter((name) => /^POST .*\/uploads?$/.test(name));
-  expect(handlers).toHaveLength(7);
+  expect(handlers).toHaveLength(8);
   expect(surface.filter((name) => isUploadPath(addressOf(name, 'x')))).toEqual(handlers);
   const [ofHandlers, ofPages] = [handlers, surface.filter((name) => name.startsWith('page '))].map((names) =>
     names.map((name) => addressOf(name, 'upload')),
