@@ -35,6 +35,8 @@ export interface Databases {
   pid: number;
   /** Makes a database and fills it, by the same scripts that fill a real one. */
   fill(name: string, articles: number | null): Promise<Content>;
+  /** Makes a copy of a database that nothing is connected to. Its folder is empty. */
+  copy(content: Content, name: string): Promise<Content>;
 }
 
 /** Starts the database server. It is stopped, and the folder removed, when this process ends. */
@@ -47,21 +49,35 @@ export async function openDatabases(cores: Cores): Promise<Databases> {
     folder,
     pid,
     async fill(name, articles) {
-      const databaseUrl = addressOf(url, name);
       await withConnection(url, (client) => client.query(`create database "${name}"`));
-      const place = path.join(folder, name);
-      mkdirSync(place);
-      const env = {
-        DATABASE_URL: databaseUrl,
-        DATA_DIR: place,
-        MEDIA_DIR: path.join(place, 'media'),
-        SECRET_KEY: 'only for measuring, and gone a few minutes later',
-      };
+      const content = contentAt(name, articles, { folder, url });
       const args = articles === null ? [] : ['--articles', String(articles)];
-      await runScript('scripts/db-seed.ts', args, env);
-      return { name, articles, databaseUrl, env };
+      await runScript('scripts/db-seed.ts', args, content.env);
+      return content;
+    },
+    async copy(content, name) {
+      const sql = `create database "${name}" template "${content.name}"`;
+      await withConnection(url, (client) => client.query(sql), { statementTimeout: 0 });
+      return contentAt(name, content.articles, { folder, url });
     },
   };
+}
+
+function contentAt(
+  name: string,
+  articles: number | null,
+  { folder, url }: { folder: string; url: string },
+): Content {
+  const place = path.join(folder, name);
+  mkdirSync(place);
+  const databaseUrl = addressOf(url, name);
+  const env = {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: place,
+    MEDIA_DIR: path.join(place, 'media'),
+    SECRET_KEY: 'only for measuring, and gone a few minutes later',
+  };
+  return { name, articles, databaseUrl, env };
 }
 
 function addressOf(url: string, name: string): string {

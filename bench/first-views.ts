@@ -5,6 +5,7 @@ import { raiseContentVersion } from '#lib/publishing/content-change';
 import { listTag, rubricTag } from '#lib/publishing/publishing-tags';
 import { median, pairedRatios, quantile, type Spread, spreadOf, sum } from './arithmetic.ts';
 import { askForPage, pause, waitForVersion } from './asking.ts';
+import { curateFront } from './curate-front.ts';
 import type { Plan } from './plan.ts';
 import type { PortalServer } from './portal-server.ts';
 import { familySeconds, processorSeconds } from './process-cost.ts';
@@ -146,6 +147,7 @@ export async function measureFirstViews(
   });
   const sides = [sideOf(few, plan.few), sideOf(many, plan.many)] as const;
   try {
+    for (const { database, articles } of sides) await curateFront(database, articles);
     for (let cycle = 0; cycle < plan.warmUpCycles + plan.cycles; cycle += 1) {
       await runCycle(sides, cycle, plan, postgres);
     }

@@ -12,6 +12,7 @@ import { type PortalServer, startPortal } from './portal-server.ts';
 import { type Memory, memoryOf } from './process-cost.ts';
 import { measureFromDesk, measureFromElsewhere, type PublishingFigures } from './publishing.ts';
 import { timed } from './report.ts';
+import { fillTenfold, measureSearches, type SearchFigures } from './searches.ts';
 import { askAll, everyArticle, restartWithPages } from './stored-everything.ts';
 import { measureStoredPages, type StoredPageFigures, type StoredSubject } from './stored-pages.ts';
 import { measureUploads, type UploadFigures } from './uploads.ts';
@@ -35,12 +36,15 @@ export interface Figures {
   uploads: UploadFigures;
   events: EventFigures;
   memory: MemoryFigures[];
+  searches: SearchFigures[];
 }
 
 interface Contents {
   own: Content;
   few: Content;
   many: Content;
+  /** Ten times as many. */
+  tenfold: Content;
   events: EventContent;
 }
 
@@ -56,10 +60,12 @@ const restMs = 3_000;
 async function fillAll(databases: Databases, plan: Plan): Promise<Contents> {
   const fill = (name: string, articles: number | null): Promise<Content> =>
     timed(`Filled a database with ${articles ?? 'the first'} articles`, () => databases.fill(name, articles));
+  const many = await fill(`${plan.many}`, plan.many);
   return {
     own: await fill('own', null),
     few: await fill(`${plan.few}`, plan.few),
-    many: await fill(`${plan.many}`, plan.many),
+    many,
+    tenfold: await timed('Made ten articles of each', () => fillTenfold(databases, many)),
     events: await timed(`Filled a database with ${plan.events} events`, async () =>
       addEvents(await databases.fill('events', null), plan),
     ),
@@ -126,6 +132,13 @@ async function measureMemory(
   return { articles, stored: addresses.length, started, loaded };
 }
 
+async function measureTenfold(content: Content, { plan, cores }: Place): Promise<SearchFigures[]> {
+  const portal = await startPortal(content, 'server', cores.server);
+  const figures = await measureSearches(portal, plan);
+  await portal.end();
+  return figures;
+}
+
 /** Measures everything that the plan asks for, one thing after another, on databases and servers of its own. */
 export async function measureAll(plan: Plan, cores: Cores): Promise<Figures> {
   const databases = await timed('Started a database', () => openDatabases(cores));
@@ -142,6 +155,11 @@ export async function measureAll(plan: Plan, cores: Cores): Promise<Figures> {
   const firstViews = await timed('Asked for pages that are not stored', () =>
     measureFirstViews({ few, many, postgres: databases.pid }, plan),
   );
+  const searches = await timed('Searched', async () => [
+    ...(await measureSearches(few, plan)),
+    ...(await measureSearches(many, plan)),
+    ...(await measureTenfold(contents.tenfold, place)),
+  ]);
   const work = await timed('Saved and opened articles at the desk', () => measureDeskWork(few, plan));
   const uploads = await timed('Uploaded pictures at the desk', () => measureUploads(few, plan.uploads));
   const memory = await timed('Stored all pages and looked at the memory', async () => [
@@ -160,7 +178,7 @@ export async function measureAll(plan: Plan, cores: Cores): Promise<Figures> {
     measureEventPages(contents.events, place),
   );
   return {
-    ...{ firstViews, weight, elsewhere, desk, work, uploads, memory },
+    ...{ firstViews, weight, elsewhere, desk, work, uploads, memory, searches },
     stored: [...stored, ...large.stored],
     events: large.events,
   };

@@ -13,6 +13,8 @@ export interface Plan {
   cycles: number;
   warmUpCycles: number;
   pagesOfAKind: number;
+  /** How often each kind of words is searched for, in each language. */
+  searches: number;
   /** Changes that are published. */
   changes: number;
   /** Revisions of the two articles whose editors are opened, how often each is, and how often words are saved. */
@@ -42,6 +44,7 @@ const full: Plan = {
   cycles: 24,
   warmUpCycles: 4,
   pagesOfAKind: 12,
+  searches: 120,
   changes: 20,
   fewRevisions: 10,
   manyRevisions: 1_000,
@@ -65,6 +68,7 @@ const quick: Plan = {
   leastAnswers: 4_000,
   cycles: 8,
   warmUpCycles: 2,
+  searches: 20,
   changes: 5,
   openings: 12,
   saves: 12,

@@ -8,6 +8,7 @@ import type { PageWeight, WeightFigures } from './page-weight.ts';
 import type { Plan } from './plan.ts';
 import type { PublishingFigures } from './publishing.ts';
 import { figure, printTable } from './report.ts';
+import type { SearchFigures } from './searches.ts';
 import { medianOf, type StoredPageFigures } from './stored-pages.ts';
 import type { UploadFigures } from './uploads.ts';
 
@@ -162,6 +163,14 @@ function printEvents({
   ]);
 }
 
+function printSearches(figures: readonly SearchFigures[]): void {
+  const rows = figures.map(({ articles, asked, answers, p50, p99 }) => [
+    `${asked}, ${articles} articles`,
+    ...[figure(answers, 0), figure(p50), figure(p99)],
+  ]);
+  printTable('Searches in three languages, ms', ['Words', 'answers', 'median', 'p99'], rows);
+}
+
 function printMemory(figures: readonly MemoryFigures[]): void {
   const rows = figures.map(({ articles, stored, started, loaded }) => [
     `${articles} articles, ${stored} stored pages`,
@@ -182,5 +191,6 @@ export function printFigures(figures: Figures, plan: Plan): void {
   printDesk(figures.work, figures.uploads);
   printEvents(figures.events);
   printWeight(figures.weight);
+  printSearches(figures.searches);
   printMemory(figures.memory);
 }

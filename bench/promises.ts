@@ -1,3 +1,4 @@
+import type { Kind } from './first-views.ts';
 import type { Gate } from './gates.ts';
 import type { Figures } from './measure-all.ts';
 import type { PageWeight } from './page-weight.ts';
@@ -80,19 +81,45 @@ function deskGates({ work, uploads }: Figures): Gate[] {
   ];
 }
 
+/** At the most articles: words that stand everywhere cost no more than any, and a slip may cost what it takes. */
+function searchGates({ searches }: Figures): Gate[] {
+  const most = Math.max(...searches.map(({ articles }) => articles));
+  return searches
+    .filter(({ articles, asked }) => articles === most && asked !== 'with a slip')
+    .flatMap(({ asked, p50, p99 }) => [
+      {
+        name: `Search at ${most} articles, ${asked}, median`,
+        must: 'be below',
+        limit: 25,
+        unit: ' ms',
+        value: p50,
+      },
+      {
+        name: `Search at ${most} articles, ${asked}, p99`,
+        must: 'be below',
+        limit: 60,
+        unit: ' ms',
+        value: p99,
+      },
+    ]);
+}
+
 /** What the figures are held against. */
 export function gatesOf(figures: Figures, { few, many }: Plan): Gate[] {
-  const list = figures.firstViews.find(({ kind }) => kind === 'news list');
+  const latencyOf = (wanted: Kind): number | null =>
+    figures.firstViews.find(({ kind }) => kind === wanted)?.latency.median ?? null;
   const { elsewhere, desk } = figures;
   return [
     ...storedGates(figures),
-    {
-      name: `News list not stored, at ${many} articles beside ${few}`,
-      must: 'be at most',
-      limit: 1.1,
-      unit: '',
-      value: list?.latency.median ?? null,
-    },
+    ...(['news list', 'front page'] as const).map(
+      (kind): Gate => ({
+        name: `${kind === 'front page' ? 'Front page' : 'News list'} not stored, at ${many} articles beside ${few}`,
+        must: 'be at most',
+        limit: 1.1,
+        unit: '',
+        value: latencyOf(kind),
+      }),
+    ),
     {
       name: 'Published elsewhere until visible, worst, after the commit',
       must: 'be at most',
@@ -110,5 +137,6 @@ export function gatesOf(figures: Figures, { few, many }: Plan): Gate[] {
     ...weightGates(figures),
     ...deskGates(figures),
     ...eventGates(figures),
+    ...searchGates(figures),
   ];
 }

@@ -10,12 +10,13 @@ interface DeskFrameProps {
   /** The name of who is signed in. */
   who: string;
   isAdministrator: boolean;
+  mayPublish: boolean;
   signOut: (form: FormData) => Promise<void>;
   children: ReactNode;
 }
 
 /** What stands around every page of the desk. */
-export function DeskFrame({ locale, who, isAdministrator, signOut, children }: DeskFrameProps) {
+export function DeskFrame({ locale, who, isAdministrator, mayPublish, signOut, children }: DeskFrameProps) {
   const t = useTranslations('desk');
   const frame = useTranslations('frame');
   return (
@@ -45,7 +46,7 @@ export function DeskFrame({ locale, who, isAdministrator, signOut, children }: D
         </div>
         <nav aria-label={frame('sections')} className="desk-sections">
           <div className="desk-wide">
-            <DeskSections locale={locale} isAdministrator={isAdministrator} />
+            <DeskSections {...{ locale, isAdministrator, mayPublish }} />
           </div>
         </nav>
       </header>

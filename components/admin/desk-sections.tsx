@@ -9,11 +9,13 @@ const sections = [
   'events',
   'milestones',
   'help-places',
+  'front',
   'people',
   'pages',
   'glossary',
   'media',
   'requests',
+  'searches',
   'team',
   'account',
 ] as const;
@@ -22,16 +24,18 @@ interface DeskSectionsProps {
   locale: Locale;
   /** Administrators look after the team. */
   isAdministrator: boolean;
+  /** Who may publish chooses what the front page shows. */
+  mayPublish: boolean;
 }
 
 /** The parts of the desk, with the one that the page belongs to marked. */
-export function DeskSections({ locale, isAdministrator }: DeskSectionsProps) {
+export function DeskSections({ locale, isAdministrator, mayPublish }: DeskSectionsProps) {
   const t = useTranslations('desk.sections');
   const path = usePathname();
   return (
     <ul>
       {sections
-        .filter((section) => section !== 'team' || isAdministrator)
+        .filter((section) => (section !== 'team' || isAdministrator) && (section !== 'front' || mayPublish))
         .map((section) => {
           const address = `/${locale}/admin/${section}`;
           const isCurrent = path === address || path.startsWith(`${address}/`);

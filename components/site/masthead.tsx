@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { Mark } from '#components/shared/mark';
 import type { Locale } from '#lib/i18n/locales';
+import { searchPath } from '#lib/search/search';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SectionLinks, type SiteSection } from './section-links.tsx';
 
 interface MastheadProps {
   locale: Locale;
   languagePaths: Record<Locale, string>;
-  current: 'front' | SiteSection['key'] | null;
+  current: 'front' | 'search' | SiteSection['key'] | null;
   sections: SiteSection[];
 }
 
@@ -17,11 +18,16 @@ export function Masthead({ locale, languagePaths, current, sections }: MastheadP
   return (
     <header>
       <div className="strip">
-        <div className="page md:flex items-center justify-between">
+        <div className="page flex items-center justify-between">
           <p className="ministry">{t('ministry')}</p>
           <nav aria-label={t('languages')} className="bar">
             <LanguageSwitch locale={locale} languagePaths={languagePaths} />
           </nav>
+          <p className="bar">
+            <a href={searchPath(locale)} aria-current={current === 'search' ? 'page' : undefined}>
+              {t('search')}
+            </a>
+          </p>
         </div>
       </div>
       <div className="page masthead lg:flex items-end justify-between">

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { MilestoneTheme } from '#lib/milestones/milestone';
-import type { MilestoneCard, MilestoneList } from '#lib/milestones/milestone-view';
-import { MilestoneMarks } from './milestone-marks.tsx';
-import { MilestoneWhen } from './milestone-when.tsx';
+import type { MilestoneList } from '#lib/milestones/milestone-view';
+import { MilestoneCard } from './milestone-card.tsx';
 
 interface ThemeChoice {
   /** Null: all of them. */
@@ -48,7 +47,7 @@ export function MilestoneListPage({ heading, list, order, otherPath, themes }: M
           <ol>
             {list[section].map((card) => (
               <li key={card.itemId} className={section}>
-                <Card card={card} />
+                <MilestoneCard card={card} heading="h3" />
               </li>
             ))}
           </ol>
@@ -73,22 +72,5 @@ function Themes({ themes }: { themes: ThemeChoice[] }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function Card({ card }: { card: MilestoneCard }) {
-  return (
-    <article className="card bare">
-      <p className="kicker">
-        <span className="dated">
-          <MilestoneWhen when={card.when} />
-        </span>{' '}
-        <MilestoneMarks milestone={card} />
-      </p>
-      <h3>
-        <a href={card.path}>{card.title}</a>
-      </h3>
-      <p className="summary">{card.summary}</p>
-    </article>
   );
 }

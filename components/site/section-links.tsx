@@ -13,7 +13,7 @@ interface SectionLinksProps {
   /** The parts that exist, in their order. */
   sections: SiteSection[];
   /** The part that the page belongs to. */
-  current?: SiteSection['key'] | 'front' | null;
+  current?: SiteSection['key'] | 'front' | 'search' | null;
 }
 
 export function SectionLinks({ sections, current = null }: SectionLinksProps) {

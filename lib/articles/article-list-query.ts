@@ -3,7 +3,7 @@ import type { Language } from '#lib/core/languages';
 import { spanOfPeriod } from '#lib/core/portal-day';
 import { type Database, Prisma } from '#lib/platform/db/client';
 import type { ContentMoment } from '#lib/publishing/moment';
-import { visibleAtSql } from '#lib/publishing/visible';
+import { visibleAt, visibleAtSql } from '#lib/publishing/visible';
 
 /** Which articles a list holds. */
 export type ArticleFilter =
@@ -85,6 +85,21 @@ export async function findPublicationIds(
       and ${visibleAtSql(moment.now)}
     order by ${list}.published_at desc, ${list}.public_number desc limit ${limit}`;
   return rows.map(({ id }) => id);
+}
+
+/** Ids of the visible publications of articles, in the order of `itemIds`: what an editor put first. */
+export async function findPublicationIdsOf(
+  database: Database,
+  itemIds: readonly string[],
+  language: Language,
+  { now }: Pick<ContentMoment, 'now'>,
+): Promise<string[]> {
+  if (itemIds.length === 0) return [];
+  const rows = await database.publication.findMany({
+    where: { itemId: { in: [...itemIds] }, kind: 'article', language, ...visibleAt(now) },
+    select: { id: true, itemId: true },
+  });
+  return itemIds.flatMap((itemId) => rows.find((row) => row.itemId === itemId)?.id ?? []);
 }
 
 /** Where an article stands in the lists of a language; null where the public cannot see one of that number. */

@@ -2,27 +2,11 @@ import 'server-only';
 import type { Language } from '#lib/core/languages';
 import type { Database } from '#lib/platform/db/client';
 import type { ContentMoment } from '#lib/publishing/moment';
-import { visibleAt } from '#lib/publishing/visible';
 import { findCards, type ShownCards } from './article-card-query.ts';
-import { findPublicationIds } from './article-list-query.ts';
+import { findPublicationIds, findPublicationIdsOf } from './article-list-query.ts';
 
 /** How many articles "Read also" shows, unless more are pinned; it shows fewer only where there are fewer. */
 const mostRelated = 3;
-
-/** The visible ones of the articles that an editor pinned, in that order. */
-async function findPinned(
-  database: Database,
-  itemIds: readonly string[],
-  language: Language,
-  { now }: ContentMoment,
-): Promise<string[]> {
-  if (itemIds.length === 0) return [];
-  const rows = await database.publication.findMany({
-    where: { itemId: { in: [...itemIds] }, kind: 'article', language, ...visibleAt(now) },
-    select: { id: true, itemId: true },
-  });
-  return itemIds.flatMap((itemId) => rows.find((row) => row.itemId === itemId)?.id ?? []);
-}
 
 /**
  * Articles to read after this one: those that an editor pinned, then those that share a topic, in the order of its topics, then those of its rubric, then
@@ -39,7 +23,7 @@ export async function findRelated(
     select: { id: true },
   });
   const excluded = new Set(own.map(({ id }) => id));
-  const pinned = await findPinned(database, article.pinnedIds ?? [], language, moment);
+  const pinned = await findPublicationIdsOf(database, article.pinnedIds ?? [], language, moment);
   const chosen = pinned.filter((id) => !excluded.has(id));
   for (const id of chosen) excluded.add(id);
   const filters = [

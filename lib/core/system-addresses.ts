@@ -13,7 +13,16 @@ export const deskSegments: ReadonlySet<string> = new Set([
 /** What stands directly below a language for readers and machines, apart from the pages of the desk's making. */
 const readerSegments = [
   ...['news', 'events', 'milestones', 'people', 'organisations', 'quotes', 'help', 'glossary'],
-  ...['feed.xml', 'rss.xml', 'sitemap.xml', 'manifest.webmanifest', 'sitemaps', 'failed', 'unavailable'],
+  ...[
+    'search',
+    'feed.xml',
+    'rss.xml',
+    'sitemap.xml',
+    'sitemaps',
+    'manifest.webmanifest',
+    'failed',
+    'unavailable',
+  ],
 ];
 
 /** What stands at the root beside the languages: nobody should meet the same name below one of them. */

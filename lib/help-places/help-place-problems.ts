@@ -1,9 +1,8 @@
 import { type Language, languages } from '#lib/core/languages';
 import { invalid, type Problem } from '#lib/core/result';
+import { isWebAddress } from '#lib/core/web-address';
 import { sourceSchema } from '#lib/publishing/source-schema';
 import { dialled, type HelpPlaceShared, type HelpPlaceText, helpPlaceTexts } from './help-place.ts';
-
-const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
 /** What is told in one language is told in each that goes out: readers of one must not find less than the others. */
 function isHalfTold(shared: HelpPlaceShared, language: Language): boolean {

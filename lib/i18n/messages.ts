@@ -5,6 +5,7 @@ import enDesk from './messages/en/desk.json' with { type: 'json' };
 import enEditor from './messages/en/editor.json' with { type: 'json' };
 import enEvents from './messages/en/events.json' with { type: 'json' };
 import enEventsDesk from './messages/en/events-desk.json' with { type: 'json' };
+import enFrontDesk from './messages/en/front-desk.json' with { type: 'json' };
 import enGlossary from './messages/en/glossary.json' with { type: 'json' };
 import enHelpPlaces from './messages/en/help-places.json' with { type: 'json' };
 import enHelpPlacesDesk from './messages/en/help-places-desk.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import enPeopleDesk from './messages/en/people-desk.json' with { type: 'json' };
 import enProblems from './messages/en/problems.json' with { type: 'json' };
 import enProgrammeDesk from './messages/en/programme-desk.json' with { type: 'json' };
 import enReports from './messages/en/reports.json' with { type: 'json' };
+import enSearch from './messages/en/search.json' with { type: 'json' };
 import enSelfCheck from './messages/en/self-check.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
 import kyAccounts from './messages/ky/accounts.json' with { type: 'json' };
@@ -26,6 +28,7 @@ import kyDesk from './messages/ky/desk.json' with { type: 'json' };
 import kyEditor from './messages/ky/editor.json' with { type: 'json' };
 import kyEvents from './messages/ky/events.json' with { type: 'json' };
 import kyEventsDesk from './messages/ky/events-desk.json' with { type: 'json' };
+import kyFrontDesk from './messages/ky/front-desk.json' with { type: 'json' };
 import kyGlossary from './messages/ky/glossary.json' with { type: 'json' };
 import kyHelpPlaces from './messages/ky/help-places.json' with { type: 'json' };
 import kyHelpPlacesDesk from './messages/ky/help-places-desk.json' with { type: 'json' };
@@ -39,6 +42,7 @@ import kyPeopleDesk from './messages/ky/people-desk.json' with { type: 'json' };
 import kyProblems from './messages/ky/problems.json' with { type: 'json' };
 import kyProgrammeDesk from './messages/ky/programme-desk.json' with { type: 'json' };
 import kyReports from './messages/ky/reports.json' with { type: 'json' };
+import kySearch from './messages/ky/search.json' with { type: 'json' };
 import kySelfCheck from './messages/ky/self-check.json' with { type: 'json' };
 import kySite from './messages/ky/site.json' with { type: 'json' };
 import ruAccounts from './messages/ru/accounts.json' with { type: 'json' };
@@ -47,6 +51,7 @@ import ruDesk from './messages/ru/desk.json' with { type: 'json' };
 import ruEditor from './messages/ru/editor.json' with { type: 'json' };
 import ruEvents from './messages/ru/events.json' with { type: 'json' };
 import ruEventsDesk from './messages/ru/events-desk.json' with { type: 'json' };
+import ruFrontDesk from './messages/ru/front-desk.json' with { type: 'json' };
 import ruGlossary from './messages/ru/glossary.json' with { type: 'json' };
 import ruHelpPlaces from './messages/ru/help-places.json' with { type: 'json' };
 import ruHelpPlacesDesk from './messages/ru/help-places-desk.json' with { type: 'json' };
@@ -60,6 +65,7 @@ import ruPeopleDesk from './messages/ru/people-desk.json' with { type: 'json' };
 import ruProblems from './messages/ru/problems.json' with { type: 'json' };
 import ruProgrammeDesk from './messages/ru/programme-desk.json' with { type: 'json' };
 import ruReports from './messages/ru/reports.json' with { type: 'json' };
+import ruSearch from './messages/ru/search.json' with { type: 'json' };
 import ruSelfCheck from './messages/ru/self-check.json' with { type: 'json' };
 import ruSite from './messages/ru/site.json' with { type: 'json' };
 
@@ -73,6 +79,7 @@ const en = {
   ...enGlossary,
   ...enHelpPlaces,
   ...enHelpPlacesDesk,
+  ...enFrontDesk,
   ...enImport,
   ...enMedia,
   ...enMilestones,
@@ -83,6 +90,7 @@ const en = {
   ...enProblems,
   ...enReports,
   ...enProgrammeDesk,
+  ...enSearch,
   ...enSelfCheck,
   ...enSite,
 };
@@ -98,6 +106,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyGlossary,
     ...kyHelpPlaces,
     ...kyHelpPlacesDesk,
+    ...kyFrontDesk,
     ...kyImport,
     ...kyMedia,
     ...kyMilestones,
@@ -108,6 +117,7 @@ const messages: Record<Locale, typeof en> = {
     ...kyProblems,
     ...kyReports,
     ...kyProgrammeDesk,
+    ...kySearch,
     ...kySelfCheck,
     ...kySite,
   },
@@ -121,6 +131,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruGlossary,
     ...ruHelpPlaces,
     ...ruHelpPlacesDesk,
+    ...ruFrontDesk,
     ...ruImport,
     ...ruMedia,
     ...ruMilestones,
@@ -131,6 +142,7 @@ const messages: Record<Locale, typeof en> = {
     ...ruProblems,
     ...ruReports,
     ...ruProgrammeDesk,
+    ...ruSearch,
     ...ruSelfCheck,
     ...ruSite,
   },

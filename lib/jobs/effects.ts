@@ -15,6 +15,7 @@ import { currentPress } from '#lib/platform/press';
 import { mediaStorage } from '#lib/platform/storage/index';
 import { type CardParts, drawShareCard } from '#lib/publishing/commands/draw-share-card';
 import { drainOutbox, type EffectHandlers } from '#lib/publishing/outbox';
+import { fileWaitingEntries } from '#lib/publishing/search/file-entries';
 
 const senderIn: SenderIn = (language) => {
   const { metadata, frame } = messagesOf(language);
@@ -48,7 +49,7 @@ const mailHandlers: HandlersOf<'mail-one-time-link'> = {
   'mail-one-time-link': (link, database) => mailOneTimeLink(link, linkMail, { database }),
 };
 
-type Drains = Record<'files' | 'cards', () => Promise<void>>;
+type Drains = Record<'files' | 'cards' | 'search', () => Promise<void>>;
 
 const key = Symbol.for('umut.drains');
 type Holder = { [key]?: WeakMap<RootDatabase, Drains> };
@@ -62,6 +63,7 @@ function drainsOf(database: RootDatabase): Drains {
     drains = {
       files: oneAtATime(() => drainOutbox(database, fileHandlers)),
       cards: oneAtATime(() => drainOutbox(database, cardHandlers)),
+      search: oneAtATime(async () => void (await fileWaitingEntries(database))),
     };
     holder[key].set(database, drains);
   }
@@ -71,6 +73,11 @@ function drainsOf(database: RootDatabase): Drains {
 /** Opens and closes files as far as that is due. */
 export async function drainFiles(database: RootDatabase = db()): Promise<void> {
   await drainsOf(database).files();
+}
+
+/** Files for the search what no command filed itself. */
+export async function fileForSearch(database: RootDatabase = db()): Promise<void> {
+  await drainsOf(database).search();
 }
 
 /** Draws the share cards that are due. */
@@ -109,6 +116,7 @@ async function patiently(work: Promise<void>): Promise<void> {
  */
 export async function settle(version: bigint | null, database: RootDatabase = db()): Promise<void> {
   await patiently(drainFiles(database));
+  await patiently(fileForSearch(database));
   const press = currentPress();
   if (version !== null && press) await withoutFailing(press.applyChanges(version));
   await patiently(drainCards(database));

@@ -7,24 +7,11 @@ import { freshnessOf } from '#lib/publishing/freshness';
 import { contentMoment } from '#lib/publishing/moment';
 import { listTag } from '#lib/publishing/publishing-tags';
 import { visibleAt } from '#lib/publishing/visible';
-import {
-  type MilestoneShared,
-  type MilestoneTheme,
-  milestoneSharedSchema,
-  spanOfMilestone,
-} from './milestone.ts';
+import { inTime } from './in-time.ts';
+import { type MilestoneShared, type MilestoneTheme, milestoneSharedSchema } from './milestone.ts';
 import { findMilestones, type ShownMilestones } from './milestone-card-query.ts';
 import { type MilestoneOrder, milestonePath } from './milestone-paths.ts';
 import type { MilestoneLink, MilestoneList } from './milestone-view.ts';
-
-type Dated = Pick<MilestoneShared, 'when'>;
-
-/** The earlier end first, of equal ones the earlier begin; what has no date comes last. */
-function inTime(one: Dated, other: Dated): number {
-  const [first, second] = [spanOfMilestone(one.when), spanOfMilestone(other.when)];
-  if (!first || !second) return Number(second !== null) - Number(first !== null);
-  return first.until.getTime() - second.until.getTime() || first.from.getTime() - second.from.getTime();
-}
 
 function toList({ milestones }: ShownMilestones, order: MilestoneOrder): MilestoneList {
   const sorted = milestones.toSorted((one, other) => inTime(one.shared, other.shared));

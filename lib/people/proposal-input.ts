@@ -26,6 +26,8 @@ export const proposalsSchema = z.strictObject({
   biographies: inLanguages,
   /** Digests of the names and biographies that the form showed; empty where it is not known. */
   seen: z.strictObject({ names: inLanguages, biographies: inLanguages }),
+  /** The redactions that the form knew of. */
+  redactions: z.number(),
   posts: z.string(),
   other: z.string(),
   /** Empty: not answered. */

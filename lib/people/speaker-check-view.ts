@@ -13,6 +13,8 @@ export interface SpeakerCheck {
   biographies: Record<Language, string>;
   /** Digests of these, by which a form that is sent back says what it showed. */
   seen: Record<'names' | 'biographies', Record<Language, string>>;
+  /** How often words were taken out of it for good, which a form that is sent back says too. */
+  redactions: number;
   /** The newest first, in the language of the page as far as it is known there. */
   posts: { post: string | null; organisation: string; heldFrom: string | null; heldUntil: string | null }[];
   portrait: PictureView | null;

@@ -18,3 +18,9 @@ export const topicTag = (kind: ItemKind, language: Language, topicKey: string): 
 
 /** On every stored page that names the reports of an event. */
 export const reportsTag = (language: Language, eventId: string): string => `reports:${eventId}:${language}`;
+
+/** On the stored front page of a language. */
+export const frontTag = (language: Language): string => `front:${language}`;
+
+/** On every stored page of a language: an urgent notice stands on all of them. */
+export const noticeTag = (language: Language): string => `notice:${language}`;

@@ -16,6 +16,8 @@ const machineTexts: Record<string, MachineText> = {
 };
 /** The addresses without a language that lead on to one. */
 export const doorways: ReadonlySet<string> = new Set(['/', '/news', '/events', '/people', '/help']);
+/** Where a search is asked, below a language. */
+export const searchSegment = 'search';
 /** What stands below /api apart from the checks; everything else there is nothing. */
 const apiSegments = new Set(['auth', 'jobs']);
 
@@ -28,6 +30,8 @@ export type Target =
   | { kind: 'doorway'; path: string }
   /** A page for readers, by its canonical path. */
   | { kind: 'reader'; address: string; locale: Language }
+  /** What readers search for stands in the query: printed for each who asks, and stored by nobody. */
+  | { kind: 'search'; locale: Language }
   /** The desk, sign-in and the API: passed on to Next, never stored. */
   | { kind: 'desk' }
   | { kind: 'check'; check: 'live' | 'ready' | 'version' }
@@ -38,7 +42,7 @@ export type Target =
   | { kind: 'file'; path: string }
   /** Next's own addresses, which only development needs. */
   | { kind: 'framework' }
-  /** Another spelling of `location`; only the desk's addresses have a query worth taking along. */
+  /** Another spelling of `location`; only searches and the desk's addresses have a query worth taking along. */
   | { kind: 'moved'; location: string; keepsQuery: boolean }
   | { kind: 'refused'; status: 400 | 404 | 414; locale: Language };
 
@@ -85,7 +89,7 @@ function segmentsOf(path: string): string[] | null {
   return segments;
 }
 
-function moved(location: string): Target {
+function moved(location: string): Extract<Target, { kind: 'moved' }> {
   return { kind: 'moved', location, keepsQuery: false };
 }
 
@@ -94,6 +98,9 @@ function readerTarget(segments: readonly string[], path: string, locale: Languag
   if (!wanted.every((segment) => readerSegment.test(segment)))
     return { kind: 'refused', status: 404, locale };
   const address = `/${wanted.join('/')}`;
+  const isSearch = wanted.length === 2 && wanted[1] === searchSegment;
+  if (isSearch)
+    return address === path ? { kind: 'search', locale } : { ...moved(address), keepsQuery: true };
   return address === path ? { kind: 'reader', address, locale } : moved(address);
 }
 

@@ -18,13 +18,20 @@ const refusals: Record<string, string> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
+/** What a person may come upon: an address that is longer than any, such as a whole text as a search. */
+const sentences: Record<string, string> = {
+  '431 Request Header Fields Too Large':
+    'Бул дарек өтө узун: кыскараак сөз менен издеңиз. Адрес слишком длинный: ищите меньшим числом слов. This address is too long: search with fewer words.\n',
+};
+
 function refuse(socket: Duplex, status: string): void {
   if (!socket.writable) {
     socket.destroy();
     return;
   }
+  const words = sentences[status] ?? '';
   socket.end(
-    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nCache-Control: no-store\r\n\r\n`,
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(words)}\r\nCache-Control: no-store\r\n\r\n${words}`,
   );
 }
 

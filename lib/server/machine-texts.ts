@@ -1,14 +1,14 @@
 import { languages } from '#lib/core/languages';
 import { deskSegments } from '#lib/core/system-addresses';
-import type { MachineText } from './addresses.ts';
+import { type MachineText, searchSegment } from './addresses.ts';
 
 /** How long a finder of a fault may trust the contact, by RFC 9116 at most a year; a new text begins a new span. */
 const contactMs = 180 * 86_400_000;
 
-/** What robots of search engines may ask for, and where they find what there is. The desk is behind its own doors. */
+/** What robots of search engines may ask for, and where they find what there is. The desk is behind its own doors; a search is for people. */
 function robotsText(siteUrl: string): string {
   const closed = languages.flatMap((language) =>
-    [...deskSegments].map((segment) => `Disallow: /${language}/${segment}`),
+    [...deskSegments, searchSegment].map((segment) => `Disallow: /${language}/${segment}`),
   );
   const maps = languages.map((language) => `Sitemap: ${siteUrl}/${language}/sitemap.xml`);
   return ['User-agent: *', ...closed, 'Disallow: /api/', '', ...maps].join('\n');

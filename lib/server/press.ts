@@ -21,6 +21,7 @@ import { Printer } from './printer.ts';
 import { ReaderPages } from './reader-pages.ts';
 import { Refiller } from './refiller.ts';
 import { Requests } from './requests.ts';
+import { SearchPages } from './search-pages.ts';
 import type { StaticFiles } from './static-files.ts';
 import { Strangers } from './strangers.ts';
 import { Traffic } from './traffic.ts';
@@ -83,12 +84,12 @@ export function assemblePress(settings: PressSettings, ports: PressPorts): Assem
   const traffic = new Traffic(log, clientNamer(settings.secretKey));
   const isDatabaseReachable = (): boolean => feed.reachable;
   let isDraining = false;
-  const { trustedProxies, securityContact } = settings;
+  const readers = new ReaderPages({
+    ...{ siteUrl, store, printer, failures, traffic, now, isDatabaseReachable, languageOf },
+  });
   const requests = new Requests({
-    ...{ siteUrl, isDevelopment, trustedProxies, securityContact, next, traffic, log },
-    readers: new ReaderPages({
-      ...{ siteUrl, store, printer, failures, traffic, now, isDatabaseReachable, languageOf },
-    }),
+    ...{ ...settings, next, traffic, log, readers },
+    searches: new SearchPages({ next: nextSite, maker, readers, log }),
     ...{ strangers: new Strangers(), carriesSession: ports.carriesSession, files: ports.files },
     media: new MediaFiles({ storage, grants, siteUrl, now }),
     vitals: {

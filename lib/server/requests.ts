@@ -20,6 +20,7 @@ import type { MediaFiles } from './media-files.ts';
 import type { NextRequests } from './next-render.ts';
 import { passOn } from './pass-on.ts';
 import type { Exchange, ReaderPages } from './reader-pages.ts';
+import type { SearchPages } from './search-pages.ts';
 import { BusyError } from './slots.ts';
 import type { StaticFiles } from './static-files.ts';
 import type { Strangers } from './strangers.ts';
@@ -33,6 +34,7 @@ export interface RequestParts {
   isDevelopment: boolean;
   next: NextRequests;
   readers: ReaderPages;
+  searches: SearchPages;
   strangers: Strangers;
   /** Whether a Cookie header carries a session that may be alive, asked without the database. */
   carriesSession: (cookies: string | undefined) => Promise<boolean>;
@@ -46,7 +48,7 @@ export interface RequestParts {
 const readMethods = new Set(['GET', 'HEAD']);
 const deskMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** Desk addresses that show an item as its readers will see it. */
-const previewPath = /^\/[a-z]{2}\/admin\/[^/]+\/[^/]+\/preview\//;
+const previewPath = /^\/[a-z]{2}\/admin\/(?:[^/]+\/[^/]+|front)\/preview\//;
 
 /** Names of requests: not to be guessed from one process to the next, cheap to make. */
 function requestNames(): () => string {
@@ -117,6 +119,12 @@ export class Requests {
     switch (target.kind) {
       case 'reader':
         return await readers.answer(exchange, target.address, target.locale);
+      case 'search': {
+        traffic.count('searches');
+        const client = clientAddress(request, this.#parts.trustedProxies);
+        const url = request.url ?? '';
+        return await this.#parts.searches.answer(exchange, { url, locale: target.locale, client });
+      }
       case 'doorway':
         return readers.lead(exchange, target.path);
       case 'file':

@@ -8,6 +8,7 @@ export type Counted =
   | 'absent'
   | 'files'
   | 'media'
+  | 'searches'
   | 'passedOn'
   | 'refused'
   | 'failed';

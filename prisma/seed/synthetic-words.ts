@@ -20,12 +20,27 @@ export const syntheticTitle = (number: number, language: Language): string =>
 
 export const syntheticSummary = (number: number): string => `Synthetic. ${sentence(number, 24)}`;
 
+/** Words as a portal of this kind has them in most texts, and one that few texts have: what searches are measured by. */
+const spoken: Record<Language, { common: string; rare: string }> = {
+  ky: { common: 'балдардын рагы жана аны дарылоо', rare: 'ретинобластоманы' },
+  ru: { common: 'рак у детей и его лечение', rare: 'ретинобластомой' },
+  en: { common: 'cancer in children and its treatment', rare: 'retinoblastoma' },
+};
+const rareEvery = 1_000;
+
+function spokenSentence(number: number, language: Language): string {
+  const { common, rare } = spoken[language];
+  return number % rareEvery === 1 ? `${common}, ${rare}.` : `${common}.`;
+}
+
 /** Eight paragraphs of sixty words: about as long as a conference report. */
-export function syntheticBody(number: number): { type: 'doc'; content: object[] } {
+export function syntheticBody(number: number, language: Language): { type: 'doc'; content: object[] } {
   const content = Array.from({ length: 8 }, (_, position) => ({
     type: 'paragraph',
     attrs: { id: `b${position}` },
-    content: [{ type: 'text', text: sentence(number + position, 60) }],
+    content: [
+      { type: 'text', text: `${sentence(number + position, 60)} ${spokenSentence(number, language)}` },
+    ],
   }));
   return { type: 'doc', content };
 }

@@ -10,6 +10,7 @@ import type { Body } from '#lib/publishing/body/body';
 import { raiseContentVersion } from '#lib/publishing/content-change';
 import { portalActor } from '#lib/publishing/portal-actor';
 import { listTag } from '#lib/publishing/publishing-tags';
+import { fileWaitingEntries } from '#lib/publishing/search/file-entries';
 import { blockDigests } from '#lib/publishing/translation/block-digests';
 import { isEmpty } from './seed.ts';
 import { must } from './seed-steps.ts';
@@ -78,7 +79,7 @@ interface SyntheticItem {
 const wordsOf = (number: number, language: Language) => ({
   title: syntheticTitle(number, language),
   summary: syntheticSummary(number),
-  body: syntheticBody(number) as Body,
+  body: syntheticBody(number, language) as Body,
 });
 
 function addLanguage(rows: Rows, language: Language, item: SyntheticItem, { actor, coverId }: Frame): void {
@@ -181,6 +182,7 @@ export async function seedSynthetic(
       addArticle(rows, number, frame);
     await insert(database, rows);
   }
+  await fileWaitingEntries(database);
   await database.$executeRaw`analyze`;
   await database.$transaction((transaction) =>
     raiseContentVersion(transaction, { tags: languages.map((language) => listTag('article', language)) }),

@@ -44,6 +44,7 @@ export const planted: Record<string, Planted> = {
   'order-of-glossary': plant('lib/glossary/planted.ts', '#lib/articles/article'),
   'order-of-help-places': plant('lib/help-places/planted.ts', '#lib/articles/article'),
   'order-of-pages': plant('lib/pages/planted.ts', '#lib/articles/article'),
+  'order-of-front': plant('lib/front/planted.ts', '#lib/jobs/publish-due'),
   'order-of-search': plant('lib/search/planted.ts', '#lib/jobs/publish-due'),
   'commands-of-another-noun': plant(
     'lib/search/planted-command.ts',

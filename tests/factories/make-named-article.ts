@@ -13,6 +13,7 @@ import type { Body } from '#lib/publishing/body/body';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
 import { blockDigests } from '#lib/publishing/translation/block-digests';
 import { accepted, type DraftArticle, makeDraft, makeShared, publishDraft } from './make-article.ts';
+import { makeFrontSlot, nextFarMinute } from './make-front-slot.ts';
 import type { Newsroom } from './newsroom.ts';
 
 export interface NamedArticle extends DraftArticle {
@@ -84,7 +85,8 @@ async function makePicture(
 
 /**
  * An article that says words everywhere where an article can: published in three languages, English withdrawn with them in
- * its reason, a newer version unpublished, drafts on top, a picture with them in its texts and in a consent for it, somebody's request.
+ * its reason, a newer version unpublished, drafts on top, a picture with them in its texts and in a consent for it, somebody's request;
+ * and a banner of the front page that says them beside it.
  */
 export async function makeNamedArticle(
   newsroom: Newsroom,
@@ -127,6 +129,9 @@ export async function makeNamedArticle(
   await database.removalRequest.create({
     data: { id: newId(), mediumId, itemId, language: 'ru', contact: words, words: `Пишет ${words}` },
   });
+  const [from, until] = nextFarMinute();
+  const said = { heading: words, words, linkLabel: words.slice(0, 60), linkAddress: '/ru/help' };
+  await makeFrontSlot(newsroom, { kind: 'banner', ...said, from, until });
   return { ...draft, mediumId };
 }
 

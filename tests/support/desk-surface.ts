@@ -32,7 +32,7 @@ function namesIn(file: string, pattern: RegExp): string[] {
 
 function pagesAndHandlers(): string[] {
   return sources('app')
-    .filter((file) => !file.includes('(site)'))
+    .filter((file) => !file.includes('(site)') && !file.includes('[locale]/search/'))
     .flatMap((file) => {
       if (path.basename(file) === 'page.tsx') return [`page ${routeOf(file)}`];
       if (path.basename(file) !== 'route.ts') return [];

@@ -9,7 +9,7 @@ export interface PreviewParams {
 }
 
 /** A preview stands in the language of its words: at any other address there is nothing. */
-export async function previewLocale(params: Promise<PreviewParams>): Promise<Locale | null> {
+export async function previewLocale(params: Promise<Omit<PreviewParams, 'id'>>): Promise<Locale | null> {
   const locale = await readerLocale(params);
   return locale === (await params).language ? locale : null;
 }

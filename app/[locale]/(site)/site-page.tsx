@@ -2,19 +2,26 @@ import 'server-only';
 import type { ReactNode } from 'react';
 import type { SiteSection } from '#components/site/section-links';
 import { SiteFrame } from '#components/site/site-frame';
+import { findNotice } from '#lib/front/public-queries';
 import { defaultLocale, type Locale } from '#lib/i18n/locales';
+import { dependOn } from '#lib/platform/render-record';
+import type { ContentMoment } from '#lib/publishing/moment';
 import { type LanguagePaths, pathsInAllLanguages, switchPaths } from './language-paths.ts';
 import { loadFrame, usualSections } from './site-sections.ts';
 
 interface SitePageProps {
   locale: Locale;
   languagePaths: LanguagePaths;
-  current: 'front' | SiteSection['key'] | null;
+  current: 'front' | 'search' | SiteSection['key'] | null;
+  /** Of a preview: the moment whose urgent notice is shown. */
+  at?: ContentMoment;
   children: ReactNode;
 }
 
-/** A reader's page in its frame, with a navigation of what exists in this language and the pages that the desk put there. */
-export async function SitePage({ locale, languagePaths, current, children }: SitePageProps) {
+/** A reader's page in its frame: what exists in this language, the pages that the desk put there, and what all readers must know now. */
+export async function SitePage({ locale, languagePaths, current, at, children }: SitePageProps) {
+  const { notice, freshness } = await findNotice(locale, at);
+  dependOn(freshness);
   const { sections, footer } = await loadFrame(locale);
   return (
     <SiteFrame
@@ -22,6 +29,7 @@ export async function SitePage({ locale, languagePaths, current, children }: Sit
       languagePaths={switchPaths(languagePaths)}
       current={current}
       sections={sections}
+      notice={notice}
       footer={footer}
     >
       {children}
@@ -38,6 +46,7 @@ export function StaticSitePage({ locale, children }: { locale: Locale | null; ch
       languagePaths={switchPaths(pathsInAllLanguages((one) => `/${one}`))}
       current={null}
       sections={usualSections(shown)}
+      notice={null}
       footer={[]}
     >
       {children}

@@ -7,6 +7,7 @@ import { DoorFrame } from '#components/admin/door-frame';
 import type { Locale } from '#lib/i18n/locales';
 import { log } from '#lib/platform/log/log';
 import { markPage } from '#lib/platform/render-record';
+import { mayPublishing } from '#lib/publishing/actor';
 import { signOutAction } from './account/sign-out-action.ts';
 import { type DeskActor, requireActor } from './desk-actor.ts';
 import { deskLocale } from './desk-locale.ts';
@@ -40,6 +41,7 @@ export default async function DeskLayout({ children, params }: Props) {
           locale={locale}
           who={actor.displayName}
           isAdministrator={actor.role === 'administrator'}
+          mayPublish={mayPublishing(actor, 'publish')}
           signOut={signOutAction}
         >
           {children}

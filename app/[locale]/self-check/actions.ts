@@ -28,6 +28,7 @@ function proposalsIn(form: FormData) {
   return {
     ...{ names: inLanguages('name'), biographies: inLanguages('biography') },
     seen: { names: inLanguages('name', seenField), biographies: inLanguages('biography', seenField) },
+    redactions: Number(textOf(form, 'redactions')),
     ...{ posts: textOf(form, 'posts'), other: textOf(form, 'other') },
     consents: {
       ...{ portrait: textOf(form, 'portrait'), slides: textOf(form, 'slides') },

@@ -61,7 +61,7 @@ export async function ProposeSection({
       <h2>{t('propose')}</h2>
       <SelfCheckForm
         action={sendProposalsAction}
-        about={{ locale, link: token, ...seenIn(check) }}
+        about={{ locale, link: token, redactions: String(check.redactions), ...seenIn(check) }}
         groups={[
           { legend: t('names'), fields: names },
           { legend: t('biographies'), fields: biographies },

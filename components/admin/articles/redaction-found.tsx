@@ -1,19 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { localeNames } from '#lib/i18n/locales';
-import type { ItemKind } from '#lib/publishing/noun';
 import type { RedactedPlace, RedactionPreview } from '#lib/publishing/redaction/redaction-view';
-
-/** The parts of the desk in which items of a kind are. */
-const sections: Partial<Record<ItemKind, string>> = {
-  article: 'articles',
-  event: 'events',
-  help_place: 'help-places',
-  person: 'people',
-};
+import { FoundElsewhere } from './found-elsewhere.tsx';
 
 /** What a redaction would take out, and what it can not reach. */
 export function RedactionFound({ preview }: { preview: RedactionPreview }) {
-  const locale = useLocale();
   const t = useTranslations('redaction.found');
   const { count, counts, samples, slugs, keys, elsewhere } = preview;
   const places = (Object.entries(counts) as [RedactedPlace, number][]).filter(([, found]) => found > 0);
@@ -54,20 +45,7 @@ export function RedactionFound({ preview }: { preview: RedactionPreview }) {
           </ul>
         </>
       ) : null}
-      {elsewhere.length > 0 ? (
-        <>
-          <h3>{t('elsewhere')}</h3>
-          <ul>
-            {elsewhere.map(({ itemId, title, kind }) => (
-              <li key={itemId}>
-                <a href={`/${locale}/admin/${sections[kind] ?? 'articles'}/${itemId}/redact`} className="tap">
-                  {title || itemId}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      {elsewhere.length > 0 ? <FoundElsewhere elsewhere={elsewhere} /> : null}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function NewHelpPlaceForm({ locale, itemId, add }: NewHelpPlaceFormProps)
   return (
     <ActionForm action={add} fields={['title']} className="form-narrow">
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="itemId" value={itemId} />
+      <input type="hidden" name="newItemId" value={itemId} />
       <FormText
         id="title"
         name="title"

@@ -25,7 +25,7 @@ export function OpenProposals({ locale, person, proposals, decide }: OpenProposa
             <ProposalTitle proposal={proposal} />
           </p>
           <BothWords person={person} proposal={proposal} />
-          {decide ? <DecideForm {...{ locale, proposal, decide }} itemId={person.itemId} /> : null}
+          {decide ? <DecideForm {...{ locale, person, proposal, decide }} /> : null}
         </li>
       ))}
     </ul>
@@ -56,19 +56,24 @@ function BothWords({ person, proposal }: { person: DeskPerson; proposal: Proposa
 
 interface DecideFormProps {
   locale: Locale;
-  itemId: string;
+  person: DeskPerson;
   proposal: Proposal;
   decide: FormAction;
 }
 
-function DecideForm({ locale, itemId, proposal, decide }: DecideFormProps) {
+function DecideForm({ locale, person, proposal, decide }: DecideFormProps) {
   const t = useTranslations('speakerChecks');
   const { proposalId, language, agrees } = proposal;
   const isByHand = !language && agrees === null;
   return (
     <ActionForm action={decide}>
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="itemId" value={itemId} />
+      <input type="hidden" name="itemId" value={person.itemId} />
+      <input type="hidden" name="sharedRevisionId" value={person.sharedId ?? ''} />
+      <input type="hidden" name="redactions" value={person.redactions} />
+      {language ? (
+        <input type="hidden" name="revisionId" value={person.languages[language].revisionId ?? ''} />
+      ) : null}
       <input type="hidden" name="proposalId" value={proposalId} />
       {language ? <p className="rows-note">{t('asVersion')}</p> : null}
       {agrees === null ? null : <p className="rows-note">{t('asAnswer')}</p>}

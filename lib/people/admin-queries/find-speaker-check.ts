@@ -55,7 +55,7 @@ export async function findSpeakerCheck(
   const speaker = await findLinkedSpeaker(database, token);
   const newest = speaker && (await findNewestWords(database, speaker.personId, 'person'));
   if (!speaker || !newest) return null;
-  const { personId, linkId, expiresAt } = speaker;
+  const { personId, linkId, expiresAt, redactions } = speaker;
   const { ky, ru, en } = newest.languages;
   const names = { ky: ky.words.title, ru: ru.words.title, en: en.words.title };
   const biographies = {
@@ -67,7 +67,7 @@ export async function findSpeakerCheck(
   const pictures = await findDraftPictures(portraitId ? [portraitId] : [], language, pathOf, database);
   return {
     personId,
-    ...{ names, biographies },
+    ...{ names, biographies, redactions },
     seen: { names: digestsOf(names), biographies: digestsOf(biographies) },
     posts: await findPosts(database, personId, language),
     portrait: portraitId ? (pictures.get(portraitId) ?? null) : null,

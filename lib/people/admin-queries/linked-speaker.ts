@@ -8,6 +8,8 @@ export interface LinkedSpeaker {
   personId: string;
   /** The person, and whoever was merged into them: statements and programmes may name either. */
   personIds: string[];
+  /** How often words were taken out of these records for good. */
+  redactions: number;
   expiresAt: Date;
 }
 
@@ -28,7 +30,10 @@ export async function findLinkedSpeaker(database: Database, token: unknown): Pro
   const rows = await database.$queryRaw<LinkedSpeaker[]>`
     select link.id as "linkId", link.person_id as "personId", link.expires_at as "expiresAt",
       array(select item_id::text from person
-        where item_id = link.person_id or merged_into_id = link.person_id) as "personIds"
+        where item_id = link.person_id or merged_into_id = link.person_id) as "personIds",
+      (select count(*)::int from redaction join person on person.item_id = redaction.item_id
+        where redaction.medium_id is null
+          and (person.item_id = link.person_id or person.merged_into_id = link.person_id)) as redactions
     from speaker_link link where link.token_hash = ${tokenHash(token)} and ${isAliveSql}`;
   return rows[0] ?? null;
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { newId } from '#lib/core/ids';
 import { type Language, languages } from '#lib/core/languages';
 import { cleanLine, cleanLines } from '#lib/core/plain-text';
-import { failed, invalid, ok, type Problem, type Result, refused } from '#lib/core/result';
+import { conflict, failed, invalid, ok, type Problem, type Result, refused } from '#lib/core/result';
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Allowance, rateLimits } from '#lib/platform/rate-limit/rate-limits';
@@ -41,14 +41,14 @@ interface NewProposal {
 const perClient: Allowance = { name: 'self-check', attempts: 20, seconds: 3_600 };
 const perLink: Allowance = { name: 'self-check-link', attempts: 40, seconds: 86_400 };
 
-const clean = ({ names, biographies, posts, other, consents, seen }: ProposalsInput): ProposalsInput => ({
+const clean = ({ names, biographies, posts, other, ...rest }: ProposalsInput): ProposalsInput => ({
   names: { ky: cleanLine(names.ky).trim(), ru: cleanLine(names.ru).trim(), en: cleanLine(names.en).trim() },
   biographies: {
     ky: cleanLines(biographies.ky),
     ru: cleanLines(biographies.ru),
     en: cleanLines(biographies.en),
   },
-  ...{ posts: cleanLines(posts), other: cleanLines(other), consents, seen },
+  ...{ posts: cleanLines(posts), other: cleanLines(other), ...rest },
 });
 
 /** A text of the form. */
@@ -108,7 +108,7 @@ async function newOf(
 
 /**
  * Records what somebody proposes by their link, for an officer to decide; nothing else changes. Only what differs from what the
- * portal holds is a proposal, and a link has one set of them open at a time.
+ * portal holds is a proposal, and a link has one set of them open at a time. A form from before a redaction is a conflict.
  */
 export async function sendProposals(
   { token, client, proposals }: SendProposalsInput,
@@ -129,7 +129,9 @@ export async function sendProposals(
     await lockItem(transaction, speaker.personId);
     const alive = await findLinkedSpeaker(transaction, token);
     if (!alive) return failed(refused('selfCheckGone'));
-    const { linkId, personId } = alive;
+    const { linkId, personId, redactions } = alive;
+    // What the form showed may hold what was taken out since.
+    if (redactions !== sent.redactions) return failed(conflict('selfCheckOutdated'));
     // Of a record that is merged meanwhile two could hold different locks.
     await transaction.$queryRaw`select id from speaker_link where id = ${linkId}::uuid for update`;
     if ((await transaction.speakerProposal.count({ where: { linkId, decidedAt: null } })) > 0)

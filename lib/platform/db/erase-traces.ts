@@ -2,26 +2,13 @@ import 'server-only';
 import type pg from 'pg';
 import { log } from '../log/log.ts';
 import { withConnection } from './connection.ts';
+import { redactedColumns } from './redacted-columns.ts';
 
-/** Tables that hold texts of people. What was updated in one of them stays in its file until the file is written anew. */
-const tables = [
-  'approval',
-  'consent',
-  'localization',
-  'medium',
-  'medium_text',
-  'medium_variant',
-  'redaction',
-  'removal_request',
-  'revision',
-  'share_card',
-  'shared_draft',
-  'shared_revision',
-  'speaker_proposal',
-  'state_change',
-  'timeline_entry',
-  'working_draft',
-];
+/** Rows that go with a picture or a card, and name its files; and names that are edited by hand where words must go. */
+const tablesBeside = ['medium_variant', 'organisation', 'organisation_name', 'share_card'];
+
+/** Tables in which words go for good. What was updated in one of them stays in its file until the file is written anew. */
+const tables = new Set([...redactedColumns.map((column) => column.replace(/ .*/, '')), ...tablesBeside]);
 
 /** Any number that nothing else locks. */
 const lockKey = 7_115_220_261_125;

@@ -26,6 +26,15 @@ export async function lockNewItem(transaction: Database, itemId: string): Promis
   await transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${itemId}, 0))`;
 }
 
+/** Lets whoever changes what stands on the front page wait for whoever is about to; gives the database's now. */
+export async function lockFront(transaction: Database): Promise<Date> {
+  await transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended('front', 0))`;
+  const rows = await transaction.$queryRaw<{ now: Date }[]>`select now() as now`;
+  const [row] = rows;
+  if (!row) throw new Error('the database does not tell the time');
+  return row.now;
+}
+
 /**
  * Locks one picture or document until the transaction ends; before it the items that ever showed it, so that a publication
  * of one of them and this wait for each other in one order. False where it does not exist.

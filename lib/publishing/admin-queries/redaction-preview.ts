@@ -1,5 +1,6 @@
 import 'server-only';
 import { isId } from '#lib/core/id-shape';
+import { cleanLine } from '#lib/core/plain-text';
 import { failed, invalid, ok, type Result, refused } from '#lib/core/result';
 import { type Database, db } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '../actor.ts';
@@ -11,8 +12,7 @@ import { planRedaction } from '../redaction/plan-redaction.ts';
 import type { RedactionPreview } from '../redaction/redaction-view.ts';
 import { WordRemover } from '../redaction/word-remover.ts';
 import { refuseActor } from '../refusal.ts';
-
-const mostElsewhere = 20;
+import { findWordsElsewhere } from './words-elsewhere.ts';
 
 /** What a redaction of these words would take out of an item, without touching anything. */
 export async function findItemRedactionPreview<Shared>(
@@ -23,7 +23,8 @@ export async function findItemRedactionPreview<Shared>(
 ): Promise<Result<RedactionPreview>> {
   const { itemId } = input;
   if (!mayPublishing(actor, 'redact')) return refuseActor(actor, 'redact', itemId);
-  const words = foldWords(input.words);
+  const line = cleanLine(input.words);
+  const words = foldWords(line);
   if (words === null) {
     const params = { fewest: fewestLetters, longest: mostLetters };
     return failed(invalid('wordsToRedact', { field: 'words', params }));
@@ -36,13 +37,14 @@ export async function findItemRedactionPreview<Shared>(
     where: { itemId },
     select: { language: true, slug: true },
   });
+  const shownMediumIds = texts.media.map(({ id }) => id);
   return ok({
     count: remover.count,
     counts,
     samples: remover.samples,
-    slugs: namedSlugs(slugs, input.words),
-    keys: namedSlugs(keysOf(texts, noun), input.words).map(({ slug }) => slug),
-    elsewhere: await findElsewhere(database, itemId, input.words),
+    slugs: namedSlugs(slugs, line),
+    keys: namedSlugs(keysOf(texts, noun), line).map(({ slug }) => slug),
+    elsewhere: await findWordsElsewhere(database, { itemId, words: line, shownMediumIds }),
   });
 }
 
@@ -50,34 +52,4 @@ export async function findItemRedactionPreview<Shared>(
 function keysOf<Shared>({ sharedRevisions, sharedDraft }: ItemTexts<Shared>, noun: Noun<Shared>) {
   const contents = [...sharedRevisions, ...(sharedDraft ? [sharedDraft] : [])].map(({ content }) => content);
   return [...new Set(contents.flatMap((content) => noun.keysIn?.(content) ?? []))].map((slug) => ({ slug }));
-}
-
-/**
- * Looks for the words as they are given in all that other items hold: versions, drafts, what languages share, programmes, of
- * which reports and clones are made. Those that look otherwise there are not found.
- */
-async function findElsewhere(database: Database, itemId: string, words: string) {
-  const pattern = `%${words
-    .normalize('NFC')
-    .trim()
-    .replace(/[\\%_]/g, '\\$&')
-    .replace(/\s+/g, '%')}%`;
-  return await database.$queryRaw<RedactionPreview['elsewhere']>`
-    with holding as (
-      select localization.item_id from revision join localization on localization.id = revision.localization_id
-        where revision.title ilike ${pattern} or revision.summary ilike ${pattern} or revision.body::text ilike ${pattern}
-      union select localization.item_id from working_draft
-        join localization on localization.id = working_draft.localization_id where content::text ilike ${pattern}
-      union select item_id from shared_revision where content::text ilike ${pattern}
-      union select item_id from shared_draft where content::text ilike ${pattern}
-      union select event_id from programme where content::text ilike ${pattern}
-      union select event_id from programme_release where content::text ilike ${pattern}
-    )
-    select item.id as "itemId", coalesce(named.desk_title, '') as title, item.kind
-    from holding join item on item.id = holding.item_id
-    left join lateral (
-      select desk_title from localization where item_id = item.id and desk_title <> ''
-      order by language <> item.source_language, language limit 1
-    ) named on true
-    where item.id <> ${itemId}::uuid order by item.id limit ${mostElsewhere}`;
 }

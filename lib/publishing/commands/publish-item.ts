@@ -7,6 +7,7 @@ import { type Actor, mayPublishing } from '../actor.ts';
 import type { Noun } from '../noun.ts';
 import { refuseActor } from '../refusal.ts';
 import { mayBecome } from '../rules/states.ts';
+import { fileEntries } from '../search/file-entries.ts';
 import { announcePublications } from './publish/announce-publications.ts';
 import { loadCandidates, type PublicationCandidate } from './publish/load-candidates.ts';
 import { nextPublicNumber, type WrittenPublication, writePublication } from './publish/write-publication.ts';
@@ -130,6 +131,10 @@ export async function publishItem<Shared>(
         );
       }
     }
+    await fileEntries(
+      transaction,
+      written.map(({ publicationId }) => publicationId),
+    );
     const version = await announcePublications(written, noun, transaction);
     const paths: PublishedItem['paths'] = {};
     for (const language of languages) {

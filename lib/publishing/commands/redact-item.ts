@@ -8,6 +8,7 @@ import type { RedactionJournal } from '#lib/platform/redactions/journal';
 import { type Actor, mayPublishing } from '../actor.ts';
 import type { Noun } from '../noun.ts';
 import { enqueueEffects } from '../outbox.ts';
+import { frontTag, noticeTag } from '../publishing-tags.ts';
 import { announceRedaction } from '../redaction/announce-redaction.ts';
 import { applyReplay, openForRedaction } from '../redaction/apply-replay.ts';
 import { fewestLetters, findWords, foldWords, mostLetters } from '../redaction/find-words.ts';
@@ -18,9 +19,12 @@ import { recordRedaction } from '../redaction/record-redaction.ts';
 import { listJournalEntries } from '../redaction/redaction-records.ts';
 import type { NamedSlug } from '../redaction/redaction-view.ts';
 import { renameCards } from '../redaction/rename-cards.ts';
-import { renewMediaInReplays, renewRedactions } from '../redaction/renew-replays.ts';
+import { renewFrontInReplays, renewMediaInReplays, renewRedactions } from '../redaction/renew-replays.ts';
+import type { Replay } from '../redaction/replay.ts';
 import { WordRemover } from '../redaction/word-remover.ts';
 import { refuseActor } from '../refusal.ts';
+import { fileItem } from '../search/file-entries.ts';
+import { forgetSearches } from '../search/forget-searches.ts';
 import { refreshDeskWords } from './save/refresh-desk-words.ts';
 
 export interface RedactItemInput {
@@ -67,7 +71,7 @@ export async function redactItem<Shared>(
   if (!mayPublishing(actor, 'redact')) return refuseActor(actor, 'redact', itemId);
   const read = readInput(input);
   if (!read.ok) return read;
-  const { words, reason } = read.value;
+  const { words, line, reason } = read.value;
   const remover = new WordRemover(words);
   const done = await inTransaction(database, async (transaction) => {
     const isThere = await lockItem(transaction, itemId);
@@ -79,6 +83,7 @@ export async function redactItem<Shared>(
       return failed(conflict('redactionChanged'));
     await openForRedaction(transaction);
     await writePlan(transaction, itemId, plan, parts.noun);
+    await forgetSearches(transaction, words);
     const { replay } = plan;
     const { accountId: actorId } = actor;
     const told = await renewRedactionsBefore(transaction, plan);
@@ -94,9 +99,9 @@ export async function redactItem<Shared>(
       where: { itemId },
       select: { language: true, slug: true },
     });
-    const alsoGone = plan.mediumIds.map(parts.mediumTag);
+    const alsoGone = [...plan.mediumIds.map(parts.mediumTag), ...(await tagsOfFront(transaction, replay))];
     const version = await announceRedaction(transaction, itemId, parts.noun, alsoGone);
-    return ok({ redactionId, told, version, slugs: namedSlugs(slugs, input.words) });
+    return ok({ redactionId, told, version, slugs: namedSlugs(slugs, line) });
   });
   if (!done.ok) return done;
   const { told, ...redacted } = done.value;
@@ -112,11 +117,22 @@ async function renewRedactionsBefore<Shared>(
   await renewRedactions(transaction, redactions);
   const mediumIds = replay.media.map(({ id }) => id);
   const others = await renewMediaInReplays(transaction, mediumIds, replay);
-  return [...redactions.map(({ id }) => id), ...others];
+  const ofFront = await renewFrontInReplays(transaction, replay.frontSlots);
+  return [...new Set([...redactions.map(({ id }) => id), ...others, ...ofFront])];
+}
+
+/** What shows the words of the front page that a redaction changed. */
+async function tagsOfFront(transaction: Database, { frontSlots }: Replay): Promise<string[]> {
+  const rows = await transaction.frontSlot.findMany({
+    where: { id: { in: frontSlots.map(({ id }) => id) } },
+    select: { language: true, kind: true },
+  });
+  return rows.map(({ language, kind }) => (kind === 'notice' ? noticeTag(language) : frontTag(language)));
 }
 
 function readInput(input: RedactItemInput) {
-  const words = foldWords(input.words);
+  const line = cleanLine(input.words);
+  const words = foldWords(line);
   const reason = cleanLine(input.reason).trim();
   const problems = [
     ...(words === null
@@ -134,7 +150,7 @@ function readInput(input: RedactItemInput) {
       ? [invalid('reasonNamesWords', { field: 'reason' })]
       : []),
   ];
-  return words === null || problems.length > 0 ? failed(...problems) : ok({ words, reason });
+  return words === null || problems.length > 0 ? failed(...problems) : ok({ words, line, reason });
 }
 
 async function writePlan<Shared>(
@@ -170,4 +186,5 @@ async function writePlan<Shared>(
     data: { version: { increment: 1 } },
   });
   await refreshDeskWords(transaction, itemId, noun.kind);
+  await fileItem(transaction, itemId);
 }

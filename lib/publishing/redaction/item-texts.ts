@@ -15,6 +15,14 @@ export interface StoredRevision extends Words {
   digest: string;
 }
 
+interface FrontWordsRow {
+  id: string;
+  heading: string;
+  words: string;
+  linkLabel: string;
+  linkAddress: string;
+}
+
 /** Everything that people wrote into an item and around it, as it is stored. */
 export interface ItemTexts<Shared> {
   sourceLanguage: Language;
@@ -32,10 +40,12 @@ export interface ItemTexts<Shared> {
   mediumTexts: { mediumId: string; language: Language; alt: string; credit: string }[];
   media: { id: string; fileName: string; licence: string }[];
   consents: { id: string; guardian: string; scope: string }[];
-  /** Of a person: the names of their posts. */
-  posts: { appointmentId: string; language: Language; post: string }[];
+  /** Of a person: the names of their posts. Null on everything else, and where they are those of another record since. */
+  posts: { appointmentId: string; language: Language; post: string }[] | null;
   /** Of a person: what they proposed by a link of theirs. */
   proposals: { id: string; words: string }[];
+  /** Words that stand or stood on the front page: of no item, but what they say may be what goes. */
+  frontSlots: FrontWordsRow[];
   /** Redactions before: what they say that rows hold may say what goes now. */
   redactions: { id: string; reason: string; replay: Replay }[];
 }
@@ -72,17 +82,27 @@ export async function loadItemTexts<Shared>(
       orderBy: { id: 'asc' },
       select: { id: true, guardian: true, scope: true },
     }),
+    frontSlots: await database.frontSlot.findMany({
+      where: { heading: { not: '' } },
+      orderBy: { id: 'asc' },
+      select: { id: true, heading: true, words: true, linkLabel: true, linkAddress: true },
+    }),
     proposals: await database.speakerProposal.findMany({
       where: { link: { personId: itemId } },
       orderBy: { id: 'asc' },
       select: { id: true, words: true },
     }),
-    posts: await database.appointmentPost.findMany({
-      where: { appointment: { personId: itemId } },
-      orderBy: [{ appointmentId: 'asc' }, { language: 'asc' }],
-      select: { appointmentId: true, language: true, post: true },
-    }),
+    posts: await loadPosts(database, itemId),
   };
+}
+
+async function loadPosts(database: Database, personId: string): Promise<ItemTexts<unknown>['posts']> {
+  if ((await database.person.count({ where: { itemId: personId, mergedIntoId: null } })) === 0) return null;
+  return await database.appointmentPost.findMany({
+    where: { appointment: { personId } },
+    orderBy: [{ appointmentId: 'asc' }, { language: 'asc' }],
+    select: { appointmentId: true, language: true, post: true },
+  });
 }
 
 async function loadWritten<Shared>(database: Database, itemId: string, noun: Noun<Shared>) {

@@ -85,7 +85,7 @@ function changedDraft<Content>(before: { content: Content } | null, after: Conte
 /** Counts where a remover found words. */
 class FoundPlaces {
   readonly counts: Record<RedactedPlace, number> = {
-    ...{ versions: 0, drafts: 0, shared: 0, reasons: 0, pictures: 0, requests: 0 },
+    ...{ versions: 0, drafts: 0, shared: 0, reasons: 0, pictures: 0, requests: 0, front: 0 },
   };
   readonly #remover: WordRemover;
 
@@ -126,10 +126,12 @@ function planAround(
   | 'timeline'
   | 'requests'
   | 'proposals'
+  | 'frontSlots'
   | 'mediumTexts'
   | 'media'
   | 'consents'
   | 'posts'
+  | 'proposalIds'
 > {
   const renewed = <Row extends { id: string }>(rows: Row[]): Row[] =>
     changed(rows, remover.record(rows), before);
@@ -143,6 +145,11 @@ function planAround(
       requests: renewed(texts.requests),
       proposals: renewed(texts.proposals),
     })),
+    frontSlots: changed(
+      texts.frontSlots,
+      found.in('front', () => texts.frontSlots.map((slot) => withoutWords(slot, remover))),
+      before,
+    ),
     ...found.in('shared', () => postsOf(texts, remover)),
     ...found.in('pictures', () => ({
       mediumTexts: texts.mediumTexts.map(({ alt, credit, ...rest }) => ({
@@ -160,9 +167,21 @@ function planAround(
   };
 }
 
-function postsOf({ posts }: ItemTexts<unknown>, remover: WordRemover): Pick<Replay, 'posts'> {
-  if (posts.length === 0) return {};
-  return { posts: posts.map(({ post, ...rest }) => ({ ...rest, post: remover.text(post) })) };
+type FrontWords = ItemTexts<unknown>['frontSlots'][number];
+
+function withoutWords({ linkAddress, ...slot }: FrontWords, remover: WordRemover): FrontWords {
+  return { ...remover.record(slot), linkAddress: remover.address(linkAddress) };
+}
+
+function postsOf(
+  { posts, proposals }: ItemTexts<unknown>,
+  remover: WordRemover,
+): Pick<Replay, 'posts' | 'proposalIds'> {
+  if (!posts) return {};
+  return {
+    posts: posts.map(({ post, ...rest }) => ({ ...rest, post: remover.text(post) })),
+    proposalIds: proposals.map(({ id }) => id),
+  };
 }
 
 /** Ids of rows that earlier redactions speak of: the latest one says of them all what they hold. */
@@ -170,7 +189,7 @@ function replayedBefore(replays: readonly Replay[]): ReadonlySet<string> {
   const ids = replays.flatMap((one) => [
     ...[...one.revisions, ...one.checks, ...one.sharedRevisions, ...one.stateChanges],
     ...[...one.timeline, ...one.approvals, ...one.requests, ...one.consents, ...one.releases],
-    ...one.proposals,
+    ...[...one.proposals, ...one.frontSlots],
   ]);
   return new Set(ids.map(({ id }) => id));
 }

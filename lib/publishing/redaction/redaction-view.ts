@@ -2,12 +2,20 @@ import type { Language } from '#lib/core/languages';
 import type { ItemKind } from '../noun.ts';
 
 /** Where words were found. */
-export type RedactedPlace = 'versions' | 'drafts' | 'shared' | 'reasons' | 'pictures' | 'requests';
+export type RedactedPlace = 'versions' | 'drafts' | 'shared' | 'reasons' | 'pictures' | 'requests' | 'front';
 
 /** A slug that an item has or had, whose letters say the words that are to go. */
 export interface NamedSlug {
   language: Language;
   slug: string;
+}
+
+/** Something that holds the words and that the redaction of an item does not reach, and where in it they stand. */
+export interface WordsElsewhere {
+  id: string;
+  title: string;
+  kind: ItemKind | 'organisation' | 'medium';
+  places: (RedactedPlace | 'posts' | 'proposals' | 'names' | 'address')[];
 }
 
 /** What a redaction would take out of an item. */
@@ -21,6 +29,6 @@ export interface RedactionPreview {
   slugs: NamedSlug[];
   /** Keys in addresses of lists that say the words, such as that of a place. */
   keys: string[];
-  /** Other items with the words, at least these: each is redacted by itself. */
-  elsewhere: { itemId: string; title: string; kind: ItemKind }[];
+  /** What else holds the words, at least these: each is mended by itself. */
+  elsewhere: WordsElsewhere[];
 }

@@ -42,6 +42,28 @@ export async function renewMediaInReplays(
   return renewed.map(({ id }) => id);
 }
 
+/** Lets redactions of other items say the same of words of the front page, which are of no item. Returns the ids of those that spoke of them. */
+export async function renewFrontInReplays(
+  transaction: Database,
+  frontSlots: Replay['frontSlots'],
+): Promise<string[]> {
+  if (frontSlots.length === 0) return [];
+  const slotIds = frontSlots.map(({ id }) => id);
+  const rows = await transaction.$queryRaw<{ id: string; reason: string; replay: unknown }[]>`
+    select id::text, reason, replay from redaction
+    where exists (select from jsonb_array_elements(replay -> 'frontSlots') one
+      where one ->> 'id' = any(${slotIds}::text[]))
+    order by redacted_at`;
+  const slotOf = new Map(frontSlots.map((one) => [one.id, one]));
+  const renewed = rows.map(({ id, reason, replay }) => {
+    const before = replaySchema.parse(replay);
+    const after = before.frontSlots.map((one) => slotOf.get(one.id) ?? one);
+    return { id, reason, replay: { ...before, frontSlots: after } };
+  });
+  await renewRedactions(transaction, renewed);
+  return renewed.map(({ id }) => id);
+}
+
 function withMedia(stored: unknown, { mediumTexts, media, consents }: MediumTexts): Replay {
   const replay = replaySchema.parse(stored);
   const textOf = new Map(mediumTexts.map((one) => [`${one.mediumId} ${one.language}`, one]));

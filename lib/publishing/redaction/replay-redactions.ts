@@ -10,6 +10,7 @@ import { portalActor } from '../portal-actor.ts';
 import { itemTag, listTag } from '../publishing-tags.ts';
 import { blankMedium, filesOfMedium } from './apply-picture.ts';
 import { applyReplay, openForRedaction } from './apply-replay.ts';
+import { removeGone, removeOlderDrafts } from './remove-gone.ts';
 import { renameCards } from './rename-cards.ts';
 import { type Replay, replaySchema } from './replay.ts';
 
@@ -21,8 +22,8 @@ export interface ReplayParts {
 
 /**
  * Does redactions again that a database does not know, because it was brought back to an earlier moment. Those that it knows
- * are done in it already. Drafts that are older than a redaction go: nobody knows what they hold. Returns how many it did;
- * redactions of items that are not there are none of its business.
+ * are done in it already. Drafts that are older than a redaction go: nobody knows what they hold; so do a person's posts and
+ * proposals that were removed before it. Returns how many it did; redactions of items that are not there are none of its business.
  */
 export async function replayRedactions(
   entries: readonly JournalEntry[],
@@ -51,12 +52,15 @@ async function replayOne(transaction: Database, entry: JournalEntry, parts: Repl
   await applyReplay(transaction, replay);
   const effects = await replayPicture(transaction, replay);
   if (entry.mediumId === null) await removeOlderDrafts(transaction, itemId, new Date(redactedAt));
+  await removeGone(transaction, itemId, replay, new Date(redactedAt));
   await refreshDeskWords(transaction, itemId, item.kind);
   await enqueueEffects(transaction, [
     ...effects,
     ...(await renameCards(transaction, itemId, parts.cardFile)),
   ]);
   await insertTombstone(transaction, entry);
+  // Nobody knows any more which words were taken out: what was searched for until then may say them.
+  await transaction.searchMiss.deleteMany({ where: { day: { lte: new Date(redactedAt) } } });
   const mediumIds = new Set([
     ...replay.mediumTexts.map(({ mediumId }) => mediumId),
     replay.picture?.mediumId ?? '',
@@ -79,13 +83,6 @@ async function replayPicture(transaction: Database, { picture }: Replay): Promis
     { effect: 'remove-media-files', payload: { baseNames: [picture.baseName], fileNames } },
     { effect: 'refresh-media-grants', payload: { mediumIds: [picture.mediumId], publicationIds: [] } },
   ];
-}
-
-async function removeOlderDrafts(transaction: Database, itemId: string, before: Date): Promise<void> {
-  const older = { updatedAt: { lte: before } };
-  await transaction.workingDraft.deleteMany({ where: { localization: { itemId }, ...older } });
-  await transaction.sharedDraft.deleteMany({ where: { itemId, ...older } });
-  await transaction.programme.deleteMany({ where: { eventId: itemId, ...older } });
 }
 
 /** Whoever redacted may have come after the moment that was brought back: then the portal stands for them. */

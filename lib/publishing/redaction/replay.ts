@@ -39,10 +39,19 @@ export const replaySchema = z.strictObject({
   consents: z.array(z.strictObject({ id, guardian: text, scope: text })).default([]),
   /** What people proposed by links of theirs; a journal may be older than this. */
   proposals: z.array(z.strictObject({ id, words: text })).default([]),
-  /** Of a person, changed or not: these texts have no versions. Absent on everything else. */
+  /** Words of the front page; a journal may be older than these. */
+  frontSlots: z
+    .array(z.strictObject({ id, heading: text, words: text, linkLabel: text, linkAddress: text }))
+    .default([]),
+  /**
+   * Of a person, changed or not: these texts have no versions. Those that stand here no more were removed before. Absent on
+   * everything else, and on a person whose posts and proposals are those of another record since.
+   */
   posts: z
     .array(z.strictObject({ appointmentId: id, language: z.enum(['ky', 'ru', 'en']), post: text }))
     .optional(),
+  /** Of a person: all proposals that were kept, for others were removed before. */
+  proposalIds: z.array(id).optional(),
   picture: pictureSchema.nullable(),
 });
 
@@ -63,5 +72,6 @@ export const emptyReplay: Replay = {
   media: [],
   consents: [],
   proposals: [],
+  frontSlots: [],
   picture: null,
 };

@@ -36,6 +36,13 @@ export class WordRemover {
     return found.length === 0 ? text : rest + text.slice(end);
   }
 
+  /** An address; empty where it says the words: half an address leads nowhere. */
+  address(href: string): string {
+    if (!this.#isNamedIn(href)) return href;
+    this.count += 1;
+    return '';
+  }
+
   words<Some extends Words>(words: Some): Some {
     return {
       ...words,

@@ -26,6 +26,8 @@ export const allowedCopies: AllowedCopies = {
   'programmeDesk.session.room': 'a loan word, spelt alike in Kyrgyz and Russian',
   'speakerChecks.kind.portrait': 'a loan word, spelt alike in Kyrgyz and Russian',
   'helpPlace.sort.clinic': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'redaction.found.kind.article': 'a loan word, spelt alike in Kyrgyz and Russian',
+  'frontDesk.kind.article': 'a loan word, spelt alike in Kyrgyz and Russian',
   'editor.text': 'a loan word, spelt alike in Kyrgyz and Russian',
   'editor.tool.paragraph': 'a loan word, spelt alike in Kyrgyz and Russian',
   'editor.tool.document': 'a loan word, spelt alike in Kyrgyz and Russian',

@@ -17,6 +17,7 @@ export const levels: Record<string, string>[] = [
     ...{ articles: 'article', events: 'event', milestones: 'milestone', pages: 'page' },
     'help-places': 'help-place',
   },
+  { front: 'front-slot' },
   { search: 'search' },
 ];
 
@@ -50,11 +51,14 @@ export const draftPaths = ['^lib/[^/]+/(admin-queries|commands)', '^lib/[^/]+/[^
 /** The pages of readers. */
 export const sitePages = '^app/\\[locale\\]/\\(site\\)/';
 
-/** Pages of readers that take a form: no account, and never stored. */
-export const visitorPages = '^app/\\[locale\\]/removal/';
+/** Pages of readers that take what a visitor sends: no account, and never stored. */
+export const visitorPages = '^app/\\[locale\\]/(removal|search)/';
 
 /** What visitors may do; a new entry is a decision. */
-export const visitorCommands = ['^lib/media/commands/request-removal\\.ts$'];
+export const visitorCommands = [
+  '^lib/media/commands/request-removal\\.ts$',
+  '^lib/search/commands/count-miss\\.ts$',
+];
 
 /** The page for whoever holds a link to what the portal has of them. */
 export const linkedPages = '^app/\\[locale\\]/self-check/';

@@ -53,7 +53,7 @@ function plainFields({ name, takes }: ActionRow, fields: Fields): Fields {
 /** Pages that anybody may ask for: an action of the desk is not to be had through them. */
 const openPages = [
   ...['/ky/sign-in', '/ru/sign-in/password?link=x', '/ru/preview?link=x', '/ru/self-check?link=x'],
-  ...['/ky/removal', '/ky'],
+  ...['/ky/removal', '/ky/search', '/ky'],
 ];
 
 async function tryWithoutSession(row: ActionRow): Promise<void> {

@@ -1,6 +1,7 @@
 import { accountRows } from './authorization/account-rows.ts';
 import { articleHandlerRows, articleRows } from './authorization/article-rows.ts';
 import { eventHandlerRows, eventRows } from './authorization/event-rows.ts';
+import { frontReadRows, frontRows } from './authorization/front-rows.ts';
 import { glossaryReadRows, glossaryRows } from './authorization/glossary-rows.ts';
 import { helpPlaceHandlerRows, helpPlaceReadRows, helpPlaceRows } from './authorization/help-place-rows.ts';
 import { mediaHandlerRows, mediaRows } from './authorization/media-rows.ts';
@@ -22,6 +23,7 @@ export const readRows: ReadRow[] = [
   ...otherReadRows,
   ...glossaryReadRows,
   ...helpPlaceReadRows,
+  ...frontReadRows,
   ...milestoneReadRows,
   ...pageReadRows,
   ...programmeReadRows,
@@ -45,6 +47,7 @@ export const actionRows: ActionRow[] = [
   ...eventRows,
   ...glossaryRows,
   ...helpPlaceRows,
+  ...frontRows,
   ...mediaRows,
   ...milestoneRows,
   ...pageRows,

@@ -41,6 +41,7 @@ describe('a redaction', () => {
     expect([...tables].sort()).toEqual([
       ...[
         'consent',
+        'front_slot',
         'localization',
         'medium',
         'medium_text',
@@ -160,7 +161,7 @@ describe('a redaction', () => {
     const { itemId, mediumId } = await makeNamedArticle(newsroom, words);
     const { version } = accepted(await redactArticle(administrator, { itemId, words, reason }, database));
     const change = await database.contentChange.findUniqueOrThrow({ where: { version } });
-    expect(change.goneTags).toEqual([`item:${itemId}`, `medium:${mediumId}`]);
+    expect(change.goneTags).toEqual(['front:ru', `item:${itemId}`, `medium:${mediumId}`]);
     expect(change.refill).toContain('/ru/news');
     expect(change.refill.some((address) => /^\/ky\/news\/./.test(address))).toBe(true);
     expect(change.refill.some((address) => /^\/en\/news\/./.test(address))).toBe(false);
@@ -226,7 +227,9 @@ describe('a redaction', () => {
     const other = await makePublished(newsroom, { title: words });
     const { itemId } = await makeNamedArticle(newsroom, words);
     const preview = accepted(await findRedactionPreview(administrator, { itemId, words }, database));
-    expect(preview.elsewhere).toEqual([{ itemId: other.itemId, kind: 'article', title: `${words} ru` }]);
+    expect(preview.elsewhere).toEqual([
+      { id: other.itemId, kind: 'article', title: `${words} ru`, places: ['versions'] },
+    ]);
     expect(preview.samples[0]).toContain(words);
     accepted(await redactArticle(administrator, { itemId, words, reason }, database));
     const rest = await rowsWith(words);

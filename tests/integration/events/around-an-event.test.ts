@@ -167,7 +167,7 @@ describe('what belongs to an event', () => {
     const input = { itemId, words: said };
     const preview = accepted(await findEventRedaction(administrator, input, database));
     expect(preview.keys).toEqual(['kasymov-house']);
-    expect(preview.elsewhere).toMatchObject([{ itemId: clone.cloneId, kind: 'event' }]);
+    expect(preview.elsewhere).toMatchObject([{ id: clone.cloneId, kind: 'event', places: ['shared'] }]);
     accepted(await redactEvent(administrator, { ...input, reason: 'Просьба семьи' }, database));
     const { content } = await database.sharedRevision.findFirstOrThrow({ where: { itemId } });
     expect(content).toMatchObject({

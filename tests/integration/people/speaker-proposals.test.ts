@@ -14,7 +14,7 @@ import { withConnection } from '#lib/platform/db/connection';
 import type { Actor } from '#lib/publishing/actor';
 import { accepted, refusalsOf, slugOf } from '#tests/factories/make-article';
 import { type MadePerson, makePerson } from '#tests/factories/make-person';
-import { makeSpeakerLink, proposeBy, seenByLink } from '#tests/factories/make-speaker-link';
+import { makeSpeakerLink, proposeBy, seenByLink, seenByOfficer } from '#tests/factories/make-speaker-link';
 import { makeNewsroom, type Newsroom, openInstance } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 import { rowsThatSay } from '#tests/support/traces';
@@ -57,7 +57,8 @@ async function nameForReaders({ paths }: MadePerson): Promise<string | null> {
 /** Accepts or declines the first that waits. */
 async function decideFirst(itemId: string, isAccepted: boolean) {
   const [first] = (await atDesk(itemId)).open;
-  const input = { itemId, proposalId: first?.proposalId ?? '', isAccepted };
+  const seen = await seenByOfficer(newsroom, itemId);
+  const input = { itemId, proposalId: first?.proposalId ?? '', seen, isAccepted };
   return decideProposal(newsroom.editor, input, newsroom.database);
 }
 
@@ -103,6 +104,21 @@ describe('what somebody proposes by their link', () => {
     const { names, biographies, seen } = shown;
     accepted(await proposeBy(newsroom, token, { names, biographies, seen, posts: 'One more post' }));
     expect((await atDesk(itemId)).open.map(({ kind }) => kind)).toEqual(['posts']);
+  });
+
+  test('is a conflict where words were taken out after the form was shown, and brings none of them back', async () => {
+    const { administrator, database, url } = newsroom;
+    const words = 'Тайное Имя';
+    const { itemId } = await makePerson(newsroom, { names: { ru: words, en: 'Known' } });
+    const { token } = await makeSpeakerLink(newsroom, itemId);
+    const shown = (await seenByLink(newsroom, token)) ?? expect.fail('the link opens nothing');
+    accepted(await redactPerson(administrator, { itemId, words, reason: 'По просьбе' }, database));
+    const { names, biographies, seen, redactions } = shown;
+    const old = { names: { ...names, ru: `${words} А.` }, biographies, seen, redactions };
+    const late = await proposeBy(newsroom, token, old);
+    expect(late.ok ? [] : late.problems).toMatchObject([{ kind: 'conflict', code: 'selfCheckOutdated' }]);
+    expect(await withConnection(url, (client) => rowsThatSay(client, words))).toEqual([]);
+    accepted(await proposeBy(newsroom, token, named('Другое имя')));
   });
 
   test('tells who waits for a decision to who may decide, and to nobody else', async () => {
@@ -179,7 +195,8 @@ describe('a proposal', () => {
     const [{ itemId, token }, other] = [await makeLinked(), await makeLinked()];
     accepted(await proposeBy(newsroom, token, named('Another name')));
     const [open] = (await atDesk(itemId)).open;
-    const input = { itemId, proposalId: open?.proposalId ?? '', isAccepted: false };
+    const seen = await seenByOfficer(newsroom, itemId);
+    const input = { itemId, proposalId: open?.proposalId ?? '', seen, isAccepted: false };
     expect(refusalsOf(await decideProposal(author, input, database))).toEqual(['notAllowed']);
     for (const foreign of [
       { ...input, itemId: other.itemId },
@@ -202,7 +219,11 @@ describe('a proposal', () => {
       const { itemId, token } = await makeLinked();
       accepted(await proposeBy(newsroom, token, named('Decided at once')));
       const [open] = (await atDesk(itemId)).open;
-      const input = { itemId, proposalId: open?.proposalId ?? '' };
+      const input = {
+        itemId,
+        proposalId: open?.proposalId ?? '',
+        seen: await seenByOfficer(newsroom, itemId),
+      };
       const both = [
         () => decideProposal(editor, { ...input, isAccepted: true }, database),
         () => decideProposal(administrator, { ...input, isAccepted: false }, elsewhere),
@@ -221,9 +242,10 @@ describe('a proposal', () => {
     accepted(await proposeBy(newsroom, token, named('Too late')));
     const [open] = (await atDesk(itemId)).open;
     const proposalId = open?.proposalId ?? '';
+    const input = { itemId, proposalId, seen: await seenByOfficer(newsroom, itemId), isAccepted: true };
     const late = await database.$transaction(async (transaction) => {
       await transaction.$queryRaw`select id from item where id = ${itemId}::uuid for update`;
-      const waiting = decideProposal(editor, { itemId, proposalId, isAccepted: true }, elsewhere);
+      const waiting = decideProposal(editor, input, elsewhere);
       const held = () => transaction.$queryRaw<unknown[]>`select pid from pg_locks where not granted`;
       while ((await held()).length === 0);
       await transaction.$executeRaw`

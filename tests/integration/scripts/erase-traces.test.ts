@@ -3,9 +3,12 @@ import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { redactArticle } from '#lib/articles/commands/redact-article';
+import { redactEvent } from '#lib/events/commands/redact-event';
 import { settle } from '#lib/jobs/effects';
 import { finishRedactions, type RedactionPlaces } from '#lib/jobs/finish-redactions';
 import { redactPicture } from '#lib/media/commands/redact-picture';
+import { editOrganisation } from '#lib/organisations/commands/edit-organisation';
+import { redactPerson } from '#lib/people/commands/redact-person';
 import { backupFileName, createBackup } from '#lib/platform/backup/create-backup';
 import { openVerifiedBackup } from '#lib/platform/backup/verify-backup';
 import { openConnection, withConnection } from '#lib/platform/db/connection';
@@ -14,7 +17,10 @@ import { migrate } from '#lib/platform/db/migrate/migrate';
 import { journal } from '#lib/platform/redactions/index';
 import { startPostgres } from '#scripts/postgres/embedded-postgres';
 import { accepted } from '#tests/factories/make-article';
+import { inAll, makeProgramme, makePublicEvent, makeSession, releaseNext } from '#tests/factories/make-event';
 import { makeNamedArticle } from '#tests/factories/make-named-article';
+import { makeOrganisation, makePerson, post } from '#tests/factories/make-person';
+import { makeSpeakerLink, proposeBy } from '#tests/factories/make-speaker-link';
 import { fillNewsroom, openInstance } from '#tests/factories/newsroom';
 import { ownDataFolder } from '#tests/support/data-folder';
 import { makeScratchFolder } from '#tests/support/portal-content';
@@ -22,6 +28,7 @@ import { restoreBackup } from '#tests/support/restore-backup';
 import { filesThatSay, rowsThatSay } from '#tests/support/traces';
 
 const folder = ownDataFolder();
+process.env['SECRET_KEY'] = 'a secret of at least thirty-two bytes';
 // Otherwise root has to put the database where its user can come.
 chmodSync(folder, 0o711);
 const words = 'Айсулуу Токтогулова';
@@ -31,7 +38,7 @@ const server = await startPostgres({ dataDir: folder, say: () => undefined });
 afterAll(() => server.stop());
 await migrate(server.url);
 const newsroom = await fillNewsroom(server.url, openInstance(server.url));
-const { administrator, database } = newsroom;
+const { administrator, editor, database } = newsroom;
 const places: RedactionPlaces = {
   url: server.url,
   mediaDir: path.join(folder, 'media'),
@@ -112,6 +119,40 @@ describe('after a redaction', () => {
       await restored.stop();
     }
   });
+});
+
+test('neither do programmes, what was released of them, posts and what people proposed', async () => {
+  const said = 'Гүлнара Сыдыкова';
+  const { itemId: eventId } = await makePublicEvent(newsroom);
+  const programme = makeProgramme([makeSession('one', { title: inAll(said) })]);
+  await releaseNext(newsroom, eventId, programme);
+  const appointments = [post(await makeOrganisation(newsroom), said)];
+  const { itemId } = await makePerson(newsroom, { appointments });
+  const { token } = await makeSpeakerLink(newsroom, itemId);
+  accepted(await proposeBy(newsroom, token, { other: said }));
+  await withConnection(server.url, (client) => client.query('analyze; checkpoint'));
+  expect(await filesThatSay(folder, said)).not.toEqual([]);
+
+  const event = { itemId: eventId, words: said, reason };
+  accepted(await redactEvent(administrator, event, database));
+  accepted(await redactPerson(administrator, { itemId, words: said, reason }, database));
+  await settle(null, database);
+  await finishRedactions(database, places);
+  expect(await filesThatSay(folder, said)).toEqual([]);
+});
+
+test('names of organisations that were edited before a redaction go with it', async () => {
+  const said = 'Фонд Бегимай Асановой';
+  const organisationId = await makeOrganisation(newsroom, 'a-fund', said);
+  const { itemId } = await makePublicEvent(newsroom, { title: said });
+  await withConnection(server.url, (client) => client.query('analyze; checkpoint'));
+  const name = { full: 'Фонд', short: '' };
+  const facts = { url: '', names: { ky: name, ru: name, en: name } };
+  accepted(await editOrganisation(editor, { organisationId, version: 1, ...facts }, database));
+  accepted(await redactEvent(administrator, { itemId, words: said, reason }, database));
+  await settle(null, database);
+  await finishRedactions(database, places);
+  expect(await filesThatSay(folder, said)).toEqual([]);
 });
 
 test('a transaction that still sees the old rows keeps them, and then they go', async () => {

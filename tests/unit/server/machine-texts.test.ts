@@ -3,10 +3,10 @@ import { machineText } from '#lib/server/machine-texts';
 
 const portal = { siteUrl: 'https://umut.example', securityContact: 'mailto:security@umut.example' };
 
-test('robots may read all but the doors of the desk, and are told of the sitemap of each language', () => {
+test('robots may read all but the doors of the desk and searches, and are told of the sitemap of each language', () => {
   const lines = machineText('robots', portal)?.split('\n') ?? [];
   expect(lines[0]).toBe('User-agent: *');
-  for (const door of ['admin', 'sign-in', 'preview', 'removal', 'self-check'])
+  for (const door of ['admin', 'sign-in', 'preview', 'removal', 'self-check', 'search'])
     expect(lines).toContain(`Disallow: /ky/${door}`);
   expect(lines).not.toContain('Disallow: /');
   expect(lines.filter((line) => line.startsWith('Sitemap:'))).toEqual(

@@ -33,6 +33,7 @@ const kinds: Record<string, IdKind> = {
   appointmentId: 'appointment',
   quoteId: 'quote',
   proposalId: 'proposal',
+  slotId: 'slot',
   sharedRevisionId: 'revision',
   'ru.base': 'revision',
   'ru.revision': 'revision',
@@ -41,7 +42,7 @@ const kinds: Record<string, IdKind> = {
 /** What stands behind a segment of an address. A person is an item, but no article. */
 const kindsOfSegments: Record<string, IdKind | undefined> = {
   ...{ articles: 'item', media: 'medium', team: 'account', consents: 'consent' },
-  organisations: 'organisation',
+  ...{ organisations: 'organisation', front: 'slot' },
 };
 
 /** Words that are an id by chance, so that each trial writes others, and ids that what is begun will have. */

@@ -59,7 +59,7 @@ export const helpPlaceRows: ActionRow[] = [
     deed: () =>
       Promise.resolve({
         path: '/ky/admin/help-places/new',
-        fields: { locale: 'ky', itemId: newId(), title: 'A department', language: 'ru' },
+        fields: { locale: 'ky', newItemId: newId(), title: 'A department', language: 'ru' },
       }),
   },
   savePart('saveFactsAction', { sort: 'hospital', telephones: '103', 'town.ru': 'Ош' }),

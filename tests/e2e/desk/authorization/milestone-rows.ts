@@ -65,7 +65,7 @@ export const milestoneRows: ActionRow[] = [
     deed: () =>
       Promise.resolve({
         path: '/ky/admin/milestones/new',
-        fields: { locale: 'ky', itemId: newId(), title: 'A laboratory', language: 'ru' },
+        fields: { locale: 'ky', newItemId: newId(), title: 'A laboratory', language: 'ru' },
       }),
   },
   savePart('saveDateAction', { theme: 'access', state: 'planned', precision: 'year', date: '2030' }),

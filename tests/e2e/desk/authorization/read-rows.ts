@@ -149,6 +149,7 @@ const deskPages: ReadRow[] = [
     shows: true,
   },
   { name: 'page /[locale]/admin/requests', opens: everyRole, path: fixed('/ky/admin/requests'), shows: true },
+  { name: 'page /[locale]/admin/searches', opens: everyRole, path: fixed('/ky/admin/searches'), shows: true },
   { name: 'page /[locale]/admin/team', opens: administrators, path: fixed('/ky/admin/team'), shows: true },
   {
     name: 'page /[locale]/admin/team/[id]',

@@ -10,6 +10,7 @@ import { addPerson } from '#lib/people/commands/add-person';
 import { createSpeakerLink } from '#lib/people/commands/create-speaker-link';
 import { accepted, type DraftArticle, makePublished } from '#tests/factories/make-article';
 import { inAll, makeEventDraft, makeProgramme, makeSession } from '#tests/factories/make-event';
+import { makeFrontSlot, nextFarMinute } from '#tests/factories/make-front-slot';
 import { makeOrganisation, makePerson, makeStatements, post } from '#tests/factories/make-person';
 import { makeTermFacts } from '#tests/factories/make-term';
 import { type MadeMedium, type Member, marker, type World } from './world.ts';
@@ -33,6 +34,8 @@ export interface Scene {
   pageId: string;
   termId: string;
   helpPlaceId: string;
+  /** What is planned for the front page, decades ahead. */
+  frontSlotId: string;
   /** An event with a programme of which readers see nothing. */
   programmeEventId: string;
   /** Ids of every kind that lead to something else than what a row is about. */
@@ -53,7 +56,8 @@ export type IdKind =
   | 'organisation'
   | 'appointment'
   | 'quote'
-  | 'proposal';
+  | 'proposal'
+  | 'slot';
 
 /** Records a consent with its paper, as an editor does. */
 export async function makeConsent({ visitor }: Member, mediumId: string, world: World): Promise<string> {
@@ -71,6 +75,12 @@ export async function makeRequest({ newsroom }: World, itemId: string, mediumId:
   const data = { id, itemId, mediumId, language: 'ru', contact: marker, words: marker } as const;
   await newsroom.database.removalRequest.create({ data });
   return id;
+}
+
+/** What readers searched for twice, and did not find. */
+async function makeMiss({ newsroom }: World): Promise<void> {
+  const data = { day: new Date(), language: 'ky', query: marker, times: 2 } as const;
+  await newsroom.database.searchMiss.create({ data });
 }
 
 /** A link by which somebody chooses a password anew. */
@@ -144,6 +154,13 @@ export async function beginHelpPlace({ newsroom }: World): Promise<{ itemId: str
   return accepted(await addHelpPlace(author, input, database));
 }
 
+/** A banner that nobody has planned for yet, decades ahead: each in a minute of its own. */
+export async function planFront({ newsroom }: World): Promise<{ slotId: string }> {
+  const [from, until] = nextFarMinute();
+  const banner = { language: 'ky', kind: 'banner', heading: `${marker} banner` } as const;
+  return makeFrontSlot(newsroom, { ...banner, from, until });
+}
+
 /** An event of which nobody but the desk knows the programme. */
 export async function beginProgramme({ newsroom }: World): Promise<{ eventId: string; version: number }> {
   const { itemId: eventId } = await makeEventDraft(newsroom);
@@ -184,6 +201,7 @@ async function otherIds(world: World, editor: Member): Promise<Ids> {
     request: await makeRequest(world, article.itemId, mediumId),
     ...(await otherPost(world)),
     proposal: (await beginProposal(world)).proposalId,
+    slot: (await planFront(world)).slotId,
   };
 }
 
@@ -192,12 +210,14 @@ export async function makeScene(world: World): Promise<Scene> {
   const article = await world.makeArticle();
   const medium = await world.makeMedium();
   const colleague = await world.makeAccount('author');
+  await makeMiss(world);
   return {
     ...{ article, medium, colleagueId: colleague.accountId },
     consentId: await makeConsent(editor, medium.mediumId, world),
     previewToken: (await world.makeLink(article)).token,
     invitation: await makeInvitation(world, colleague.name),
     requestId: await makeRequest(world, article.itemId, medium.mediumId),
+
     personId: (await beginPerson(world)).itemId,
     speakerToken: (await beginCheck(world)).token,
     eventId: (await beginEvent(world)).itemId,
@@ -205,6 +225,7 @@ export async function makeScene(world: World): Promise<Scene> {
     pageId: (await beginPage(world)).itemId,
     termId: await beginTerm(world),
     helpPlaceId: (await beginHelpPlace(world)).itemId,
+    frontSlotId: (await planFront(world)).slotId,
     organisationId: await makeOrganisation(world.newsroom, newKey('own'), marker),
     programmeEventId: (await beginProgramme(world)).eventId,
     ids: await otherIds(world, editor),

@@ -48,7 +48,12 @@ export async function decideProposalAction(_state: FormState, form: FormData): P
   const verdict = textOf(form, 'verdict');
   if (verdict !== 'accept' && verdict !== 'decline') return formAnswer(form, [refused('proposalMissing')]);
   const input = { itemId: itemIdOf(form), proposalId: idOf(form, 'proposalId') };
-  const decided = await decideProposal(actor, { ...input, isAccepted: verdict === 'accept' });
+  const seen = {
+    revisionId: textOf(form, 'revisionId') || null,
+    sharedRevisionId: textOf(form, 'sharedRevisionId') || null,
+    redactions: Number(textOf(form, 'redactions')),
+  };
+  const decided = await decideProposal(actor, { ...input, seen, isAccepted: verdict === 'accept' });
   if (!decided.ok) return formAnswer(form, decided.problems);
   redirect(personAddress(locale, input.itemId, 'decided'));
 }

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SearchPage } from '#components/site/search-page';
+import { markPage } from '#lib/platform/render-record';
+import { countMiss } from '#lib/search/commands/count-miss';
+import { searchPortal } from '#lib/search/public-queries';
+import { readQuestion, searchPath } from '#lib/search/search';
+import { pathsInAllLanguages } from '../(site)/language-paths.ts';
+import { NotFoundAnswer } from '../(site)/not-found-answer.tsx';
+import { unlistedMetadata } from '../(site)/page-metadata.ts';
+import { readerLocale } from '../(site)/reader-locale.ts';
+import { SitePage } from '../(site)/site-page.tsx';
+import { loadSections } from '../(site)/site-sections.ts';
+import { hitPath } from './hit-path.ts';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await readerLocale(params);
+  if (!locale) return {};
+  const t = await getTranslations({ locale, namespace: 'search' });
+  return unlistedMetadata(locale, t('heading'));
+}
+
+export default async function Search({ params, searchParams }: Props) {
+  const locale = await readerLocale(params);
+  if (!locale) return <NotFoundAnswer locale={null} />;
+  const asked = await searchParams;
+  const question = readQuestion((name) => [asked[name] ?? ''].flat()[0] ?? '', locale);
+  const answer = await searchPortal(question);
+  if (question.text !== '' && !answer.trouble && answer.groups.length === 0) await countMiss(question);
+  markPage(200);
+  return (
+    <SitePage
+      locale={locale}
+      languagePaths={pathsInAllLanguages((one) => searchPath(one, { text: question.text }))}
+      current="search"
+    >
+      <SearchPage
+        locale={locale}
+        question={question}
+        answer={answer}
+        sections={await loadSections(locale)}
+        pathOf={hitPath}
+      />
+    </SitePage>
+  );
+}
