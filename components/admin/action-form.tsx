@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import {
   createContext,
   type FormEvent,
+  Fragment,
   type ReactNode,
   useActionState,
   useContext,
@@ -18,6 +19,8 @@ import type { FormAction, FormState } from './form-state.ts';
 import { inOrderOf } from './problem-order.ts';
 import { useProblemText } from './problem-text.ts';
 import { sendForm } from './send-form.ts';
+import { UnsavedNotice } from './unsaved/unsaved-notice.tsx';
+import { useUnsavedWords } from './unsaved/use-unsaved-words.ts';
 
 export type { FormAction, FormState } from './form-state.ts';
 
@@ -46,6 +49,8 @@ interface ActionFormProps<State extends FormState> {
   fields?: string[];
   /** The id of the element that problems about no field lead to. */
   otherwise?: string;
+  /** Whether what is typed and not saved is kept in this window; not for what must be nowhere, nor for mere choices. */
+  isKept?: boolean;
   /** Where all other fields are mended. */
   editPath?: string;
   id?: string;
@@ -62,6 +67,7 @@ export function ActionForm<State extends FormState = FormState>({
   instead,
   fields = [],
   otherwise,
+  isKept = true,
   editPath,
   id,
   className,
@@ -76,6 +82,7 @@ export function ActionForm<State extends FormState = FormState>({
   );
   const [sent, setSent] = useState<State | null>(null);
   const [isBusy, startSending] = useTransition();
+  const unsaved = useUnsavedWords(isKept ? (id ?? fields[0] ?? null) : null);
   const state = sent ?? posted;
   const shown = instead?.(state);
   if (shown) return shown;
@@ -83,10 +90,17 @@ export function ActionForm<State extends FormState = FormState>({
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const form = new FormData(event.currentTarget, submitter);
-    if (!isBusy) startSending(async () => setSent(await sendForm(action, state, form)));
+    const saved = unsaved.sending(event.currentTarget);
+    if (!isBusy) startSending(async () => setSent(await sendForm(action, state, form, saved)));
+  };
+  const drop = () => {
+    unsaved.drop();
+    setSent(untouched as State);
   };
   const lines = inOrderOf(fields, state.problems).map((problem) => {
-    const { field } = problem;
+    const { field, code } = problem;
+    if (code === 'signedOut')
+      return { text: text(problem), fieldId: null, href: `/${locale}/sign-in`, isBeside: true };
     const language = languageOf(problem);
     return {
       text: language ? `${localeNames[language]}: ${text(problem)}` : text(problem),
@@ -95,9 +109,12 @@ export function ActionForm<State extends FormState = FormState>({
     };
   });
   return (
-    <form action={post} onSubmit={submit} noValidate id={id} className={className}>
+    <form ref={unsaved.form} action={post} onSubmit={submit} noValidate id={id} className={className}>
       <ProblemSummary heading={t('problems')} lines={lines} />
-      <Context value={{ ...state, isBusy }}>{children}</Context>
+      {unsaved.note ? <UnsavedNotice note={unsaved.note} drop={drop} /> : null}
+      <Context value={{ ...state, typed: state.typed ?? unsaved.typed, isBusy }}>
+        <Fragment key={unsaved.round}>{children}</Fragment>
+      </Context>
     </form>
   );
 }

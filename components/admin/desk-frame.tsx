@@ -4,6 +4,7 @@ import { Mark } from '#components/shared/mark';
 import type { Locale } from '#lib/i18n/locales';
 import { DeskLanguages } from './desk-languages.tsx';
 import { DeskSections } from './desk-sections.tsx';
+import { SignOutForm } from './sign-out-form.tsx';
 
 interface DeskFrameProps {
   locale: Locale;
@@ -37,10 +38,7 @@ export function DeskFrame({ locale, who, isAdministrator, mayPublish, signOut, c
               <a href={`/${locale}/admin/account`}>
                 <span className="unseen">{t('signedInAs')}</span> {who}
               </a>
-              <form action={signOut}>
-                <input type="hidden" name="locale" value={locale} />
-                <button type="submit">{t('signOut')}</button>
-              </form>
+              <SignOutForm locale={locale} signOut={signOut} />
             </div>
           </div>
         </div>

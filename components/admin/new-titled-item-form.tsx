@@ -8,18 +8,16 @@ interface NewTitledItemFormProps {
   /** The id that the item will have. */
   itemId: string;
   words: Record<'title' | 'language' | 'languageHint' | 'create', string>;
-  /** How many characters a title may have. */
-  longest: number;
   add: FormAction;
 }
 
 /** A title in one language: with it a milestone or a page begins. */
-export function NewTitledItemForm({ locale, itemId, words, longest, add }: NewTitledItemFormProps) {
+export function NewTitledItemForm({ locale, itemId, words, add }: NewTitledItemFormProps) {
   return (
     <ActionForm action={add} fields={['title']} className="form-narrow">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
-      <FormText id="title" name="title" label={words.title} maxLength={longest} autoComplete="off" />
+      <FormText id="title" name="title" label={words.title} autoComplete="off" />
       <FormRadioGroup
         id="language"
         name="language"

@@ -1,4 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
+import type { Problem } from '#lib/core/result';
+import { isSignedOut } from '#lib/core/signed-out';
 import type { FormAction, FormState } from './form-state.ts';
 
 /** What was typed into a form, as `typed` of FormState has it. */
@@ -8,17 +10,37 @@ function typedOf(form: FormData): FormState['typed'] {
   return Object.fromEntries(texts.map(([name]) => [name, valuesOf(name)]));
 }
 
-/** Sends a form; a lost connection is told like any other problem, and nothing that was typed goes with it. */
+/** What is wrong where an action could not answer. */
+function problemOf(error: unknown): Problem {
+  return { kind: 'refused', code: isSignedOut(error) ? 'signedOut' : 'notSent' };
+}
+
+/** Calls `saved` where an action leads on: it rejects with where to. */
+function leadOn(error: unknown, saved: () => void): void {
+  try {
+    unstable_rethrow(error);
+  } catch (where) {
+    saved();
+    throw where;
+  }
+}
+
+/**
+ * Sends a form; a lost connection and an ended session are told like any other problem, and nothing that was typed goes
+ * with them. Calls `saved` once the action succeeded.
+ */
 export async function sendForm<State extends FormState>(
   action: FormAction<State>,
   state: State,
   form: FormData,
+  saved: () => void,
 ): Promise<State> {
   try {
-    return await action(state, form);
+    const answer = await action(state, form);
+    if (answer.problems.length === 0) saved();
+    return answer;
   } catch (error) {
-    // An action that leads on rejects with where to.
-    unstable_rethrow(error);
-    return { ...state, problems: [{ kind: 'refused', code: 'notSent' }], typed: typedOf(form) };
+    leadOn(error, saved);
+    return { ...state, problems: [problemOf(error)], typed: typedOf(form) };
   }
 }

@@ -8,6 +8,8 @@ export interface SummaryLine {
   fieldId: string | null;
   /** The address of a field on another page. */
   href?: string | null;
+  /** Whether that page opens beside this one, which stays as it is. */
+  isBeside?: boolean;
 }
 
 interface ProblemSummaryProps {
@@ -26,9 +28,20 @@ export function ProblemSummary({ heading, lines }: ProblemSummaryProps) {
     <div ref={box} role="alert" tabIndex={-1} className="notice notice-problem">
       <h2>{heading}</h2>
       <ul>
-        {lines.map(({ text, fieldId, href }) => {
+        {lines.map(({ text, fieldId, href, isBeside }) => {
           const address = fieldId ? `#${fieldId}` : href;
-          return <li key={`${fieldId} ${text}`}>{address ? <a href={address}>{text}</a> : text}</li>;
+          const target = isBeside ? { target: '_blank' } : {};
+          return (
+            <li key={`${fieldId} ${text}`}>
+              {address ? (
+                <a href={address} {...target}>
+                  {text}
+                </a>
+              ) : (
+                text
+              )}
+            </li>
+          );
         })}
       </ul>
     </div>

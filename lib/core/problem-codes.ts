@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'sourceOfAnotherItem'
   | 'notUnderstood'
   | 'notSent'
+  | 'signedOut'
   | 'notAllowed'
   | 'notInThisState'
   | 'itemMissing'

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { DeskActor } from '#lib/accounts/account';
 import { findActorBySession } from '#lib/accounts/admin-queries';
+import { signedOutDigest } from '#lib/core/signed-out';
 import type { Locale } from '#lib/i18n/locales';
 import { secretInCookie, sessionCookieName } from '#lib/platform/auth/session-cookie';
 
@@ -20,12 +21,16 @@ export async function findActorNow(): Promise<DeskActor | null> {
 export const findActor = cache(findActorNow);
 
 /**
- * Who is signed in; leads to the sign-in page, and back afterwards, where nobody is. Every page, action and route of the
+ * Who is signed in; leads to the sign-in page, and back afterwards, where nobody is. A form that scripts sent is told so
+ * instead. Every page, action and route of the
  * desk asks this itself: a layout is no lock.
  */
 export async function requireActor(locale: Locale): Promise<DeskActor> {
   const actor = await findActor();
   if (actor) return actor;
-  const wanted = (await headers()).get('x-umut-path');
+  const asked = await headers();
+  // The page stays as it is, with what was typed: its form says what happened.
+  if (asked.has('next-action')) throw Object.assign(new Error('signed out'), { digest: signedOutDigest });
+  const wanted = asked.get('x-umut-path');
   redirect(wanted ? `/${locale}/sign-in?next=${encodeURIComponent(wanted)}` : `/${locale}/sign-in`);
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { DeskFailed } from '#components/admin/desk-failed';
 import { DeskFrame } from '#components/admin/desk-frame';
 import { DoorFrame } from '#components/admin/door-frame';
+import { UnsavedScope } from '#components/admin/unsaved/unsaved-scope';
 import type { Locale } from '#lib/i18n/locales';
 import { log } from '#lib/platform/log/log';
 import { markPage } from '#lib/platform/render-record';
@@ -37,15 +38,17 @@ export default async function DeskLayout({ children, params }: Props) {
   return (
     <NextIntlClientProvider>
       {actor ? (
-        <DeskFrame
-          locale={locale}
-          who={actor.displayName}
-          isAdministrator={actor.role === 'administrator'}
-          mayPublish={mayPublishing(actor, 'publish')}
-          signOut={signOutAction}
-        >
-          {children}
-        </DeskFrame>
+        <UnsavedScope accountId={actor.accountId}>
+          <DeskFrame
+            locale={locale}
+            who={actor.displayName}
+            isAdministrator={actor.role === 'administrator'}
+            mayPublish={mayPublishing(actor, 'publish')}
+            signOut={signOutAction}
+          >
+            {children}
+          </DeskFrame>
+        </UnsavedScope>
       ) : (
         <DoorFrame locale={locale}>
           <DeskFailed />

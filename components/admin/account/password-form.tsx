@@ -15,7 +15,7 @@ interface PasswordFormProps {
 export function PasswordForm({ locale, name, change }: PasswordFormProps) {
   const t = useTranslations('password');
   return (
-    <ActionForm action={change} fields={['current', 'password']}>
+    <ActionForm action={change} fields={['current', 'password']} isKept={false}>
       <input type="hidden" name="locale" value={locale} />
       <input type="text" name="username" value={name} autoComplete="username" readOnly hidden />
       <FormPassword

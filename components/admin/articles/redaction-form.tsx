@@ -22,7 +22,12 @@ interface RedactionFormProps {
 export function RedactionForm({ locale, itemId, redact }: RedactionFormProps) {
   const t = useTranslations('redaction');
   return (
-    <ActionForm action={redact} fields={['words', 'reason', 'repeated']} className="form-narrow">
+    <ActionForm
+      action={redact}
+      fields={['words', 'reason', 'repeated']}
+      isKept={false}
+      className="form-narrow"
+    >
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
       <FormText

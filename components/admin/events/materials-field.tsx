@@ -6,7 +6,9 @@ import { Button } from '#components/ui/button';
 import { Dialog } from '#components/ui/dialog';
 import { type Choice, SelectField } from '#components/ui/select-field';
 import type { DeskEvent } from '#lib/events/event-desk-view';
+import { useForm } from '../action-form.tsx';
 import { MediaPicker } from '../media-picker/media-picker.tsx';
+import { toldName, type Words } from '../unsaved/form-words.ts';
 
 type Material = DeskEvent['materials'][number];
 
@@ -15,10 +17,24 @@ interface MaterialsFieldProps {
   sessions: Choice[];
 }
 
+/** What was chosen in this form before it was drawn anew; null: nothing is known of that. */
+function chosenBefore(typed: Words | null, saved: Material[]): Material[] | null {
+  const { material: ids = [], materialSession: sessions = [] } = typed ?? {};
+  if (!typed || ids.length !== sessions.length) return null;
+  return ids.map((mediumId, row) => {
+    const known = saved.find((one) => one.mediumId === mediumId)?.title;
+    const title = typed[toldName('material', mediumId)]?.[0] ?? known ?? '';
+    return { mediumId, sessionId: sessions[row] || null, title };
+  });
+}
+
 /** Documents of an event or of its sessions, added from the library, which needs scripts. */
 export function MaterialsField({ materials, sessions }: MaterialsFieldProps) {
   const t = useTranslations('eventsDesk.files');
-  const [rows, setRows] = useState(materials.map((material, key) => ({ key, ...material })));
+  const { typed } = useForm();
+  const [rows, setRows] = useState(() =>
+    (chosenBefore(typed, materials) ?? materials).map((material, key) => ({ key, ...material })),
+  );
   const [isChoosing, setChoosing] = useState(false);
   const key = Math.max(-1, ...rows.map((row) => row.key)) + 1;
   return (
@@ -74,7 +90,7 @@ function MaterialRow({ id, material: { mediumId, sessionId, title }, sessions, r
   ];
   return (
     <li>
-      <input type="hidden" name="material" value={mediumId} />
+      <input type="hidden" name="material" value={mediumId} data-told={title} />
       {choices.length > 1 ? (
         <SelectField
           id={id}
@@ -86,7 +102,7 @@ function MaterialRow({ id, material: { mediumId, sessionId, title }, sessions, r
       ) : (
         <p>
           {name}
-          <input type="hidden" name="materialSession" value="" />
+          <input type="hidden" name="materialSession" value="" data-told="" />
         </p>
       )}
       <Button kind="quiet" onClick={remove}>

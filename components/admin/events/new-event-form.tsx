@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { languages } from '#lib/core/languages';
-import { longestEventWords } from '#lib/events/event';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
 import { FormRadioGroup, FormText } from '../form-fields.tsx';
@@ -19,13 +18,7 @@ export function NewEventForm({ locale, itemId, add }: NewEventFormProps) {
     <ActionForm action={add} fields={['name']} className="form-narrow">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="newItemId" value={itemId} />
-      <FormText
-        id="name"
-        name="name"
-        label={t('name')}
-        maxLength={longestEventWords.title}
-        autoComplete="off"
-      />
+      <FormText id="name" name="name" label={t('name')} autoComplete="off" />
       <FormRadioGroup
         id="language"
         name="language"

@@ -16,7 +16,7 @@ interface SeriesFormProps {
 export function JoinSeriesForm({ locale, event, others, join }: SeriesFormProps) {
   const t = useTranslations('eventsDesk.series');
   return (
-    <ActionForm action={join} fields={['withEventId']}>
+    <ActionForm action={join} fields={['withEventId']} isKept={false}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={event.itemId} />
       <FormRadioGroup

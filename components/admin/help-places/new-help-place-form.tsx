@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { languages } from '#lib/core/languages';
-import { longestHelpPlaceWords } from '#lib/help-places/help-place';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
 import { FormRadioGroup, FormText } from '../form-fields.tsx';
@@ -19,13 +18,7 @@ export function NewHelpPlaceForm({ locale, itemId, add }: NewHelpPlaceFormProps)
     <ActionForm action={add} fields={['title']} className="form-narrow">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="newItemId" value={itemId} />
-      <FormText
-        id="title"
-        name="title"
-        label={t('title')}
-        maxLength={longestHelpPlaceWords.title}
-        autoComplete="off"
-      />
+      <FormText id="title" name="title" label={t('title')} autoComplete="off" />
       <FormRadioGroup
         id="language"
         name="language"

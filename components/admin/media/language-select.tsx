@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { SelectField } from '#components/ui/select-field';
 import { type Language, languages } from '#lib/core/languages';
 import { localeNames } from '#lib/i18n/locales';
+import { FormSelect } from '../form-fields.tsx';
 
 /** In which language a document is written. */
 export function LanguageSelect({ language }: { language: Language | null }) {
   const t = useTranslations('words');
   return (
-    <SelectField
+    <FormSelect
       id="language"
       name="language"
       label={t('language')}

@@ -40,7 +40,7 @@ export function RegionForm({ locale, mediumId, version, picture, what, action }:
   const rows: (PercentRegion | null)[] = regions.length > 0 ? regions : [null];
   const sureId = `${what}-sure`;
   return (
-    <ActionForm action={action} fields={['sure']}>
+    <ActionForm action={action} fields={['sure']} isKept={false}>
       <MediumFields locale={locale} mediumId={mediumId} version={version} />
       <p className="mb-3">{t(`${what}Intro`)}</p>
       <p className="field-hint">{t('draw')}</p>

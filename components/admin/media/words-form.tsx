@@ -9,7 +9,6 @@ import { FormCheckbox, FormText, FormTextarea } from '../form-fields.tsx';
 import { FocusFields } from './focus-fields.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { MediumFields } from './medium-fields.tsx';
-import { UnsavedWords } from './unsaved-words.tsx';
 
 interface WordsFormProps {
   locale: Locale;
@@ -65,7 +64,6 @@ export function WordsForm({ locale, medium, action }: WordsFormProps) {
         defaultValue={licence}
       />
       {picture ? <FocusFields key={lookOf(picture)} picture={picture} /> : <CentredFocus />}
-      <UnsavedWords />
       <SubmitButton>{t('save')}</SubmitButton>
     </ActionForm>
   );

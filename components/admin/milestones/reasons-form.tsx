@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/locales';
 import type { DeskMilestone } from '#lib/milestones/milestone-desk-view';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
 import { SeenEvent } from '../events/seen-event.tsx';
-import { TextFields } from '../events/text-fields.tsx';
+import { idsOfTexts, TextFields } from '../events/text-fields.tsx';
 
 interface ReasonsFormProps {
   locale: Locale;
@@ -17,7 +17,7 @@ interface ReasonsFormProps {
 export function ReasonsForm({ locale, milestone, changes, save }: ReasonsFormProps) {
   const t = useTranslations('milestonesDesk.changes');
   return (
-    <ActionForm action={save}>
+    <ActionForm action={save} fields={idsOfTexts('changes.0')}>
       <SeenEvent locale={locale} event={milestone} />
       <input type="hidden" name="changes" value={changes.length} />
       <p className="field-hint">{t('hint')}</p>

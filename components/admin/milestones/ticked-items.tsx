@@ -1,5 +1,9 @@
+'use client';
+
 import type { ReactNode } from 'react';
+import { useForm } from '../action-form.tsx';
 import { FormCheckbox } from '../form-fields.tsx';
+import { toldName } from '../unsaved/form-words.ts';
 
 /** Something that can be ticked. */
 export interface TickedItem {
@@ -21,8 +25,15 @@ interface TickedItemsProps {
 
 /** What belongs to something: taken away by its tick, added from what was found. Needs no script. */
 export function TickedItems({ name, legend, chosen, found, none }: TickedItemsProps) {
+  const { typed } = useForm();
   const isChosen = (id: string): boolean => chosen.some((one) => one.id === id);
-  const items = [...chosen, ...found.filter(({ id }) => !isChosen(id))];
+  const shown = [...chosen, ...found.filter(({ id }) => !isChosen(id))];
+  // Ticked after an earlier search, and not saved yet.
+  const ticked = (typed?.[name] ?? []).flatMap((id) => {
+    const [told] = typed?.[toldName(name, id)] ?? [];
+    return told && !shown.some((one) => one.id === id) ? [{ id, name: told }] : [];
+  });
+  const items = [...shown, ...ticked];
   return (
     <fieldset className="field" id={name} tabIndex={-1}>
       <legend>{legend}</legend>
@@ -34,6 +45,7 @@ export function TickedItems({ name, legend, chosen, found, none }: TickedItemsPr
           name={name}
           value={item.id}
           label={item.name}
+          data-told={item.name}
           defaultChecked={isChosen(item.id)}
         />
       ))}

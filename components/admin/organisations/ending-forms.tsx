@@ -22,7 +22,7 @@ export function EndingForms({ locale, organisation, others, merge, remove }: End
     <>
       <Question label={t('merge.open')} isGrave>
         <p>{t('merge.intro')}</p>
-        <ActionForm action={merge} fields={['intoOrganisationId', 'sure']}>
+        <ActionForm action={merge} fields={['intoOrganisationId', 'sure']} isKept={false}>
           <input type="hidden" name="locale" value={locale} />
           <OrganisationSeen organisation={organisation} />
           <FormSelect

@@ -14,7 +14,7 @@ interface MergePersonFormProps {
 export function MergePersonForm({ locale, itemId, others, merge }: MergePersonFormProps) {
   const t = useTranslations('peopleDesk.merge');
   return (
-    <ActionForm action={merge} fields={['sure', 'intoId']}>
+    <ActionForm action={merge} fields={['sure', 'intoId']} isKept={false}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
       <FormRadioGroup

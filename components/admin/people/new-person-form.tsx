@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { languages } from '#lib/core/languages';
 import { type Locale, localeNames } from '#lib/i18n/locales';
-import { longestName } from '#lib/people/person';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
 import { FormRadioGroup, FormText } from '../form-fields.tsx';
 
@@ -19,7 +18,7 @@ export function NewPersonForm({ locale, itemId, add }: NewPersonFormProps) {
     <ActionForm action={add} fields={['name']} className="form-narrow">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="newItemId" value={itemId} />
-      <FormText id="name" name="name" label={t('name')} maxLength={longestName} autoComplete="off" />
+      <FormText id="name" name="name" label={t('name')} autoComplete="off" />
       <FormRadioGroup
         id="language"
         name="language"

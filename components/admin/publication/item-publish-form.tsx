@@ -48,7 +48,7 @@ export function ItemPublishForm(props: ItemPublishFormProps) {
   const intro = mayPublish ? null : <p>{t('editorsPublish')}</p>;
   if (ready.length === 0) return intro ?? <p>{t('item.nothing')}</p>;
   return (
-    <ActionForm action={mayPublish ? publish : handOver} fields={[...chosen, ...fields]}>
+    <ActionForm action={mayPublish ? publish : handOver} fields={[...chosen, ...fields]} isKept={false}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
       <input type="hidden" name="sharedRevisionId" value={sharedId ?? ''} />

@@ -27,7 +27,12 @@ export function InviteForm({ locale, isMailOn, invite }: InviteFormProps) {
       </>
     ) : null;
   return (
-    <ActionForm action={invite} instead={handOver} fields={['displayName', 'name', 'role', 'email']}>
+    <ActionForm
+      action={invite}
+      instead={handOver}
+      fields={['displayName', 'name', 'role', 'email']}
+      isKept={false}
+    >
       <input type="hidden" name="locale" value={locale} />
       <InviteFields isMailOn={isMailOn} />
       <SubmitButton>{t('action')}</SubmitButton>

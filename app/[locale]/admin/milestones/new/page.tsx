@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { NewTitledItemForm } from '#components/admin/new-titled-item-form';
 import { newId } from '#lib/core/ids';
-import { longestMilestoneWords } from '#lib/milestones/milestone';
 import { requireActor } from '../../desk-actor.ts';
 import { deskLocale } from '../../desk-locale.ts';
 import { deskMetadata } from '../../desk-metadata.ts';
@@ -31,13 +30,7 @@ export default async function NewMilestone({ params }: Props) {
       <div className="page-head">
         <h1>{t('new')}</h1>
       </div>
-      <NewTitledItemForm
-        locale={locale}
-        itemId={newId()}
-        words={words}
-        longest={longestMilestoneWords.title}
-        add={addMilestoneAction}
-      />
+      <NewTitledItemForm locale={locale} itemId={newId()} words={words} add={addMilestoneAction} />
     </>
   );
 }
