@@ -15,7 +15,7 @@ export function Explanations({ words: { terms, glossaryPath } }: { words: ShownW
   const t = useTranslations('glossary');
   if (terms.length === 0) return null;
   return (
-    <section className="words" aria-labelledby="words">
+    <section className="sources words" aria-labelledby="words">
       <h2 id="words">{t('words')}</h2>
       <ul>
         {terms.map(({ termId, name, explanation }, index) => (

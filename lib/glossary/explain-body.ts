@@ -13,7 +13,7 @@ export interface ExplainedWords {
 }
 
 /** So many are explained in one text: pages stay light, and texts readable. */
-const mostExplained = 6;
+const mostExplained = 2;
 
 const escaped = (form: string): string =>
   form

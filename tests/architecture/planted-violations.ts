@@ -42,8 +42,8 @@ export const planted: Record<string, Planted> = {
   'order-of-events': plant('lib/events/planted.ts', '#lib/articles/article'),
   'order-of-milestones': plant('lib/milestones/planted.ts', '#lib/articles/article'),
   'order-of-glossary': plant('lib/glossary/planted.ts', '#lib/articles/article'),
-  'order-of-pages': plant('lib/pages/planted.ts', '#lib/articles/article'),
   'order-of-help-places': plant('lib/help-places/planted.ts', '#lib/articles/article'),
+  'order-of-pages': plant('lib/pages/planted.ts', '#lib/articles/article'),
   'order-of-front': plant('lib/front/planted.ts', '#lib/jobs/publish-due'),
   'order-of-search': plant('lib/search/planted.ts', '#lib/jobs/publish-due'),
   'commands-of-another-noun': plant(

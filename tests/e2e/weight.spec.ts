@@ -90,7 +90,7 @@ for (const locale of locales) {
         ['article', 'event', 'help', 'help place', 'milestone', 'person', 'quote'].includes(kind) ? 1 : 0,
       );
       await expect(page.locator('link[rel~="stylesheet"], link[rel~="preload"], [style]')).toHaveCount(0);
-      const sheets = /\/(?:events|help|milestones)/.test(path) ? 2 : 1;
+      const sheets = ['article', 'page', 'quote'].includes(kind) ? 1 : 2;
       expect(await page.evaluate(() => document.styleSheets.length)).toBe(sheets);
     }
   });

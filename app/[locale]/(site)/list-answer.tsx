@@ -14,6 +14,7 @@ import { pathsInAllLanguages } from './language-paths.ts';
 import { NotFoundAnswer } from './not-found-answer.tsx';
 import { pageMetadata } from './page-metadata.ts';
 import { SitePage } from './site-page.tsx';
+import './list-pages.css';
 
 /** What a list with an address of its own holds. */
 type ListFilter = Exclude<ArticleFilter, { by: 'person' }>;

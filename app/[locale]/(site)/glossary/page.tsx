@@ -11,6 +11,7 @@ import { NotFoundAnswer } from '../not-found-answer.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 import { readerLocale } from '../reader-locale.ts';
 import { SitePage } from '../site-page.tsx';
+import '../list-pages.css';
 
 type Props = { params: Promise<{ locale: string }> };
 

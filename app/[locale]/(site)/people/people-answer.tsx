@@ -11,6 +11,7 @@ import { pathsInAllLanguages } from '../language-paths.ts';
 import { NotFoundAnswer } from '../not-found-answer.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 import { SitePage } from '../site-page.tsx';
+import '../list-pages.css';
 
 /** A page of the list of people, as its address names it; where it begins is text of the address. */
 export interface PeopleAddress {

@@ -19,6 +19,7 @@ import { pageMetadata } from '../../page-metadata.ts';
 import { readerLocale } from '../../reader-locale.ts';
 import { SitePage } from '../../site-page.tsx';
 import { GoneAnswer, standingMetadata } from '../../standing-answer.tsx';
+import '../../list-pages.css';
 
 type Props = { params: Promise<{ locale: string; key: string }> };
 

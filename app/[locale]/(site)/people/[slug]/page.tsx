@@ -16,6 +16,7 @@ import { pageMetadata } from '../../page-metadata.ts';
 import { SitePage } from '../../site-page.tsx';
 import { StandingAnswer, standingMetadata } from '../../standing-answer.tsx';
 import { loadArticlesNaming, loadPerson, loadQuotes } from './load-person.ts';
+import '../../list-pages.css';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 

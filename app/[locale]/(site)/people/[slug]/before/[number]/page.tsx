@@ -8,6 +8,7 @@ import { NotFoundAnswer } from '../../../../not-found-answer.tsx';
 import { pageMetadata } from '../../../../page-metadata.ts';
 import { SitePage } from '../../../../site-page.tsx';
 import { loadArticlesNaming, loadPerson } from '../../load-person.ts';
+import '../../../../list-pages.css';
 
 type Props = { params: Promise<{ locale: string; slug: string; number: string }> };
 
