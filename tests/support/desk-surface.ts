@@ -18,6 +18,10 @@ function sources(folder: string): string[] {
     .map((entry) => path.relative(checkout, path.join(entry.parentPath, entry.name)));
 }
 
+/** Whether a file draws what readers ask for: no door of the desk. */
+export const isOfReaders = (file: string): boolean =>
+  file.includes('(site)') || file.includes('[locale]/search/');
+
 /** The address that a file of `app` answers, with its variable segments: groups are no part of it. */
 export function routeOf(file: string): string {
   const segments = path.dirname(file).split(path.sep).slice(1);
@@ -32,7 +36,7 @@ function namesIn(file: string, pattern: RegExp): string[] {
 
 function pagesAndHandlers(): string[] {
   return sources('app')
-    .filter((file) => !file.includes('(site)') && !file.includes('[locale]/search/'))
+    .filter((file) => !isOfReaders(file))
     .flatMap((file) => {
       if (path.basename(file) === 'page.tsx') return [`page ${routeOf(file)}`];
       if (path.basename(file) !== 'route.ts') return [];

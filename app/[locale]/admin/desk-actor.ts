@@ -20,17 +20,21 @@ export async function findActorNow(): Promise<DeskActor | null> {
 /** Who is signed in, with the role of this moment; null where nobody is. Asked anew at every request. */
 export const findActor = cache(findActorNow);
 
+/** Leads to the sign-in page, and back to what was asked for afterwards. */
+export async function leadToSignIn(locale: Locale): Promise<never> {
+  const wanted = (await headers()).get('x-umut-path');
+  redirect(wanted ? `/${locale}/sign-in?next=${encodeURIComponent(wanted)}` : `/${locale}/sign-in`);
+}
+
 /**
- * Who is signed in; leads to the sign-in page, and back afterwards, where nobody is. A form that scripts sent is told so
- * instead. Every page, action and route of the
- * desk asks this itself: a layout is no lock.
+ * Who is signed in; leads to the sign-in page where nobody is. A form that scripts sent is told so instead. Every page, action
+ * and route of the desk asks this itself: a layout is no lock.
  */
 export async function requireActor(locale: Locale): Promise<DeskActor> {
   const actor = await findActor();
   if (actor) return actor;
-  const asked = await headers();
   // The page stays as it is, with what was typed: its form says what happened.
-  if (asked.has('next-action')) throw Object.assign(new Error('signed out'), { digest: signedOutDigest });
-  const wanted = asked.get('x-umut-path');
-  redirect(wanted ? `/${locale}/sign-in?next=${encodeURIComponent(wanted)}` : `/${locale}/sign-in`);
+  if ((await headers()).has('next-action'))
+    throw Object.assign(new Error('signed out'), { digest: signedOutDigest });
+  return await leadToSignIn(locale);
 }

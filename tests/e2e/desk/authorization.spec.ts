@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Role } from '#lib/accounts/account';
 import { messagesOf } from '#lib/i18n/messages';
-import { deskSurface, routeOf } from '#tests/support/desk-surface';
+import { deskSurface, isOfReaders, routeOf } from '#tests/support/desk-surface';
 import { test } from '#tests/support/portal';
 import { builtActions, builtRoutes } from './authorization/built-actions.ts';
 import { expectClosed, expectSilent, markerIn } from './authorization/closed.ts';
@@ -36,7 +36,7 @@ const mayOpen = ({ opens }: ReadRow, role: Role): boolean => opens === 'everybod
 
 test('the build answers with what the surface names, and with nothing else', () => {
   const surface = deskSurface();
-  const routes = builtRoutes().filter((one) => !one.includes('(site)'));
+  const routes = builtRoutes().filter((one) => !isOfReaders(one));
   const named = surface.filter((name) => !name.startsWith('action ')).map((name) => name.split(' ')[1]);
   expect(new Set(routes.map((one) => routeOf(`${one}.tsx`)))).toEqual(new Set(named));
   expect(

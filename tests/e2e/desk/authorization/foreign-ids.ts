@@ -34,6 +34,7 @@ const kinds: Record<string, IdKind> = {
   quoteId: 'quote',
   proposalId: 'proposal',
   slotId: 'slot',
+  termId: 'term',
   sharedRevisionId: 'revision',
   'ru.base': 'revision',
   'ru.revision': 'revision',
@@ -42,7 +43,7 @@ const kinds: Record<string, IdKind> = {
 /** What stands behind a segment of an address. A person is an item, but no article. */
 const kindsOfSegments: Record<string, IdKind | undefined> = {
   ...{ articles: 'item', media: 'medium', team: 'account', consents: 'consent' },
-  ...{ organisations: 'organisation', front: 'slot' },
+  ...{ organisations: 'organisation', front: 'slot', glossary: 'term' },
 };
 
 /** Words that are an id by chance, so that each trial writes others, and ids that what is begun will have. */

@@ -57,7 +57,8 @@ export type IdKind =
   | 'appointment'
   | 'quote'
   | 'proposal'
-  | 'slot';
+  | 'slot'
+  | 'term';
 
 /** Records a consent with its paper, as an editor does. */
 export async function makeConsent({ visitor }: Member, mediumId: string, world: World): Promise<string> {
@@ -202,6 +203,7 @@ async function otherIds(world: World, editor: Member): Promise<Ids> {
     ...(await otherPost(world)),
     proposal: (await beginProposal(world)).proposalId,
     slot: (await planFront(world)).slotId,
+    term: await beginTerm(world),
   };
 }
 
