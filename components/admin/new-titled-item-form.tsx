@@ -16,7 +16,7 @@ export function NewTitledItemForm({ locale, itemId, words, add }: NewTitledItemF
   return (
     <ActionForm action={add} fields={['title']} className="form-narrow">
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="itemId" value={itemId} />
+      <input type="hidden" name="newItemId" value={itemId} />
       <FormText id="title" name="title" label={words.title} autoComplete="off" />
       <FormRadioGroup
         id="language"

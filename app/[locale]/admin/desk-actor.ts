@@ -20,21 +20,22 @@ export async function findActorNow(): Promise<DeskActor | null> {
 /** Who is signed in, with the role of this moment; null where nobody is. Asked anew at every request. */
 export const findActor = cache(findActorNow);
 
-/** Leads to the sign-in page, and back to what was asked for afterwards. */
-export async function leadToSignIn(locale: Locale): Promise<never> {
-  const wanted = (await headers()).get('x-umut-path');
-  redirect(wanted ? `/${locale}/sign-in?next=${encodeURIComponent(wanted)}` : `/${locale}/sign-in`);
-}
+const drawing = cache(() => ({}));
+
+/** Whether a page is being drawn: React remembers what `cache` gave only while it draws, never in an action. */
+const isDrawing = (): boolean => drawing() === drawing();
 
 /**
- * Who is signed in; leads to the sign-in page where nobody is. A form that scripts sent is told so instead. Every page, action
- * and route of the desk asks this itself: a layout is no lock.
+ * Who is signed in; leads to the sign-in page, and back afterwards, where nobody is. A form that scripts sent is told so
+ * instead. Every page, action and route of the desk asks this itself: a layout is no lock.
  */
 export async function requireActor(locale: Locale): Promise<DeskActor> {
   const actor = await findActor();
   if (actor) return actor;
+  const asked = await headers();
   // The page stays as it is, with what was typed: its form says what happened.
-  if ((await headers()).has('next-action'))
+  if (asked.has('next-action') && !isDrawing())
     throw Object.assign(new Error('signed out'), { digest: signedOutDigest });
-  return await leadToSignIn(locale);
+  const wanted = asked.get('x-umut-path');
+  redirect(wanted ? `/${locale}/sign-in?next=${encodeURIComponent(wanted)}` : `/${locale}/sign-in`);
 }

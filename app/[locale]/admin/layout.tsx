@@ -10,7 +10,7 @@ import { log } from '#lib/platform/log/log';
 import { markPage } from '#lib/platform/render-record';
 import { mayPublishing } from '#lib/publishing/actor';
 import { signOutAction } from './account/sign-out-action.ts';
-import { type DeskActor, findActor, leadToSignIn } from './desk-actor.ts';
+import { type DeskActor, requireActor } from './desk-actor.ts';
 import { deskLocale } from './desk-locale.ts';
 import './desk.css';
 
@@ -19,10 +19,10 @@ interface Props {
   params: Promise<{ locale: string }>;
 }
 
-/** Who is signed in, else the way to the sign-in page; null where nobody can say, because the database is away. */
+/** Who is signed in; null where nobody can say, because the database is away. */
 async function actorIfKnown(locale: Locale): Promise<DeskActor | null> {
   try {
-    return (await findActor()) ?? (await leadToSignIn(locale));
+    return await requireActor(locale);
   } catch (error) {
     rethrowNavigation(error);
     log().error({ error }, 'the desk could not be shown');

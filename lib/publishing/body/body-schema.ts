@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isNoncharacter } from '#lib/core/plain-text';
-import type { Block, Body, Inline, Mark, NestedList } from './body.ts';
-import { longestText } from './canonical-body.ts';
+import { type Block, type Body, type Inline, longestText, type Mark, type NestedList } from './body.ts';
 
 /** The version that new bodies are written in. */
 export const bodyVersion = 1;

@@ -96,3 +96,6 @@ export interface DocumentBlock {
 }
 
 export type Block = Paragraph | Heading | List | Statement | Table | PictureBlock | DocumentBlock;
+
+/** Characters that a text with one look may have, in NFC. */
+export const longestText = 20_000;

@@ -1,8 +1,12 @@
 import { canonicalJson } from '#lib/core/digest';
-import type { Block, Body, Inline, PlainParagraph, TextNode } from './body.ts';
-
-/** Characters that a text with one look may have, in NFC. */
-export const longestText = 20_000;
+import {
+  type Block,
+  type Body,
+  type Inline,
+  longestText,
+  type PlainParagraph,
+  type TextNode,
+} from './body.ts';
 
 interface Holder {
   type: string;

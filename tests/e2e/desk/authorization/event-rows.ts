@@ -133,11 +133,12 @@ export const eventRows: ActionRow[] = [
     takes: 'state',
     async deed(world) {
       const { itemId } = await beginEvent(world);
-      const words = { words: marker, repeated: marker, reason: 'A reason', step: 'redact' };
+      const words = `${marker} event`;
+      const typed = { words, repeated: words, reason: 'A reason', step: 'redact' };
       const count = await world.newsroom.database.revision.count({ where: { localization: { itemId } } });
       return {
         path: `${eventPage(itemId)}/redact`,
-        fields: { locale: 'ky', itemId, ...words, count: String(count) },
+        fields: { locale: 'ky', itemId, ...typed, count: String(count) },
       };
     },
   },

@@ -108,11 +108,12 @@ export const helpPlaceRows: ActionRow[] = [
     takes: 'state',
     async deed(world) {
       const { itemId } = await beginHelpPlace(world);
-      const words = { words: marker, repeated: marker, reason: 'A reason', step: 'redact' };
+      const words = `${marker} department`;
+      const typed = { words, repeated: words, reason: 'A reason', step: 'redact' };
       const count = await world.newsroom.database.revision.count({ where: { localization: { itemId } } });
       return {
         path: `${placePage(itemId)}/redact`,
-        fields: { locale: 'ky', itemId, ...words, count: String(count) },
+        fields: { locale: 'ky', itemId, ...typed, count: String(count) },
       };
     },
   },

@@ -125,11 +125,12 @@ export const milestoneRows: ActionRow[] = [
     takes: 'state',
     async deed(world) {
       const { itemId } = await beginMilestone(world);
-      const words = { words: marker, repeated: marker, reason: 'A reason', step: 'redact' };
+      const words = `${marker} milestone`;
+      const typed = { words, repeated: words, reason: 'A reason', step: 'redact' };
       const count = await world.newsroom.database.revision.count({ where: { localization: { itemId } } });
       return {
         path: `${milestonePage(itemId)}/redact`,
-        fields: { locale: 'ky', itemId, ...words, count: String(count) },
+        fields: { locale: 'ky', itemId, ...typed, count: String(count) },
       };
     },
   },

@@ -50,7 +50,7 @@ export const pageRows: ActionRow[] = [
     deed: () =>
       Promise.resolve({
         path: '/ky/admin/pages/new',
-        fields: { locale: 'ky', itemId: newId(), title: 'About us', language: 'ru' },
+        fields: { locale: 'ky', newItemId: newId(), title: 'About us', language: 'ru' },
       }),
   },
   toPage('savePageSourcesAction', everyRole, async (world) => {
@@ -106,11 +106,12 @@ export const pageRows: ActionRow[] = [
     takes: 'state',
     async deed(world) {
       const { itemId } = await beginPage(world);
-      const words = { words: marker, repeated: marker, reason: 'A reason', step: 'redact' };
+      const words = `${marker} page`;
+      const typed = { words, repeated: words, reason: 'A reason', step: 'redact' };
       const count = await world.newsroom.database.revision.count({ where: { localization: { itemId } } });
       return {
         path: `${pagePage(itemId)}/redact`,
-        fields: { locale: 'ky', itemId, ...words, count: String(count) },
+        fields: { locale: 'ky', itemId, ...typed, count: String(count) },
       };
     },
   },

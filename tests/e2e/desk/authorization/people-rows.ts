@@ -156,11 +156,12 @@ export const peopleRows: ActionRow[] = [
     takes: 'state',
     async deed(world) {
       const { itemId } = await beginPerson(world);
-      const words = { words: marker, repeated: marker, reason: 'A reason', step: 'redact' };
+      const words = `${marker} person`;
+      const typed = { words, repeated: words, reason: 'A reason', step: 'redact' };
       const found = await world.newsroom.database.revision.count({ where: { localization: { itemId } } });
       return {
         path: `${personPage(itemId)}/redact`,
-        fields: { locale: 'ky', itemId, ...words, count: String(found) },
+        fields: { locale: 'ky', itemId, ...typed, count: String(found) },
       };
     },
   },

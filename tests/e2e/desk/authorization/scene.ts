@@ -80,8 +80,8 @@ export async function makeRequest({ newsroom }: World, itemId: string, mediumId:
 
 /** What readers searched for twice, and did not find. */
 async function makeMiss({ newsroom }: World): Promise<void> {
-  const data = { day: new Date(), language: 'ky', query: marker, times: 2 } as const;
-  await newsroom.database.searchMiss.create({ data });
+  const data = [{ day: new Date(), language: 'ky', query: marker, times: 2 } as const];
+  await newsroom.database.searchMiss.createMany({ data, skipDuplicates: true });
 }
 
 /** A link by which somebody chooses a password anew. */
