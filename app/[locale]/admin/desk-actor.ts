@@ -23,7 +23,10 @@ export const findActor = cache(findActorNow);
 const drawing = cache(() => ({}));
 
 /** Whether a page is being drawn: React remembers what `cache` gave only while it draws, never in an action. */
-const isDrawing = (): boolean => drawing() === drawing();
+function isDrawing(): boolean {
+  const [first, again] = [drawing(), drawing()];
+  return first === again;
+}
 
 /**
  * Who is signed in; leads to the sign-in page, and back afterwards, where nobody is. A form that scripts sent is told so
