@@ -1,15 +1,11 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
-import { RedactionForm } from '#components/admin/articles/redaction-form';
-import { ButtonLink } from '#components/ui/button';
-import { Notice } from '#components/ui/notice';
+import { ItemHead } from '#components/admin/item-head';
 import { mayPublishing } from '#lib/publishing/actor';
 import { requireActor } from '../../../desk-actor.ts';
 import { deskLocale } from '../../../desk-locale.ts';
-import { deskMetadata } from '../../../desk-metadata.ts';
 import type { Query } from '../../../people/people-address.ts';
-import { milestoneAddress } from '../../milestones-address.ts';
+import { RedactionSheet, redactionMetadata } from '../../../redaction-sheet.tsx';
+import { milestoneHeadOf } from '../milestone-desk-head.ts';
 import { requireMilestone } from '../require-milestone.ts';
 import { redactMilestoneAction } from './actions.ts';
 
@@ -18,34 +14,18 @@ interface Props {
   searchParams: Promise<Query>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await deskLocale(params);
-  const t = await getTranslations({ locale, namespace: 'redaction' });
-  return deskMetadata(locale, t('heading'));
-}
+export const generateMetadata = ({ params }: Props) => redactionMetadata(params);
 
 export default async function RedactMilestone({ params, searchParams }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
   if (!mayPublishing(actor, 'redact')) notFound();
-  const { itemId, name } = await requireMilestone(locale, (await params).id);
-  const count = Number((await searchParams)['done'] ?? 0);
-  const t = await getTranslations({ locale, namespace: 'redaction' });
+  const milestone = await requireMilestone(locale, (await params).id);
+  const { itemId } = milestone;
   return (
     <>
-      <div className="page-head">
-        <h1>{t('heading')}</h1>
-        <ButtonLink kind="quiet" href={milestoneAddress(locale, itemId)}>
-          {name}
-        </ButtonLink>
-      </div>
-      {count > 0 ? (
-        <Notice kind="done" title={t('done', { count })}>
-          <p>{t('doneNext')}</p>
-        </Notice>
-      ) : null}
-      <p className="intro">{t('intro')}</p>
-      <RedactionForm locale={locale} itemId={itemId} redact={redactMilestoneAction} />
+      <ItemHead {...(await milestoneHeadOf({ locale, actor, milestone, current: 'redact' }))} />
+      <RedactionSheet {...{ locale, itemId }} query={await searchParams} redact={redactMilestoneAction} />
     </>
   );
 }

@@ -1,15 +1,11 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
-import { RedactionForm } from '#components/admin/articles/redaction-form';
-import { ButtonLink } from '#components/ui/button';
-import { Notice } from '#components/ui/notice';
+import { ItemHead } from '#components/admin/item-head';
 import { mayPublishing } from '#lib/publishing/actor';
 import { requireActor } from '../../../desk-actor.ts';
 import { deskLocale } from '../../../desk-locale.ts';
-import { deskMetadata } from '../../../desk-metadata.ts';
 import type { Query } from '../../../people/people-address.ts';
-import { pageAddress } from '../../pages-address.ts';
+import { RedactionSheet, redactionMetadata } from '../../../redaction-sheet.tsx';
+import { pageHeadOf } from '../page-desk-head.ts';
 import { requirePage } from '../require-page.ts';
 import { redactPageAction } from './actions.ts';
 
@@ -18,34 +14,18 @@ interface Props {
   searchParams: Promise<Query>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await deskLocale(params);
-  const t = await getTranslations({ locale, namespace: 'redaction' });
-  return deskMetadata(locale, t('heading'));
-}
+export const generateMetadata = ({ params }: Props) => redactionMetadata(params);
 
 export default async function RedactPage({ params, searchParams }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
   if (!mayPublishing(actor, 'redact')) notFound();
-  const { itemId, name } = await requirePage(locale, (await params).id);
-  const count = Number((await searchParams)['done'] ?? 0);
-  const t = await getTranslations({ locale, namespace: 'redaction' });
+  const page = await requirePage(locale, (await params).id);
+  const { itemId } = page;
   return (
     <>
-      <div className="page-head">
-        <h1>{t('heading')}</h1>
-        <ButtonLink kind="quiet" href={pageAddress(locale, itemId)}>
-          {name}
-        </ButtonLink>
-      </div>
-      {count > 0 ? (
-        <Notice kind="done" title={t('done', { count })}>
-          <p>{t('doneNext')}</p>
-        </Notice>
-      ) : null}
-      <p className="intro">{t('intro')}</p>
-      <RedactionForm locale={locale} itemId={itemId} redact={redactPageAction} />
+      <ItemHead {...(await pageHeadOf({ locale, actor, page, current: 'redact' }))} />
+      <RedactionSheet {...{ locale, itemId }} query={await searchParams} redact={redactPageAction} />
     </>
   );
 }
