@@ -11,7 +11,7 @@ interface NewTitledItemFormProps {
   add: FormAction;
 }
 
-/** A title in one language: with it a milestone or a page begins. */
+/** A title in one language: with it a milestone, a place of help or a page begins. */
 export function NewTitledItemForm({ locale, itemId, words, add }: NewTitledItemFormProps) {
   return (
     <ActionForm action={add} fields={['title']} className="form-narrow">

@@ -81,7 +81,7 @@ async function knownMedia(ids: string[], locale: Locale): Promise<KnownMedium[]>
 }
 
 /** What of an item the editor of one kind shows besides its words. */
-export interface EditorParts {
+interface EditorParts {
   toDo: Record<Language, LanguageToDo>;
   shared: EditorView['shared'];
   /** Media and people that what the languages share names. */
@@ -93,7 +93,7 @@ export interface EditorParts {
 }
 
 /** An item in one language as its editor shows it. */
-export async function editorViewOf(
+async function editorViewOf(
   actor: Actor,
   item: ItemDraft<unknown>,
   { toDo, shared, sharedMedia, sharedPeople, event, pinned }: EditorParts,
@@ -115,6 +115,17 @@ export async function editorViewOf(
     words: theirWords(item, chosen, actor.accountId),
     toDo: toDo[chosen],
   };
+}
+
+/** The words alone of an item in one language as their editor shows them; what its languages share is on another page. */
+export function editorViewOfWords(
+  actor: Actor,
+  item: ItemDraft<unknown>,
+  toDo: Record<Language, LanguageToDo>,
+  seen: { language: Language | null; locale: Locale },
+): Promise<EditorView> {
+  const parts = { toDo, shared: null, sharedMedia: [], sharedPeople: [], event: null, pinned: [] };
+  return editorViewOf(actor, item, parts, seen);
 }
 
 /** An article in one language as its editor shows it; null where there is no such article. */

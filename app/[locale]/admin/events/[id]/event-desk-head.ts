@@ -14,26 +14,11 @@ interface EventDeskHeadProps {
   current: 'event' | 'words' | 'look' | 'revisions' | 'redact';
 }
 
-/** The editor of an event's words in each language. */
-export function wordsPathsOf(locale: Locale, itemId: string): Record<Language, string> {
-  const pathIn = (language: Language): string => `${eventAddress(locale, itemId)}/words?language=${language}`;
-  return { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') };
-}
-
 /** How an event will look; a preview always stands in its own language, whatever that of the desk is. */
 export function eventLookPaths(locale: Locale, itemId: string) {
   return {
     lookIn: (language: Language) => `${eventAddress(locale, itemId)}/look?language=${language}`,
     previewIn: (language: Language) => `${eventAddress(language, itemId)}/preview/${language}`,
-  };
-}
-
-/** The saved versions of an event's words. */
-export function eventRevisionPaths(locale: Locale, itemId: string) {
-  const path = `${eventAddress(locale, itemId)}/revisions`;
-  return {
-    revisionsIn: (language: Language) => `${path}?language=${language}`,
-    revision: (language: Language, number: number) => `${path}/${language}/${number}`,
   };
 }
 

@@ -1,10 +1,9 @@
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
-import { MissingInEvent } from '#components/admin/events/missing-in-event';
-import { type Language, languages } from '#lib/core/languages';
+
 import type { DeskHelpPlace } from '#lib/help-places/help-place-desk-view';
 import type { Locale } from '#lib/i18n/locales';
-import { ItemPublicSection } from '../../item-public-section.tsx';
+import { WordsPublicSection } from '../../words-public-section.tsx';
+import { helpPlaceAddress } from '../help-places-address.ts';
 import {
   changeHelpPlaceSlugAction,
   handOverHelpPlaceAction,
@@ -12,30 +11,14 @@ import {
   takeBackHelpPlaceAction,
   withdrawHelpPlaceAction,
 } from './actions.ts';
-import { wordsPathsOf } from './help-place-desk-head.ts';
 
 /** What the public sees of a help place, and what is missing in each language. */
-export async function PublicSection({ locale, place }: { locale: Locale; place: DeskHelpPlace }) {
-  const t = await getTranslations({ locale, namespace: 'publishing.item' });
-  const paths = wordsPathsOf(locale, place.itemId);
-  const notesOf = (language: Language) => {
-    const { hasDraft, missing } = place.languages[language];
-    return (
-      <>
-        {hasDraft ? (
-          <p className="field-hint">
-            <a href={paths[language]}>{t('openEdits')}</a>
-          </p>
-        ) : null}
-        <MissingInEvent problems={missing} wordsPath={paths[language]} />
-      </>
-    );
-  };
+export function PublicSection({ locale, place }: { locale: Locale; place: DeskHelpPlace }) {
   return (
-    <ItemPublicSection
-      {...{ locale, notesOf }}
+    <WordsPublicSection
+      locale={locale}
       item={place}
-      unready={languages.filter((language) => place.languages[language].missing.length > 0)}
+      path={helpPlaceAddress(locale, place.itemId)}
       publish={publishHelpPlaceAction}
       handOver={handOverHelpPlaceAction}
       takeBack={takeBackHelpPlaceAction}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { NewHelpPlaceForm } from '#components/admin/help-places/new-help-place-form';
+import { NewTitledItemForm } from '#components/admin/new-titled-item-form';
 import { newId } from '#lib/core/ids';
 import { requireActor } from '../../desk-actor.ts';
 import { deskLocale } from '../../desk-locale.ts';
@@ -21,12 +21,16 @@ export default async function NewHelpPlace({ params }: Props) {
   const locale = await deskLocale(params);
   await requireActor(locale);
   const t = await getTranslations({ locale, namespace: 'helpPlacesDesk' });
+  const words = {
+    ...{ title: t('title'), create: t('create') },
+    ...{ language: t('language'), languageHint: t('languageHint') },
+  };
   return (
     <>
       <div className="page-head">
         <h1>{t('new')}</h1>
       </div>
-      <NewHelpPlaceForm locale={locale} itemId={newId()} add={addHelpPlaceAction} />
+      <NewTitledItemForm locale={locale} itemId={newId()} words={words} add={addHelpPlaceAction} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { ItemHeadProps } from '#components/admin/item-head';
-import type { Language } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
 import type { DeskMilestone } from '#lib/milestones/milestone-desk-view';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
@@ -12,22 +11,6 @@ interface MilestoneDeskHeadProps {
   actor: Actor;
   milestone: DeskMilestone;
   current: 'milestone' | 'words' | 'revisions' | 'redact';
-}
-
-/** The editor of a milestone's words in each language. */
-export function wordsPathsOf(locale: Locale, itemId: string): Record<Language, string> {
-  const pathIn = (language: Language): string =>
-    `${milestoneAddress(locale, itemId)}/words?language=${language}`;
-  return { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') };
-}
-
-/** The saved versions of a milestone's words. */
-export function milestoneRevisionPaths(locale: Locale, itemId: string) {
-  const path = `${milestoneAddress(locale, itemId)}/revisions`;
-  return {
-    revisionsIn: (language: Language) => `${path}?language=${language}`,
-    revision: (language: Language, number: number) => `${path}/${language}/${number}`,
-  };
 }
 
 /** What the head of each page of one milestone holds, with the ways that are open to who asks. */

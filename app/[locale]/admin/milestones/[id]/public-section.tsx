@@ -1,10 +1,9 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import { MissingInEvent } from '#components/admin/events/missing-in-event';
-import { type Language, languages } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
 import type { DeskMilestone } from '#lib/milestones/milestone-desk-view';
-import { ItemPublicSection } from '../../item-public-section.tsx';
+import { WordsPublicSection } from '../../words-public-section.tsx';
+import { milestoneAddress } from '../milestones-address.ts';
 import {
   changeMilestoneSlugAction,
   handOverMilestoneAction,
@@ -12,32 +11,15 @@ import {
   takeBackMilestoneAction,
   withdrawMilestoneAction,
 } from './actions.ts';
-import { wordsPathsOf } from './milestone-desk-head.ts';
 
 /** What the public sees of a milestone, what is missing in each language, and evidence that is gone. */
 export async function PublicSection({ locale, milestone }: { locale: Locale; milestone: DeskMilestone }) {
-  const t = await getTranslations({ locale, namespace: 'publishing.item' });
-  const paths = wordsPathsOf(locale, milestone.itemId);
-  const notesOf = (language: Language) => {
-    const { hasDraft, missing } = milestone.languages[language];
-    return (
-      <>
-        {hasDraft ? (
-          <p className="field-hint">
-            <a href={paths[language]}>{t('openEdits')}</a>
-          </p>
-        ) : null}
-        <MissingInEvent problems={missing} wordsPath={paths[language]} />
-      </>
-    );
-  };
   return (
-    <ItemPublicSection
-      notice={await goneNotice(locale, milestone)}
+    <WordsPublicSection
       locale={locale}
       item={milestone}
-      unready={languages.filter((language) => milestone.languages[language].missing.length > 0)}
-      notesOf={notesOf}
+      path={milestoneAddress(locale, milestone.itemId)}
+      notice={await goneNotice(locale, milestone)}
       publish={publishMilestoneAction}
       handOver={handOverMilestoneAction}
       takeBack={takeBackMilestoneAction}

@@ -1,7 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import type { ItemHeadProps } from '#components/admin/item-head';
-import type { Language } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
 import type { DeskPage } from '#lib/pages/page-desk-view';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
@@ -12,21 +11,6 @@ interface PageDeskHeadProps {
   actor: Actor;
   page: DeskPage;
   current: 'page' | 'words' | 'revisions' | 'redact';
-}
-
-/** The editor of a page's words in each language. */
-export function wordsPathsOf(locale: Locale, itemId: string): Record<Language, string> {
-  const pathIn = (language: Language): string => `${pageAddress(locale, itemId)}/words?language=${language}`;
-  return { ky: pathIn('ky'), ru: pathIn('ru'), en: pathIn('en') };
-}
-
-/** The saved versions of a page's words. */
-export function pageRevisionPaths(locale: Locale, itemId: string) {
-  const path = `${pageAddress(locale, itemId)}/revisions`;
-  return {
-    revisionsIn: (language: Language) => `${path}?language=${language}`,
-    revision: (language: Language, number: number) => `${path}/${language}/${number}`,
-  };
 }
 
 /** What the head of each page of one page holds, with the ways that are open to who asks. */

@@ -6,7 +6,8 @@ import { restoreEventRevision } from '#lib/events/commands/restore-event-revisio
 import { idOf, itemIdOf, languageOf } from '../../../articles/[id]/article-form.ts';
 import { requireActor } from '../../../desk-actor.ts';
 import { formAnswer, localeOfForm } from '../../../form-answer.ts';
-import { eventRevisionPaths } from '../event-desk-head.ts';
+import { revisionPathsBelow } from '../../../item-paths.ts';
+import { eventAddress } from '../../events-address.ts';
 
 /** Brings an earlier version of an event's words back as the newest one. */
 export async function restoreEventAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -17,5 +18,5 @@ export async function restoreEventAction(_state: FormState, form: FormData): Pro
   const baseRevisionId = idOf(form, 'baseRevisionId');
   const restored = await restoreEventRevision(actor, { itemId, language, revisionId, baseRevisionId });
   if (!restored.ok) return formAnswer(form, restored.problems);
-  redirect(eventRevisionPaths(locale, itemId).revisionsIn(language));
+  redirect(revisionPathsBelow(eventAddress(locale, itemId)).revisionsIn(language));
 }

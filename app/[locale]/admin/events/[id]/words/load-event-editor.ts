@@ -4,7 +4,7 @@ import { findEventDraft, listMissingInEvent } from '#lib/events/admin-queries/fi
 import type { Locale } from '#lib/i18n/locales';
 import type { Actor } from '#lib/publishing/actor';
 import type { EditorView } from '../../../../../../components/admin/editor/editor-view.ts';
-import { editorViewOf } from '../../../articles/[id]/load-editor.ts';
+import { editorViewOfWords } from '../../../articles/[id]/load-editor.ts';
 
 /** The words of an event in one language as their editor shows them; null where there is no such event. */
 export async function loadEventEditor(
@@ -15,7 +15,5 @@ export async function loadEventEditor(
 ): Promise<EditorView | null> {
   const event = await findEventDraft(actor, itemId);
   if (!event) return null;
-  const toDo = await listMissingInEvent(event);
-  const parts = { toDo, shared: null, sharedMedia: [], sharedPeople: [], event: null, pinned: [] };
-  return editorViewOf(actor, event, parts, { language, locale });
+  return editorViewOfWords(actor, event, await listMissingInEvent(event), { language, locale });
 }

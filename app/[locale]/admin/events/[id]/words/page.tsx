@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { ArticleEditor } from '#components/admin/editor/article-editor';
-import { FocusPlace } from '#components/admin/editor/focus-place';
 import { isLanguage } from '#lib/core/languages';
 import { requireActor } from '../../../desk-actor.ts';
 import { deskLocale } from '../../../desk-locale.ts';
 import { deskMetadata } from '../../../desk-metadata.ts';
+import { ItemWords } from '../../../item-words.tsx';
 import type { Query } from '../../../people/people-address.ts';
 import { eventAddress } from '../../events-address.ts';
-import { eventHeadOf, wordsPathsOf } from '../event-desk-head.ts';
+import { eventHeadOf } from '../event-desk-head.ts';
 import { requireEvent } from '../require-event.ts';
 import { loadEventEditor } from './load-event-editor.ts';
 
@@ -28,41 +27,17 @@ export default async function EventWords({ params, searchParams }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
   const event = await requireEvent(locale, (await params).id);
-  const { itemId } = event;
   const { language: asked } = await searchParams;
-  const view = await loadEventEditor(actor, itemId, isLanguage(asked) ? asked : null, locale);
-  if (!view) notFound();
-  const t = await getTranslations({ locale, namespace: 'editor' });
-  const head = await getTranslations({ locale, namespace: 'eventsDesk.head' });
-  const path = eventAddress(locale, itemId);
+  const language = isLanguage(asked) ? asked : null;
+  const view = (await loadEventEditor(actor, event.itemId, language, locale)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'eventsDesk.head' });
   return (
-    <>
-      <h1 className="unseen">{head('words')}</h1>
-      <noscript>
-        <p className="notice notice-problem">{t('noScript')}</p>
-      </noscript>
-      <p id="keys-hint" className="unseen">
-        {t('keysHint')}
-      </p>
-      <FocusPlace otherwise={null} />
-      <ArticleEditor
-        key={view.draft.language}
-        locale={locale}
-        accountId={actor.accountId}
-        head={await eventHeadOf({ locale, actor, event, current: 'words' })}
-        view={view}
-        classification={null}
-        paths={{
-          draft: `${path}/words/draft`,
-          people: `/${locale}/admin/people/choices`,
-          events: `/${locale}/admin/events/choices`,
-          articles: `/${locale}/admin/articles/choices`,
-          word: `${path}/words/import/upload`,
-          upload: `/${locale}/admin/media/upload`,
-          ...{ publish: `${path}#public`, elsewhere: path, section: 'events' },
-          languages: wordsPathsOf(locale, itemId),
-        }}
-      />
-    </>
+    <ItemWords
+      {...{ locale, actor, view }}
+      heading={t('words')}
+      head={await eventHeadOf({ locale, actor, event, current: 'words' })}
+      path={eventAddress(locale, event.itemId)}
+      section="events"
+    />
   );
 }

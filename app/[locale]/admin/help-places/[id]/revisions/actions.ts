@@ -6,7 +6,8 @@ import { restoreHelpPlaceRevision } from '#lib/help-places/commands/restore-help
 import { idOf, itemIdOf, languageOf } from '../../../articles/[id]/article-form.ts';
 import { requireActor } from '../../../desk-actor.ts';
 import { formAnswer, localeOfForm } from '../../../form-answer.ts';
-import { helpPlaceRevisionPaths } from '../help-place-desk-head.ts';
+import { revisionPathsBelow } from '../../../item-paths.ts';
+import { helpPlaceAddress } from '../../help-places-address.ts';
 
 /** Brings an earlier version of a help place's words back as the newest one. */
 export async function restoreHelpPlaceAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -17,5 +18,5 @@ export async function restoreHelpPlaceAction(_state: FormState, form: FormData):
   const baseRevisionId = idOf(form, 'baseRevisionId');
   const restored = await restoreHelpPlaceRevision(actor, { itemId, language, revisionId, baseRevisionId });
   if (!restored.ok) return formAnswer(form, restored.problems);
-  redirect(helpPlaceRevisionPaths(locale, itemId).revisionsIn(language));
+  redirect(revisionPathsBelow(helpPlaceAddress(locale, itemId)).revisionsIn(language));
 }

@@ -7,7 +7,7 @@ import {
 import type { Locale } from '#lib/i18n/locales';
 import type { Actor } from '#lib/publishing/actor';
 import type { EditorView } from '../../../../../../components/admin/editor/editor-view.ts';
-import { editorViewOf } from '../../../articles/[id]/load-editor.ts';
+import { editorViewOfWords } from '../../../articles/[id]/load-editor.ts';
 
 /** The words of a help place in one language as their editor shows them; null where there is no such place. */
 export async function loadHelpPlaceEditor(
@@ -18,7 +18,5 @@ export async function loadHelpPlaceEditor(
 ): Promise<EditorView | null> {
   const place = await findHelpPlaceDraft(actor, itemId);
   if (!place) return null;
-  const toDo = await listMissingInHelpPlace(place);
-  const parts = { toDo, shared: null, sharedMedia: [], sharedPeople: [], event: null, pinned: [] };
-  return editorViewOf(actor, place, parts, { language, locale });
+  return editorViewOfWords(actor, place, await listMissingInHelpPlace(place), { language, locale });
 }

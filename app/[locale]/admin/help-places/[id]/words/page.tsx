@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { ArticleEditor } from '#components/admin/editor/article-editor';
-import { FocusPlace } from '#components/admin/editor/focus-place';
 import { isLanguage } from '#lib/core/languages';
 import { requireActor } from '../../../desk-actor.ts';
 import { deskLocale } from '../../../desk-locale.ts';
 import { deskMetadata } from '../../../desk-metadata.ts';
+import { ItemWords } from '../../../item-words.tsx';
 import type { Query } from '../../../people/people-address.ts';
 import { helpPlaceAddress } from '../../help-places-address.ts';
-import { helpPlaceHeadOf, wordsPathsOf } from '../help-place-desk-head.ts';
+import { helpPlaceHeadOf } from '../help-place-desk-head.ts';
 import { requireHelpPlace } from '../require-help-place.ts';
 import { loadHelpPlaceEditor } from './load-help-place-editor.ts';
 
@@ -28,41 +27,17 @@ export default async function HelpPlaceWords({ params, searchParams }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
   const place = await requireHelpPlace(locale, (await params).id);
-  const { itemId } = place;
   const { language: asked } = await searchParams;
-  const view = await loadHelpPlaceEditor(actor, itemId, isLanguage(asked) ? asked : null, locale);
-  if (!view) notFound();
-  const t = await getTranslations({ locale, namespace: 'editor' });
-  const head = await getTranslations({ locale, namespace: 'helpPlacesDesk.head' });
-  const path = helpPlaceAddress(locale, itemId);
+  const language = isLanguage(asked) ? asked : null;
+  const view = (await loadHelpPlaceEditor(actor, place.itemId, language, locale)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'helpPlacesDesk.head' });
   return (
-    <>
-      <h1 className="unseen">{head('words')}</h1>
-      <noscript>
-        <p className="notice notice-problem">{t('noScript')}</p>
-      </noscript>
-      <p id="keys-hint" className="unseen">
-        {t('keysHint')}
-      </p>
-      <FocusPlace otherwise={null} />
-      <ArticleEditor
-        key={view.draft.language}
-        locale={locale}
-        accountId={actor.accountId}
-        head={await helpPlaceHeadOf({ locale, actor, place, current: 'words' })}
-        view={view}
-        classification={null}
-        paths={{
-          draft: `${path}/words/draft`,
-          people: `/${locale}/admin/people/choices`,
-          events: `/${locale}/admin/events/choices`,
-          articles: `/${locale}/admin/articles/choices`,
-          word: `${path}/words/import/upload`,
-          upload: `/${locale}/admin/media/upload`,
-          ...{ publish: `${path}#public`, elsewhere: path, section: 'help' },
-          languages: wordsPathsOf(locale, itemId),
-        }}
-      />
-    </>
+    <ItemWords
+      {...{ locale, actor, view }}
+      heading={t('words')}
+      head={await helpPlaceHeadOf({ locale, actor, place, current: 'words' })}
+      path={helpPlaceAddress(locale, place.itemId)}
+      section="help"
+    />
   );
 }

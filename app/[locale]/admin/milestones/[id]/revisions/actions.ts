@@ -6,7 +6,8 @@ import { restoreMilestoneRevision } from '#lib/milestones/commands/restore-miles
 import { idOf, itemIdOf, languageOf } from '../../../articles/[id]/article-form.ts';
 import { requireActor } from '../../../desk-actor.ts';
 import { formAnswer, localeOfForm } from '../../../form-answer.ts';
-import { milestoneRevisionPaths } from '../milestone-desk-head.ts';
+import { revisionPathsBelow } from '../../../item-paths.ts';
+import { milestoneAddress } from '../../milestones-address.ts';
 
 /** Brings an earlier version of a milestone's words back as the newest one. */
 export async function restoreMilestoneAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -17,5 +18,5 @@ export async function restoreMilestoneAction(_state: FormState, form: FormData):
   const baseRevisionId = idOf(form, 'baseRevisionId');
   const restored = await restoreMilestoneRevision(actor, { itemId, language, revisionId, baseRevisionId });
   if (!restored.ok) return formAnswer(form, restored.problems);
-  redirect(milestoneRevisionPaths(locale, itemId).revisionsIn(language));
+  redirect(revisionPathsBelow(milestoneAddress(locale, itemId)).revisionsIn(language));
 }

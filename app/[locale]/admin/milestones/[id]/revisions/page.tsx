@@ -1,13 +1,9 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { ItemHead } from '#components/admin/item-head';
-import { isLanguage } from '#lib/core/languages';
-import { RevisionHistory } from '../../../articles/[id]/revisions/revision-history.tsx';
 import { requireActor } from '../../../desk-actor.ts';
 import { deskLocale } from '../../../desk-locale.ts';
-import { deskMetadata } from '../../../desk-metadata.ts';
+import { ItemRevisions, revisionsMetadata } from '../../../item-revisions.tsx';
 import type { Query } from '../../../people/people-address.ts';
-import { milestoneHeadOf, milestoneRevisionPaths } from '../milestone-desk-head.ts';
+import { milestoneAddress } from '../../milestones-address.ts';
+import { milestoneHeadOf } from '../milestone-desk-head.ts';
 import { requireMilestone } from '../require-milestone.ts';
 
 interface Props {
@@ -15,29 +11,20 @@ interface Props {
   searchParams: Promise<Query>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await deskLocale(params);
-  const t = await getTranslations({ locale, namespace: 'revisions' });
-  return deskMetadata(locale, t('heading'));
-}
+export const generateMetadata = ({ params }: Props) => revisionsMetadata(params);
 
 export default async function MilestoneRevisions({ params, searchParams }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
   const milestone = await requireMilestone(locale, (await params).id);
-  const query = await searchParams;
-  const { itemId, sourceLanguage } = milestone;
-  const language = isLanguage(query['language']) ? query['language'] : sourceLanguage;
-  const t = await getTranslations({ locale, namespace: 'revisions' });
   return (
-    <>
-      <ItemHead {...(await milestoneHeadOf({ locale, actor, milestone, current: 'revisions' }))} />
-      <h1>{t('heading')}</h1>
-      <RevisionHistory
-        {...{ actor, query }}
-        place={{ kind: 'milestone', itemId, language }}
-        paths={milestoneRevisionPaths(locale, itemId)}
-      />
-    </>
+    <ItemRevisions
+      actor={actor}
+      kind="milestone"
+      item={milestone}
+      head={await milestoneHeadOf({ locale, actor, milestone, current: 'revisions' })}
+      path={milestoneAddress(locale, milestone.itemId)}
+      query={await searchParams}
+    />
   );
 }

@@ -7,7 +7,7 @@ import {
 } from '#lib/milestones/admin-queries/find-milestone-draft';
 import type { Actor } from '#lib/publishing/actor';
 import type { EditorView } from '../../../../../../components/admin/editor/editor-view.ts';
-import { editorViewOf } from '../../../articles/[id]/load-editor.ts';
+import { editorViewOfWords } from '../../../articles/[id]/load-editor.ts';
 
 /** The words of a milestone in one language as their editor shows them; null where there is no such milestone. */
 export async function loadMilestoneEditor(
@@ -18,7 +18,5 @@ export async function loadMilestoneEditor(
 ): Promise<EditorView | null> {
   const milestone = await findMilestoneDraft(actor, itemId);
   if (!milestone) return null;
-  const toDo = await listMissingInMilestone(milestone);
-  const parts = { toDo, shared: null, sharedMedia: [], sharedPeople: [], event: null, pinned: [] };
-  return editorViewOf(actor, milestone, parts, { language, locale });
+  return editorViewOfWords(actor, milestone, await listMissingInMilestone(milestone), { language, locale });
 }

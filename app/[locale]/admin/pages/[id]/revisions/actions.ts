@@ -6,7 +6,8 @@ import { restorePageRevision } from '#lib/pages/commands/restore-page-revision';
 import { idOf, itemIdOf, languageOf } from '../../../articles/[id]/article-form.ts';
 import { requireActor } from '../../../desk-actor.ts';
 import { formAnswer, localeOfForm } from '../../../form-answer.ts';
-import { pageRevisionPaths } from '../page-desk-head.ts';
+import { revisionPathsBelow } from '../../../item-paths.ts';
+import { pageAddress } from '../../pages-address.ts';
 
 /** Brings an earlier version of a page's words back as the newest one. */
 export async function restorePageAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -17,5 +18,5 @@ export async function restorePageAction(_state: FormState, form: FormData): Prom
   const baseRevisionId = idOf(form, 'baseRevisionId');
   const restored = await restorePageRevision(actor, { itemId, language, revisionId, baseRevisionId });
   if (!restored.ok) return formAnswer(form, restored.problems);
-  redirect(pageRevisionPaths(locale, itemId).revisionsIn(language));
+  redirect(revisionPathsBelow(pageAddress(locale, itemId)).revisionsIn(language));
 }

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/i18n/locales';
 import { findPageDraft, listMissingInPage } from '#lib/pages/admin-queries/find-page-draft';
 import type { Actor } from '#lib/publishing/actor';
 import type { EditorView } from '../../../../../../components/admin/editor/editor-view.ts';
-import { editorViewOf } from '../../../articles/[id]/load-editor.ts';
+import { editorViewOfWords } from '../../../articles/[id]/load-editor.ts';
 
 /** The words of a page in one language as their editor shows them; null where there is no such page. */
 export async function loadPageEditor(
@@ -15,7 +15,5 @@ export async function loadPageEditor(
 ): Promise<EditorView | null> {
   const page = await findPageDraft(actor, itemId);
   if (!page) return null;
-  const toDo = await listMissingInPage(page);
-  const parts = { toDo, shared: null, sharedMedia: [], sharedPeople: [], event: null, pinned: [] };
-  return editorViewOf(actor, page, parts, { language, locale });
+  return editorViewOfWords(actor, page, await listMissingInPage(page), { language, locale });
 }

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { ArticleEditor } from '#components/admin/editor/article-editor';
-import { FocusPlace } from '#components/admin/editor/focus-place';
 import { isLanguage } from '#lib/core/languages';
 import { requireActor } from '../../../desk-actor.ts';
 import { deskLocale } from '../../../desk-locale.ts';
 import { deskMetadata } from '../../../desk-metadata.ts';
+import { ItemWords } from '../../../item-words.tsx';
 import type { Query } from '../../../people/people-address.ts';
 import { pageAddress } from '../../pages-address.ts';
-import { pageHeadOf, wordsPathsOf } from '../page-desk-head.ts';
+import { pageHeadOf } from '../page-desk-head.ts';
 import { requirePage } from '../require-page.ts';
 import { loadPageEditor } from './load-page-editor.ts';
 
@@ -28,41 +27,17 @@ export default async function PageWords({ params, searchParams }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
   const page = await requirePage(locale, (await params).id);
-  const { itemId } = page;
   const { language: asked } = await searchParams;
-  const view = await loadPageEditor(actor, itemId, isLanguage(asked) ? asked : null, locale);
-  if (!view) notFound();
-  const t = await getTranslations({ locale, namespace: 'editor' });
-  const head = await getTranslations({ locale, namespace: 'pagesDesk.head' });
-  const path = pageAddress(locale, itemId);
+  const language = isLanguage(asked) ? asked : null;
+  const view = (await loadPageEditor(actor, page.itemId, language, locale)) ?? notFound();
+  const t = await getTranslations({ locale, namespace: 'pagesDesk.head' });
   return (
-    <>
-      <h1 className="unseen">{head('words')}</h1>
-      <noscript>
-        <p className="notice notice-problem">{t('noScript')}</p>
-      </noscript>
-      <p id="keys-hint" className="unseen">
-        {t('keysHint')}
-      </p>
-      <FocusPlace otherwise={null} />
-      <ArticleEditor
-        key={view.draft.language}
-        locale={locale}
-        accountId={actor.accountId}
-        head={await pageHeadOf({ locale, actor, page, current: 'words' })}
-        view={view}
-        classification={null}
-        paths={{
-          draft: `${path}/words/draft`,
-          people: `/${locale}/admin/people/choices`,
-          events: `/${locale}/admin/events/choices`,
-          articles: `/${locale}/admin/articles/choices`,
-          word: `${path}/words/import/upload`,
-          upload: `/${locale}/admin/media/upload`,
-          ...{ publish: `${path}#public`, elsewhere: path, section: null },
-          languages: wordsPathsOf(locale, itemId),
-        }}
-      />
-    </>
+    <ItemWords
+      {...{ locale, actor, view }}
+      heading={t('words')}
+      head={await pageHeadOf({ locale, actor, page, current: 'words' })}
+      path={pageAddress(locale, page.itemId)}
+      section={null}
+    />
   );
 }

@@ -1,17 +1,8 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
-import { RestoreForm } from '#components/admin/articles/restore-form';
-import { ItemHead } from '#components/admin/item-head';
-import { findRevision } from '#lib/publishing/admin-queries/find-revision';
-import {
-  RevisionWords,
-  revisionOfAddress,
-} from '../../../../../articles/[id]/revisions/[language]/[number]/revision-words.tsx';
 import { requireActor } from '../../../../../desk-actor.ts';
 import { deskLocale } from '../../../../../desk-locale.ts';
-import { deskMetadata } from '../../../../../desk-metadata.ts';
-import { eventHeadOf, eventRevisionPaths } from '../../../event-desk-head.ts';
+import { ItemRevision, revisionMetadata } from '../../../../../item-revisions.tsx';
+import { eventAddress } from '../../../../events-address.ts';
+import { eventHeadOf } from '../../../event-desk-head.ts';
 import { requireEvent } from '../../../require-event.ts';
 import { restoreEventAction } from '../../actions.ts';
 
@@ -19,38 +10,20 @@ interface Props {
   params: Promise<{ locale: string; id: string; language: string; number: string }>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await deskLocale(params);
-  const { number } = await revisionOfAddress(params);
-  const t = await getTranslations({ locale, namespace: 'revisions' });
-  return deskMetadata(locale, t('version', { number }));
-}
+export const generateMetadata = ({ params }: Props) => revisionMetadata(params);
 
 export default async function EventRevision({ params }: Props) {
   const locale = await deskLocale(params);
   const actor = await requireActor(locale);
   const event = await requireEvent(locale, (await params).id);
-  const { itemId } = event;
-  const { language, number } = await revisionOfAddress(params);
-  const place = { kind: 'event', itemId, language } as const;
-  const revision = (await findRevision(actor, place, number)) ?? notFound();
-  const { revisionId, revisionNumber, hasDraft } = event.languages[language];
   return (
-    <>
-      <ItemHead {...(await eventHeadOf({ locale, actor, event, current: 'revisions' }))} />
-      <RevisionWords
-        {...{ locale, language, revision }}
-        listPath={eventRevisionPaths(locale, itemId).revisionsIn(language)}
-      />
-      {revisionId && revisionId !== revision.id ? (
-        <RestoreForm
-          {...{ locale, itemId, language, number }}
-          revisionId={revision.id}
-          newest={{ revisionId, number: revisionNumber }}
-          hasOpenEdits={hasDraft}
-          restore={restoreEventAction}
-        />
-      ) : null}
-    </>
+    <ItemRevision
+      {...{ locale, actor, params }}
+      kind="event"
+      item={event}
+      head={await eventHeadOf({ locale, actor, event, current: 'revisions' })}
+      path={eventAddress(locale, event.itemId)}
+      restore={restoreEventAction}
+    />
   );
 }
