@@ -1,6 +1,5 @@
-import type { Language } from '#lib/core/languages';
 import type { When } from '#lib/core/when';
-import type { DeskItem, ItemInLanguage } from '#lib/publishing/desk-view';
+import type { DeskItem, ItemOnDesk } from '#lib/publishing/desk-view';
 import type { EventShared, EventStatus, Texts } from './event.ts';
 import type { EventPage } from './event-view.ts';
 
@@ -44,21 +43,11 @@ export interface SessionChoice {
 }
 
 /** An event on its own page of the desk. */
-export interface DeskEvent {
-  itemId: string;
-  sourceLanguage: Language;
-  /** In the desk's language, else in another. */
-  name: string;
-  languages: Record<Language, ItemInLanguage>;
-  shared: EventShared;
-  /** The newest of what the languages share; null before the first. */
-  sharedId: string | null;
-  redactions: number;
+export interface DeskEvent extends ItemOnDesk<EventShared> {
   cover: { mediumId: string; src: string | null; alt: string } | null;
   materials: { mediumId: string; sessionId: string | null; title: string }[];
   /** The other events of its series. */
   series: { itemId: string; name: string }[];
   wasPublic: boolean;
   isArchived: boolean;
-  may: Record<'publish' | 'redact', boolean>;
 }

@@ -1,29 +1,16 @@
 import 'server-only';
-import { type Language, languages } from '#lib/core/languages';
+import { languages } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
 import { findDeskPicture } from '#lib/media/admin-queries/find-desk-picture';
 import { findDraftDocuments } from '#lib/media/admin-queries/find-draft-media';
 import { deskFilePath } from '#lib/media/media-paths';
 import { type Database, db } from '#lib/platform/db/client';
-import { type Actor, mayPublishing } from '#lib/publishing/actor';
-import { shownFields } from '#lib/publishing/admin-queries/desk-standing';
-import { findInLanguage } from '#lib/publishing/admin-queries/item-in-language';
-import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
-import { findNewestWords } from '#lib/publishing/admin-queries/newest-words';
+import type { Actor } from '#lib/publishing/actor';
+import { findItemOnDesk } from '#lib/publishing/admin-queries/desk-item';
 import { contentMoment } from '#lib/publishing/moment';
-import { type EventShared, emptyEventShared, eventSharedSchema } from '../event.ts';
+import type { EventShared } from '../event.ts';
 import type { DeskEvent } from '../event-desk-view.ts';
 import { eventNoun } from '../event-noun.ts';
-
-function loadEvent(database: Database, itemId: string, now: Date) {
-  return database.event.findUnique({
-    where: { itemId },
-    select: {
-      seriesId: true,
-      item: { select: shownFields(now) },
-    },
-  });
-}
 
 async function materialsOf(
   database: Database,
@@ -59,28 +46,20 @@ export async function findDeskEvent(
   locale: Locale,
   database: Database = db(),
 ): Promise<DeskEvent | null> {
-  if (!mayPublishing(actor, 'read')) return null;
-  const newest = await findNewestWords(database, itemId, 'event');
-  const kept = newest ? await findNewestShared(database, itemId, 'event') : null;
   const { now } = await contentMoment(database);
-  const event = newest ? await loadEvent(database, itemId, now) : null;
-  if (!newest || !kept || !event) return null;
-  const shared = kept.newest ? eventSharedSchema.parse(kept.newest.content) : emptyEventShared;
-  const sharedId = kept.newest?.id ?? null;
-  const { publications } = event.item;
-  const around = { itemId, shared, sharedId, publications, noun: eventNoun };
-  const inLanguage = (language: Language) => findInLanguage(database, newest.languages[language], around);
-  const words = { ky: await inLanguage('ky'), ru: await inLanguage('ru'), en: await inLanguage('en') };
-  const named = [locale, newest.sourceLanguage, ...languages].find((one) => words[one].title !== '');
+  const item = await findItemOnDesk(actor, { itemId, locale, now }, eventNoun, database);
+  if (!item) return null;
+  const { shared } = item;
+  const event = await database.event.findUniqueOrThrow({
+    where: { itemId },
+    select: { seriesId: true, item: { select: { _count: { select: { publications: true } } } } },
+  });
   return {
-    ...{ itemId, sourceLanguage: newest.sourceLanguage, languages: words, shared, sharedId },
-    redactions: newest.redactions,
-    name: named ? words[named].title : '',
+    ...item,
     cover: await findDeskPicture(database, shared.coverId, locale),
     materials: await materialsOf(database, shared, locale),
     series: await seriesOf(database, itemId, event.seriesId, locale),
-    isArchived: languages.every((language) => words[language].state === 'archived'),
+    isArchived: languages.every((language) => item.languages[language].state === 'archived'),
     wasPublic: event.item._count.publications > 0,
-    may: { publish: mayPublishing(actor, 'publish'), redact: mayPublishing(actor, 'redact') },
   };
 }

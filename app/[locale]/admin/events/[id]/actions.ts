@@ -1,9 +1,8 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { FormState } from '#components/admin/action-form';
-import { invalid, ok, type Problem, type Result } from '#lib/core/result';
+import { failed, invalid, ok, type Result } from '#lib/core/result';
 import { findDeskEvent } from '#lib/events/admin-queries/find-desk-event';
 import { archiveEvent, unarchiveEvent } from '#lib/events/commands/archive-event';
 import { changeEventPlace } from '#lib/events/commands/change-event-place';
@@ -19,12 +18,19 @@ import { withdrawEvent } from '#lib/events/commands/withdraw-event';
 import type { EventShared } from '#lib/events/event';
 import { readAudience, readStatus } from '#lib/events/event-parts';
 import { portalZone } from '#lib/i18n/dates';
-import { settle } from '#lib/jobs/effects';
-import { idOf, itemIdOf, languageOf, languagesOf } from '../../articles/[id]/article-form.ts';
-import { reasonsOf, unmeantOf } from '../../articles/[id]/publish/form-words.ts';
+import type { Locale } from '#lib/i18n/locales';
+
+import { idOf, itemIdOf } from '../../articles/[id]/article-form.ts';
 import { type DeskActor, requireActor } from '../../desk-actor.ts';
 import { formAnswer, localeOfForm, textOf } from '../../form-answer.ts';
-import { pairsOf } from '../../people/[id]/person-form.ts';
+import { doToItem, saveOfItem } from '../../item-deeds.ts';
+import {
+  changeSlugOfItem,
+  handOverOfItem,
+  publishOfItem,
+  takeBackOfItem,
+  withdrawOfItem,
+} from '../../item-publication.ts';
 import { type EventDeed, eventAddress } from '../events-address.ts';
 import {
   audienceOf,
@@ -41,20 +47,12 @@ import {
 
 type Change = (actor: DeskActor) => Promise<Result<{ version: bigint | null }>>;
 
+const after = (form: FormData, deed: EventDeed) => (locale: Locale) =>
+  eventAddress(locale, itemIdOf(form), deed);
+
 /** Does something to an event and leads back to its page, or says what is wrong. */
 async function change(form: FormData, deed: EventDeed, work: Change): Promise<FormState> {
-  const locale = localeOfForm(form);
-  const result = await work(await requireActor(locale));
-  if (!result.ok) return formAnswer(form, result.problems);
-  await settle(result.value.version);
-  redirect(eventAddress(locale, itemIdOf(form), deed));
-}
-
-/** What was saved meanwhile is shown above the form; its own words stay in it. */
-function tellConflict(problem: Problem): Problem {
-  if (problem.kind !== 'conflict') return problem;
-  refresh();
-  return { ...problem, code: 'partSavedMeanwhile' };
+  return await doToItem(form, after(form, deed), work);
 }
 
 /** Saves a part of what the languages share, as it was read. */
@@ -62,20 +60,17 @@ async function savePart(
   form: FormData,
   read: (actor: DeskActor) => Promise<Result<Partial<EventShared>>>,
 ): Promise<FormState> {
-  return await change(form, 'saved', async (actor) => {
+  return await saveOfItem(form, after(form, 'saved'), async (actor) => {
     const part = await read(actor);
-    if (!part.ok) return part;
-    const saved = await saveEventPart(actor, seenOf(form), () => part);
-    return saved.ok ? ok({ version: null }) : { ok: false, problems: saved.problems.map(tellConflict) };
+    return part.ok ? saveEventPart(actor, seenOf(form), () => part) : part;
   });
 }
 
 export async function saveTimesAction(_state: FormState, form: FormData): Promise<FormState> {
-  return await change(form, 'saved', async (actor) => {
+  return await saveOfItem(form, after(form, 'saved'), async (actor) => {
     const input = { ...seenOf(form), times: timesOf(form), ...changeTold(form, 'reason') };
     const saved = await changeEventTimes(actor, input);
-    if (saved.ok) return ok({ version: null });
-    return { ok: false, problems: saved.problems.map(inTimesForm).map(tellConflict) };
+    return saved.ok ? saved : failed(...saved.problems.map(inTimesForm));
   });
 }
 
@@ -84,11 +79,10 @@ export async function saveStatusAction(_state: FormState, form: FormData): Promi
 }
 
 export async function savePlaceAction(_state: FormState, form: FormData): Promise<FormState> {
-  return await change(form, 'saved', async (actor) => {
+  return await saveOfItem(form, after(form, 'saved'), async (actor) => {
     const input = { ...seenOf(form), place: placeOf(form), ...changeTold(form, 'placeReason') };
     const saved = await changeEventPlace(actor, input);
-    if (saved.ok) return ok({ version: null });
-    return { ok: false, problems: saved.problems.map(inPlaceForm).map(tellConflict) };
+    return saved.ok ? saved : failed(...saved.problems.map(inPlaceForm));
   });
 }
 
@@ -108,10 +102,12 @@ export async function saveSourcesAction(_state: FormState, form: FormData): Prom
 }
 
 export async function joinSeriesAction(_state: FormState, form: FormData): Promise<FormState> {
-  if (textOf(form, 'withEventId') === '')
-    return formAnswer(form, [invalid('eventNeeded', { field: 'withEventId' })]);
   const input = { eventId: itemIdOf(form), withEventId: idOf(form, 'withEventId') };
-  return await change(form, 'series', (actor) => joinSeries(actor, input));
+  return await change(form, 'series', async (actor) =>
+    textOf(form, 'withEventId') === ''
+      ? failed(invalid('eventNeeded', { field: 'withEventId' }))
+      : joinSeries(actor, input),
+  );
 }
 
 export async function leaveSeriesAction(_state: FormState, form: FormData): Promise<FormState> {
@@ -121,47 +117,23 @@ export async function leaveSeriesAction(_state: FormState, form: FormData): Prom
 }
 
 export async function changeEventSlugAction(_state: FormState, form: FormData): Promise<FormState> {
-  const language = languageOf(form);
-  const input = { itemId: itemIdOf(form), language, slug: textOf(form, 'slug').trim() };
-  return await change(form, 'address', async (actor) => {
-    const changed = await changeEventSlug(actor, input);
-    if (changed.ok) return changed;
-    const problems = changed.problems.map((problem) => ({ ...problem, field: `slug.${language}` }));
-    return { ok: false, problems };
-  });
+  return await changeSlugOfItem(form, eventAddress, changeEventSlug);
 }
 
 export async function publishEventAction(_state: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor(localeOfForm(form));
-  if (languagesOf(form).length === 0) return formAnswer(form, [invalid('languageNeeded')]);
-  return await change(form, 'published', () => publishEvent(actor, pairsOf(form)));
+  return await publishOfItem(form, eventAddress, publishEvent);
 }
 
 export async function handOverEventAction(_state: FormState, form: FormData): Promise<FormState> {
-  const chosen = languagesOf(form);
-  const { itemId, revisionIds } = pairsOf(form);
-  const actor = await requireActor(localeOfForm(form));
-  if (chosen.length === 0) return formAnswer(form, [invalid('languageNeeded')]);
-  return await change(form, 'handedOver', async () => {
-    const handedOver = await handOverEvent(actor, { itemId, languages: chosen, revisionIds });
-    return handedOver.ok ? ok({ version: null }) : handedOver;
-  });
+  return await handOverOfItem(form, eventAddress, handOverEvent);
 }
 
 export async function takeBackEventAction(_state: FormState, form: FormData): Promise<FormState> {
-  return await change(form, 'takenBack', async (actor) => {
-    const input = { itemId: itemIdOf(form), languages: languagesOf(form) };
-    const takenBack = await takeBackEvent(actor, input);
-    return takenBack.ok ? ok({ version: null }) : takenBack;
-  });
+  return await takeBackOfItem(form, eventAddress, takeBackEvent);
 }
 
 export async function withdrawEventAction(_state: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor(localeOfForm(form));
-  const unmeant = unmeantOf(form);
-  if (unmeant.length > 0) return formAnswer(form, unmeant);
-  const input = { itemId: itemIdOf(form), reasons: reasonsOf(form) };
-  return await change(form, 'withdrawn', () => withdrawEvent(actor, input));
+  return await withdrawOfItem(form, eventAddress, withdrawEvent);
 }
 
 export async function archiveEventAction(_state: FormState, form: FormData): Promise<FormState> {

@@ -1,7 +1,7 @@
 'use server';
 
 import type { FormState } from '#components/admin/action-form';
-import { invalid, ok, type Result } from '#lib/core/result';
+import { ok, type Result } from '#lib/core/result';
 import type { Locale } from '#lib/i18n/locales';
 import { changeMilestone } from '#lib/milestones/commands/change-milestone';
 import { changeMilestoneSlug } from '#lib/milestones/commands/change-milestone-slug';
@@ -12,25 +12,22 @@ import { saveMilestoneReasons } from '#lib/milestones/commands/save-milestone-re
 import { takeBackMilestone } from '#lib/milestones/commands/take-back-milestone';
 import { withdrawMilestone } from '#lib/milestones/commands/withdraw-milestone';
 import type { MilestoneShared } from '#lib/milestones/milestone';
-import { itemIdOf, languageOf, languagesOf } from '../../articles/[id]/article-form.ts';
-import { reasonsOf, unmeantOf } from '../../articles/[id]/publish/form-words.ts';
-import { type DeskActor, requireActor } from '../../desk-actor.ts';
+import { itemIdOf } from '../../articles/[id]/article-form.ts';
+import type { DeskActor } from '../../desk-actor.ts';
 import { sourcesOf } from '../../events/[id]/event-form.ts';
-import { formAnswer, localeOfForm, textOf } from '../../form-answer.ts';
-import { doToItem, saveOfItem } from '../../item-deeds.ts';
-import { pairsOf } from '../../people/[id]/person-form.ts';
+import { saveOfItem } from '../../item-deeds.ts';
+import {
+  changeSlugOfItem,
+  handOverOfItem,
+  publishOfItem,
+  takeBackOfItem,
+  withdrawOfItem,
+} from '../../item-publication.ts';
 import { type MilestoneDeed, milestoneAddress } from '../milestones-address.ts';
 import { changeOf, evidenceOf, linksOf, reasonsOfChanges, seenMilestoneOf } from './milestone-form.ts';
 
 const after = (form: FormData, deed: MilestoneDeed) => (locale: Locale) =>
   milestoneAddress(locale, itemIdOf(form), deed);
-
-type Change = (actor: DeskActor) => Promise<Result<{ version: bigint | null }>>;
-
-/** Does something to a milestone and leads back to its page, or says what is wrong. */
-async function change(form: FormData, deed: MilestoneDeed, work: Change): Promise<FormState> {
-  return await doToItem(form, after(form, deed), work);
-}
 
 /** Saves something of what the languages share. */
 async function save(
@@ -66,45 +63,21 @@ export async function saveMilestoneSourcesAction(_state: FormState, form: FormDa
 }
 
 export async function changeMilestoneSlugAction(_state: FormState, form: FormData): Promise<FormState> {
-  const language = languageOf(form);
-  const input = { itemId: itemIdOf(form), language, slug: textOf(form, 'slug').trim() };
-  return await change(form, 'address', async (actor) => {
-    const changed = await changeMilestoneSlug(actor, input);
-    if (changed.ok) return changed;
-    const problems = changed.problems.map((problem) => ({ ...problem, field: `slug.${language}` }));
-    return { ok: false, problems };
-  });
+  return await changeSlugOfItem(form, milestoneAddress, changeMilestoneSlug);
 }
 
 export async function publishMilestoneAction(_state: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor(localeOfForm(form));
-  if (languagesOf(form).length === 0) return formAnswer(form, [invalid('languageNeeded')]);
-  return await change(form, 'published', () => publishMilestone(actor, pairsOf(form)));
+  return await publishOfItem(form, milestoneAddress, publishMilestone);
 }
 
 export async function handOverMilestoneAction(_state: FormState, form: FormData): Promise<FormState> {
-  const chosen = languagesOf(form);
-  const { itemId, revisionIds } = pairsOf(form);
-  const actor = await requireActor(localeOfForm(form));
-  if (chosen.length === 0) return formAnswer(form, [invalid('languageNeeded')]);
-  return await change(form, 'handedOver', async () => {
-    const handedOver = await handOverMilestone(actor, { itemId, languages: chosen, revisionIds });
-    return handedOver.ok ? ok({ version: null }) : handedOver;
-  });
+  return await handOverOfItem(form, milestoneAddress, handOverMilestone);
 }
 
 export async function takeBackMilestoneAction(_state: FormState, form: FormData): Promise<FormState> {
-  return await change(form, 'takenBack', async (actor) => {
-    const input = { itemId: itemIdOf(form), languages: languagesOf(form) };
-    const takenBack = await takeBackMilestone(actor, input);
-    return takenBack.ok ? ok({ version: null }) : takenBack;
-  });
+  return await takeBackOfItem(form, milestoneAddress, takeBackMilestone);
 }
 
 export async function withdrawMilestoneAction(_state: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor(localeOfForm(form));
-  const unmeant = unmeantOf(form);
-  if (unmeant.length > 0) return formAnswer(form, unmeant);
-  const input = { itemId: itemIdOf(form), reasons: reasonsOf(form) };
-  return await change(form, 'withdrawn', () => withdrawMilestone(actor, input));
+  return await withdrawOfItem(form, milestoneAddress, withdrawMilestone);
 }
