@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SafeLink } from '#components/shared/safe-link';
-import type { EventPage } from '#lib/events/event-view';
+import type { EventPage, TextView } from '#lib/events/event-view';
 import { momentInWords } from '#lib/i18n/when-in-words';
 import { EventTime } from './event-time.tsx';
 
 /** What, when, where, for whom: what a reader looks for first. */
 export function EventFacts({ event }: { event: EventPage }) {
   const t = useTranslations('event');
-  const { when, phase, audience, organisers } = event;
+  const { when, phase, audience, cost, contact, organisers } = event;
   return (
     <dl className="happens">
       <Fact name={t('when')}>
@@ -24,12 +24,10 @@ export function EventFacts({ event }: { event: EventPage }) {
         )}
       </Fact>
       <Where event={event} />
-      {audience ? (
-        <Fact name={t('forWhom')}>
-          <span lang={audience.language}>{audience.text}</span>
-        </Fact>
-      ) : null}
+      <Told name={t('forWhom')} words={audience} />
+      <Told name={t('cost')} words={cost} />
       <Registration event={event} />
+      <Told name={t('contact')} words={contact} />
       {organisers.length > 0 ? (
         <Fact name={t('organisers')}>
           {organisers.map(({ name, path }) => (
@@ -49,6 +47,15 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+function Told({ name, words }: { name: string; words: TextView | null }) {
+  if (!words) return null;
+  return (
+    <Fact name={name}>
+      <span lang={words.language}>{words.text}</span>
+    </Fact>
   );
 }
 

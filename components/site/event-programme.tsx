@@ -25,7 +25,9 @@ export function EventProgramme({ event, path }: { event: EventPage; path: string
     <section className="programme" aria-labelledby="programme">
       <h2 id="programme">{t('programme')}</h2>
       <ProgrammeNotice event={event} programme={programme} />
-      {count <= mostOnPage ? <ProgrammeDays programme={programme} zone={when.zone} level={3} /> : null}
+      {count <= mostOnPage ? (
+        <ProgrammeDays {...{ programme }} now={event.now} zone={when.zone} level={3} />
+      ) : null}
       <p>
         <a className="button" href={path}>
           {t('wholeProgramme')}

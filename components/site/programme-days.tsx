@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ProgrammeView } from '#lib/events/event-view';
+import type { ProgrammeView, SessionView } from '#lib/events/event-view';
 import { formatPartialDate } from '#lib/i18n/dates';
 import { SessionItem } from './session-item.tsx';
 
@@ -8,6 +8,8 @@ interface ProgrammeDaysProps {
   zone: string;
   /** Below which headings it stands. */
   level: 2 | 3;
+  /** What is on at this moment. */
+  now: readonly Pick<SessionView, 'id'>[];
   isWhole?: boolean;
   /** Whether each session can be taken into a calendar. */
   hasCalendars?: boolean;
@@ -15,7 +17,7 @@ interface ProgrammeDaysProps {
 
 /** The sessions of a programme by day; a day is named where there are several. */
 export function ProgrammeDays(props: ProgrammeDaysProps) {
-  const { programme, zone, level, isWhole = false, hasCalendars = false } = props;
+  const { programme, zone, level, now, isWhole = false, hasCalendars = false } = props;
   const t = useTranslations('programme');
   const locale = useLocale();
   const { days, note, origin } = programme;
@@ -41,6 +43,7 @@ export function ProgrammeDays(props: ProgrammeDaysProps) {
                 session={session}
                 zone={zone}
                 heading={level === 2 ? 'h3' : 'h4'}
+                isNow={now.some(({ id }) => id === session.id)}
                 isWhole={isWhole}
                 hasCalendar={hasCalendars}
               />

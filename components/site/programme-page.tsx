@@ -26,7 +26,7 @@ export function ProgrammePage({ event, programme, changesPath, textPath }: Progr
       <ProgrammeHead event={event} />
       <ProgrammeNotice event={event} programme={programme} />
       <Filters filters={programme.filters} />
-      <ProgrammeDays programme={programme} zone={zone} level={2} isWhole hasCalendars={isToCome} />
+      <ProgrammeDays {...{ programme, zone }} now={event.now} level={2} isWhole hasCalendars={isToCome} />
       {isToCome ? <PeopleCalendars programme={programme} /> : null}
       <p className="facts">
         <span>{t('released', { number, moment: momentInWords(releasedAt, zone, locale) })}</span>

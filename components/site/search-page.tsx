@@ -6,17 +6,19 @@ import { LinkList } from './link-list.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SearchGroups } from './search-groups.tsx';
 import type { SiteSection } from './section-links.tsx';
+import { SoughtTerms, type SoughtTermsProps } from './sought-terms.tsx';
 
 interface SearchPageProps {
   locale: Locale;
   question: Question;
   answer: SearchAnswer;
+  meanings: SoughtTermsProps;
   sections: SiteSection[];
   pathOf: (hit: SearchHit) => string;
 }
 
 /** A search with its answer; before one, and where nothing was found, where else to look. */
-export function SearchPage({ locale, question, answer, sections, pathOf }: SearchPageProps) {
+export function SearchPage({ locale, question, answer, meanings, sections, pathOf }: SearchPageProps) {
   const t = useTranslations('search');
   const frame = useTranslations('frame');
   const { groups } = answer;
@@ -28,6 +30,7 @@ export function SearchPage({ locale, question, answer, sections, pathOf }: Searc
         {question.text === '' ? <p className="intro">{t('intro')}</p> : null}
       </header>
       <SearchForm locale={locale} question={question} />
+      <SoughtTerms {...meanings} />
       {question.text === '' ? null : <Outcome question={question} answer={answer} isShown={isShown} />}
       <Elsewhere locale={locale} question={question} elsewhere={answer.elsewhere} />
       <KindsFound locale={locale} question={question} answer={answer} />

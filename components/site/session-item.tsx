@@ -11,19 +11,28 @@ interface SessionItemProps {
   /** Whether abstract and materials stand with it. */
   isWhole?: boolean;
   hasCalendar?: boolean;
+  /** Whether it is on at this moment. */
+  isNow?: boolean;
   /** Whether links lead to it: once a page. */
   isNamed?: boolean;
 }
 
 /** One session of a programme, or a break. */
 export function SessionItem(props: SessionItemProps) {
-  const { session, zone, heading: Heading, isWhole = false, hasCalendar = false, isNamed = true } = props;
+  const { session, zone, heading: Heading, isWhole = false, hasCalendar = false } = props;
+  const { isNow = false, isNamed = true } = props;
   const t = useTranslations('programme');
+  const status = useTranslations('eventStatus');
   const { id, title, kind, room, abstract, materials, doNotRecord } = session;
   return (
     <li id={isNamed ? `s-${id}` : undefined} className={session.startsAt ? kind : 'timeless'}>
       <SessionTime session={session} zone={zone} />
       <div>
+        {isNow ? (
+          <p className="kicker">
+            <span className="mark now">{status('now')}</span>
+          </p>
+        ) : null}
         <Heading lang={title.language}>{title.text}</Heading>
         {room ? (
           <p className="facts" lang={room.name.language}>

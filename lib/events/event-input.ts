@@ -42,6 +42,8 @@ export interface EventPlaceInput {
 /** For whom and by whom, as a form gives it; moments by the clock on the wall, without an hour from midnight on. */
 export interface EventAudienceInput {
   audience: Texts;
+  cost: Texts;
+  contact: Texts;
   organiserIds: string[];
   topics: string[];
   opens: { date: string; time: string };

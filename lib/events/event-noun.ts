@@ -114,6 +114,8 @@ function mapTexts(shared: EventShared, change: (text: string) => string): EventS
     ...shared,
     statusReason: texts(shared.statusReason),
     audience: texts(shared.audience),
+    cost: texts(shared.cost),
+    contact: texts(shared.contact),
     place: mapPlace(shared.place),
     onlineUrl: mapAddress(shared.onlineUrl, change),
     streamUrl: mapAddress(shared.streamUrl, change),

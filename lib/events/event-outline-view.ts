@@ -1,7 +1,7 @@
 import type { Language } from '#lib/core/languages';
 import type { When } from '#lib/core/when';
 import type { SpeakerView } from '#lib/people/speaker-view';
-import type { Texts } from './event.ts';
+import type { EventStatus, Texts } from './event.ts';
 import type { SessionRole } from './programme.ts';
 
 /** A session that was released, with who took part in it. */
@@ -23,11 +23,14 @@ export interface EventOutline {
   redactions: number;
   titles: Texts;
   when: When | null;
+  status: EventStatus;
+  /** Why it was postponed, moved or cancelled. */
+  statusReason: Texts;
   place: { name: Texts; address: Texts } | null;
   /** By their full names. */
   organisers: Texts[];
   topics: string[];
-  /** Of the released programme; empty before the first release. Breaks are left out. */
+  /** Of the released programme; empty before the first release, and where the event did not take place. Breaks are left out. */
   sessions: OutlineSession[];
   personIds: string[];
   /** Where the public reads of it. */

@@ -104,7 +104,7 @@ function readMoment({ date, time }: LocalMoment, zone: string, field: 'opens' | 
 export function readAudience(
   input: EventAudienceInput,
   zone: string,
-): Result<Pick<EventShared, 'audience' | 'organiserIds' | 'topics' | 'registration'>> {
+): Result<Pick<EventShared, 'audience' | 'cost' | 'contact' | 'organiserIds' | 'topics' | 'registration'>> {
   const opens = readMoment(input.opens, zone, 'opens');
   const closes = readMoment(input.closes, zone, 'closes');
   const address = readAddress(input.url, 'registrationUrl');
@@ -114,6 +114,7 @@ export function readAudience(
   if (problems.length > 0) return failed(...problems);
   const registration = { opensAt: opens.moment, closesAt: closes.moment, url: address.url };
   const hasAny = Object.values(registration).some((value) => value !== null);
-  const { audience, organiserIds, topics } = input;
-  return ok({ audience, organiserIds, topics, registration: hasAny ? registration : null });
+  const { audience, cost, contact, organiserIds, topics } = input;
+  const told = { audience, cost, contact };
+  return ok({ ...told, organiserIds, topics, registration: hasAny ? registration : null });
 }

@@ -205,6 +205,8 @@ export interface EventPage extends EventFacts {
   /** Each with its page here and its address on the web. */
   organisers: { name: string; path: string; url: string | null }[];
   audience: TextView | null;
+  cost: TextView | null;
+  contact: TextView | null;
   registration: {
     standing: RegistrationStanding;
     opensAt: string | null;

@@ -18,6 +18,8 @@ export const textsSchema = (longest: number) =>
   z.strictObject({ ky: lineSchema(longest), ru: lineSchema(longest), en: lineSchema(longest) });
 export type Texts = { ky: string; ru: string; en: string };
 
+export const noTexts: Texts = { ky: '', ru: '', en: '' };
+
 const instant = z.iso.datetime();
 const day = z.string().refine(isDay, 'day');
 const zone = z.string().refine(isZone, 'zone');
@@ -62,6 +64,10 @@ export const eventSharedSchema = z.strictObject({
   streamUrl: webAddressSchema.nullable(),
   organiserIds: z.array(z.uuid()).max(20),
   audience: textsSchema(300),
+  /** What taking part costs; older revisions say nothing of it, nor whom to ask. */
+  cost: textsSchema(300).default(noTexts),
+  /** Whom to ask, and how. */
+  contact: textsSchema(300).default(noTexts),
   registration: z
     .strictObject({
       opensAt: instant.nullable(),
@@ -81,8 +87,6 @@ export const eventSharedSchema = z.strictObject({
 
 export type EventShared = z.output<typeof eventSharedSchema>;
 
-export const noTexts: Texts = { ky: '', ru: '', en: '' };
-
 /** What the languages of a new event share. */
 export const emptyEventShared: EventShared = {
   when: null,
@@ -94,6 +98,8 @@ export const emptyEventShared: EventShared = {
   streamUrl: null,
   organiserIds: [],
   audience: noTexts,
+  cost: noTexts,
+  contact: noTexts,
   registration: null,
   topics: [],
   coverId: null,
@@ -104,9 +110,16 @@ export const emptyEventShared: EventShared = {
 /** Where an event stands at a moment; what was postponed or cancelled is off, whatever the clock says. */
 export type EventPhase = 'before' | 'during' | 'after' | 'off';
 
+/** Whether an event does not take place on the day that is recorded. */
+export function isOff<Event extends Pick<EventShared, 'status'>>(
+  event: Event,
+): event is Event & { status: 'cancelled' | 'postponed' } {
+  return event.status === 'cancelled' || event.status === 'postponed';
+}
+
 /** The one rule of what an event's page, lists and calendars call it at a moment. */
 export function phaseAt(event: { when: When; status: EventStatus }, now: Date): EventPhase {
-  if (event.status === 'cancelled' || event.status === 'postponed') return 'off';
+  if (isOff(event)) return 'off';
   const { startsAt, overAt } = spanOf(event.when);
   if (now < startsAt) return 'before';
   return now < overAt ? 'during' : 'after';
@@ -120,7 +133,7 @@ export function registrationAt(
   now: Date,
 ): RegistrationStanding {
   const { registration } = event;
-  if (!registration || event.status === 'cancelled' || event.status === 'postponed') return 'none';
+  if (!registration || isOff(event)) return 'none';
   const closes = registration.closesAt ? new Date(registration.closesAt) : spanOf(event.when).overAt;
   if (now >= closes) return 'closed';
   return registration.opensAt && now < new Date(registration.opensAt) ? 'soon' : 'open';

@@ -40,12 +40,14 @@ function toShared(
   shared: DatedShared,
   language: Language,
   now: Date,
-): Pick<EventPage, 'onlineUrl' | 'streamUrl' | 'audience' | 'registration' | 'sources'> {
+): Pick<EventPage, 'onlineUrl' | 'streamUrl' | 'audience' | 'cost' | 'contact' | 'registration' | 'sources'> {
   const { opensAt = null, closesAt = null, url = null } = shared.registration ?? {};
   return {
     onlineUrl: shared.onlineUrl,
     streamUrl: shared.streamUrl,
     audience: textIn(shared.audience, language),
+    cost: textIn(shared.cost, language),
+    contact: textIn(shared.contact, language),
     registration: { standing: registrationAt(shared, now), opensAt, closesAt, url },
     sources: shared.sources,
   };

@@ -92,3 +92,10 @@ export function explainBody(body: Body, terms: readonly SoughtTerm[]): Explained
   }
   return { pieces, terms: explained };
 }
+
+/** The terms that a reader's own words name, in the order of their places. */
+export function explainWords(text: string, terms: readonly SoughtTerm[]): TermView[] {
+  const content = [{ type: 'text' as const, text }];
+  return explainBody({ type: 'doc', content: [{ type: 'paragraph', attrs: { id: '' }, content }] }, terms)
+    .terms;
+}

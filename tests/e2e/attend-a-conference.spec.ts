@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { newId } from '#lib/core/ids';
 import { dayIn } from '#lib/core/when';
 import type { EventShared } from '#lib/events/event';
+import { monthPath } from '#lib/events/event-paths';
 import type { Session } from '#lib/events/programme';
 import { locales } from '#lib/i18n/locales';
 import { messagesOf } from '#lib/i18n/messages';
@@ -68,6 +69,7 @@ test.beforeAll(async () => {
   const before = await publish({
     when: { kind: 'timed', startsAt: instant(48), endsAt: instant(50), zone },
     ...{ registration, audience: inAll('Doctors'), streamUrl: 'https://umut.example/stream' },
+    ...{ cost: inAll('Free'), contact: inAll('Ask Asan') },
     earlier: [
       { when: { kind: 'day', on: '2026-01-01', zone }, place: null, reason: inAll('The hall was taken') },
     ],
@@ -115,11 +117,22 @@ test('in the hall, with a phone and no scripts, one reads what is on, what is ne
   await main.getByRole('link', { name: 'Small hall ky' }).click();
   await expect(main.getByRole('heading', { level: 3 })).toHaveText(['Session talk ky']);
   await main.getByRole('link', { name: t.programme.allRooms }).click();
+  await expect(main.getByRole('listitem').filter({ hasText: t.eventStatus.now })).toHaveCount(1);
+  await expect(main.locator('#s-opening').getByText(t.eventStatus.now)).toBeVisible();
   await main.getByRole('link', { name: t.programme.language.en, exact: true }).click();
   await expect(main.getByRole('heading', { level: 3 })).toHaveText(['Session opening ky']);
   await main.getByRole('link', { name: t.programme.text }).click();
   await expect(page.getByText('Session talk ky')).toBeVisible();
   await context.close();
+});
+
+test('a month shows its days with events, which lead to them', async ({ page }) => {
+  await page.goto(urlOf(monthPath('ru', '2027-01')));
+  const main = page.getByRole('main');
+  await main.getByRole('table').getByRole('link').click();
+  await expect(page).toHaveURL(/#d-2027-01-10$/);
+  const day = main.getByRole('region', { name: /10 января 2027/ });
+  await expect(day.getByText(messagesOf('ru').eventStatus.cancelled)).toBeVisible();
 });
 
 test('before it one reads when, where, for whom, how to register, and puts it into a calendar', async ({
@@ -128,7 +141,8 @@ test('before it one reads when, where, for whom, how to register, and puts it in
   const { event, calendar } = messagesOf('ru');
   await page.goto(urlOf(paths.before['ru']));
   const main = page.getByRole('main');
-  await expect(main.getByText('Doctors ru')).toBeVisible();
+  for (const fact of ['Doctors ru', 'Free ru', 'Ask Asan ru'])
+    await expect(main.getByText(fact)).toBeVisible();
   await expect(main.getByRole('link', { name: event.register })).toHaveAttribute('href', /register$/);
   await expect(main.locator('s')).toHaveCount(1);
   await expect(main.getByText(/The hall was taken ru/)).toBeVisible();

@@ -20,9 +20,11 @@ interface SitePageProps {
 
 /** A reader's page in its frame: what exists in this language, the pages that the desk put there, and what all readers must know now. */
 export async function SitePage({ locale, languagePaths, current, at, children }: SitePageProps) {
-  const { notice, freshness } = await findNotice(locale, at);
+  const [{ notice, freshness }, { sections, footer }] = await Promise.all([
+    findNotice(locale, at),
+    loadFrame(locale),
+  ]);
   dependOn(freshness);
-  const { sections, footer } = await loadFrame(locale);
   return (
     <SiteFrame
       locale={locale}

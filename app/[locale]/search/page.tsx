@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SearchPage } from '#components/site/search-page';
+import { explainWords } from '#lib/glossary/explain-body';
+import { findSoughtTerms } from '#lib/glossary/public-queries';
+import { glossaryPath } from '#lib/glossary/term-paths';
 import { markPage } from '#lib/platform/render-record';
 import { countMiss } from '#lib/search/commands/count-miss';
 import { searchPortal } from '#lib/search/public-queries';
-import { readQuestion, searchPath } from '#lib/search/search';
+import { type Question, readQuestion, searchPath } from '#lib/search/search';
 import { pathsInAllLanguages } from '../(site)/language-paths.ts';
 import { NotFoundAnswer } from '../(site)/not-found-answer.tsx';
 import { unlistedMetadata } from '../(site)/page-metadata.ts';
@@ -25,12 +28,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return unlistedMetadata(locale, t('heading'));
 }
 
+/** What the glossary says of the words of a search. */
+async function findTerms({ text, language }: Question) {
+  if (text === '') return [];
+  const { terms } = await findSoughtTerms(language);
+  return explainWords(text, terms);
+}
+
 export default async function Search({ params, searchParams }: Props) {
   const locale = await readerLocale(params);
   if (!locale) return <NotFoundAnswer locale={null} />;
   const asked = await searchParams;
   const question = readQuestion((name) => [asked[name] ?? ''].flat()[0] ?? '', locale);
-  const answer = await searchPortal(question);
+  const [answer, terms, sections] = await Promise.all([
+    searchPortal(question),
+    findTerms(question),
+    loadSections(locale),
+  ]);
   if (question.text !== '' && !answer.trouble && answer.groups.length === 0) await countMiss(question);
   markPage(200);
   return (
@@ -40,10 +54,8 @@ export default async function Search({ params, searchParams }: Props) {
       current="search"
     >
       <SearchPage
-        locale={locale}
-        question={question}
-        answer={answer}
-        sections={await loadSections(locale)}
+        {...{ locale, question, answer, sections }}
+        meanings={{ terms, language: question.language, glossaryPath: glossaryPath(question.language) }}
         pathOf={hitPath}
       />
     </SitePage>

@@ -28,9 +28,10 @@ interface AudienceFormProps {
   save: FormAction;
 }
 
-const fields = [...idsOfTexts('audience'), 'opens', 'closes', 'registrationUrl', 'organisers', 'topics'];
+const texts = ['audience', 'cost', 'contact'] as const;
+const fields = [...texts.flatMap(idsOfTexts), 'opens', 'closes', 'registrationUrl', 'organisers', 'topics'];
 
-/** For whom an event is, how one registers, who holds it and what it is about. */
+/** For whom an event is, what it costs, whom to ask, how one registers, who holds it and what it is about. */
 export function AudienceForm({
   locale,
   event,
@@ -41,11 +42,13 @@ export function AudienceForm({
   save,
 }: AudienceFormProps) {
   const t = useTranslations('eventsDesk.audience');
-  const { audience, topics: chosenTopics } = event.shared;
+  const { shared } = event;
   return (
     <ActionForm action={save} fields={fields}>
       <SeenEvent locale={locale} event={event} />
-      <TextFields name="audience" label={t('audience')} texts={audience} longest={300} />
+      {texts.map((name) => (
+        <TextFields key={name} name={name} label={t(name)} texts={shared[name]} longest={300} />
+      ))}
       {(['opens', 'closes'] as const).map((part) => (
         <div key={part} className="field-pair">
           <FormText
@@ -71,10 +74,10 @@ export function AudienceForm({
         maxLength={2_000}
         inputMode="url"
         spellCheck={false}
-        defaultValue={event.shared.registration?.url ?? ''}
+        defaultValue={shared.registration?.url ?? ''}
       />
       <Choices id="organisers" legend={t('organisers')} choices={organisations} chosen={organiserIds} />
-      <Choices id="topics" legend={t('topics')} choices={topics} chosen={chosenTopics} />
+      <Choices id="topics" legend={t('topics')} choices={topics} chosen={shared.topics} />
       <SubmitButton kind="plain">{t('save')}</SubmitButton>
     </ActionForm>
   );

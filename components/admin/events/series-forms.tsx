@@ -23,6 +23,7 @@ export function JoinSeriesForm({ locale, event, others, join }: SeriesFormProps)
         id="withEventId"
         name="withEventId"
         label={t('with')}
+        hint={t('atOnce')}
         choices={others.map(({ itemId, name }) => ({ value: itemId, label: name }))}
       />
       <SubmitButton kind="plain">{t('join')}</SubmitButton>

@@ -8,7 +8,7 @@ interface ReleaseChangesProps {
   changes: UnnamedChange[];
   /** Beside the sessions. */
   facts: FactChangeView[];
-  /** Whether readers saw none before: they are told that alone, and here stands all that they will see. */
+  /** Whether readers saw none before: then here stands all that they will see. */
   isFirst: boolean;
   zone: string;
 }
@@ -16,13 +16,14 @@ interface ReleaseChangesProps {
 /** What changes for readers with a release, in the words that they will read. */
 export function ReleaseChanges({ changes, facts, isFirst, zone }: ReleaseChangesProps) {
   const t = useTranslations('programmeChanges');
+  const desk = useTranslations('programmeDesk.release');
   const locale = useLocale();
   if (changes.length === 0 && facts.length === 0 && !isFirst) return <p>{t('none')}</p>;
   const moment = ({ day, startsAt }: Pick<UnnamedChange, 'day' | 'startsAt'>): string =>
     startsAt ? momentInWords(startsAt, zone, locale) : formatPartialDate(day, locale);
   return (
     <>
-      {isFirst ? <p>{t('first')}</p> : null}
+      {isFirst ? <p>{desk('first')}</p> : null}
       <ul className="release-changes">
         {changes.map(({ kind, sessionId, title, parts, before, day, startsAt }) => (
           <li key={`${kind} ${sessionId}`}>

@@ -8,7 +8,7 @@ import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
 import { findNewestWords } from '#lib/publishing/admin-queries/newest-words';
 import { type ContentMoment, contentMoment } from '#lib/publishing/moment';
 import { visibleAt } from '#lib/publishing/visible';
-import { emptyEventShared, eventSharedSchema, type Texts } from '../event.ts';
+import { emptyEventShared, eventSharedSchema, isOff, type Texts } from '../event.ts';
 import type { EventOutline, OutlineSession } from '../event-outline-view.ts';
 import { eventPath } from '../event-paths.ts';
 import type { Programme } from '../programme.ts';
@@ -82,11 +82,11 @@ export async function findEventOutline(
   if (!words || !kept) return null;
   const moment = await contentMoment(database);
   const shared = kept.newest ? eventSharedSchema.parse(kept.newest.content) : emptyEventShared;
-  const release = await findLatestRelease(database, eventId);
-  const { when, place, topics } = shared;
+  const release = isOff(shared) ? null : await findLatestRelease(database, eventId);
+  const { when, place, topics, status, statusReason } = shared;
   const people = release?.programme.sessions.flatMap((session) => session.people) ?? [];
   return {
-    ...{ eventId, when, topics, redactions: words.redactions },
+    ...{ eventId, when, topics, status, statusReason, redactions: words.redactions },
     titles: textsOf((language) => words.languages[language].words.title),
     place: place && { name: place.name, address: place.address },
     organisers: await findOrganiserNames(database, shared.organiserIds),

@@ -28,10 +28,10 @@ function distanceOf({ when }: EventShared, firstDay: string): number {
 
 /** What the new event takes over: who and where, not what became of the old one. */
 function sharedOfClone(shared: EventShared, firstDay: string): EventShared {
-  const { when, place, organiserIds, audience, topics, coverId } = shared;
+  const { when, place, organiserIds, audience, cost, contact, topics, coverId } = shared;
   return {
     ...emptyEventShared,
-    ...{ place, organiserIds, audience, topics, coverId },
+    ...{ place, organiserIds, audience, cost, contact, topics, coverId },
     when: when
       ? whenLater(when, distanceOf(shared, firstDay))
       : { kind: 'day', on: firstDay, zone: 'Asia/Bishkek' },

@@ -40,6 +40,8 @@ export const conferenceOf2026: SeedEvent = {
     streamUrl: null,
     organiserIds: [],
     audience: nothing,
+    cost: nothing,
+    contact: nothing,
     registration: null,
     topics: ['work-with-who', 'transplantation', 'treatment-standards'],
     materials: [],

@@ -80,6 +80,20 @@ describe('a report of an event', () => {
     for (const language of languages) expect(draft.languages[language].changed).toEqual([]);
   });
 
+  test('says of an event that did not take place that it did not, and why, and tells no programme', async () => {
+    const eventId = await makeHeldEvent([makeSession('one')], {
+      status: 'cancelled',
+      statusReason: inAll('Quarantine'),
+    });
+    const { words } = await inputFor(eventId);
+    expect(words.en.title).toBe('Cancelled: Congress en');
+    expect(words.ru.title).toBe('Отменено: Congress ru');
+    expect(textsOf(words.en.body)).toEqual([
+      'The event was cancelled. It was planned for: 18 February 2026, 10:00–11:00 (Bishkek time (UTC+6)). Planned place: Bishkek en, Street 1 en.',
+      'Reason: Quarantine en',
+    ]);
+  });
+
   test('is linked to its event, dated by it, names its people, and has its public page as source', async () => {
     const { author, database } = newsroom;
     const personId = await makeSpeaker(newsroom, 'Bakyt');

@@ -59,7 +59,7 @@ describe('the status of an event', () => {
 
 describe('registration for an event', () => {
   const input: EventAudienceInput = {
-    ...{ audience: noTexts, organiserIds: [], topics: [], url: '' },
+    ...{ audience: noTexts, cost: noTexts, contact: noTexts, organiserIds: [], topics: [], url: '' },
     ...{ opens: { date: '2026-02-01', time: '' }, closes: { date: '2026-02-10', time: '18:00' } },
   };
 

@@ -100,6 +100,8 @@ export function audienceOf(form: FormData): EventAudienceInput {
   });
   return {
     audience: textsOf(form, 'audience'),
+    cost: textsOf(form, 'cost'),
+    contact: textsOf(form, 'contact'),
     organiserIds: allOf(form, 'organisers').filter(isId),
     topics: allOf(form, 'topics'),
     ...{ opens: momentOf('opens'), closes: momentOf('closes'), url: textOf(form, 'registrationUrl') },

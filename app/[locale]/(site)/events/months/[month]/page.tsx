@@ -54,7 +54,7 @@ export default async function EventMonth({ params }: Props) {
     >
       <EventMonthPage
         heading={await headingOf(locale, month)}
-        {...{ cards, previous, next }}
+        {...{ month, cards, previous, next }}
         listPath={eventsPath(locale)}
       />
     </SitePage>

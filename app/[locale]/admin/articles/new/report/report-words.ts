@@ -1,6 +1,7 @@
 import 'server-only';
 import { createTranslator } from 'next-intl';
 import type { Language } from '#lib/core/languages';
+import { isOff } from '#lib/events/event';
 import type { EventOutline, OutlineSession } from '#lib/events/event-outline-view';
 import { formatPartialDate } from '#lib/i18n/dates';
 import { messagesOf } from '#lib/i18n/messages';
@@ -24,15 +25,35 @@ const list = (id: string, lines: string[]): List => ({
   content: lines.map((line) => ({ type: 'listItem', content: [{ type: 'paragraph', ...inlines(line) }] })),
 });
 
-/** When, where and by whom: one paragraph, with what is known. */
-function factsIn({ when, place, organisers }: EventOutline, language: Language): string {
+/** That an event did not take place as announced; empty of one that did. */
+function standingIn({ status }: EventOutline, language: Language): string {
+  const t = createTranslator({ locale: language, messages: messagesOf(language), namespace: 'report' });
+  return status === 'planned' || status === 'confirmed' ? '' : t(`standing.${status}`);
+}
+
+/** Why, in a paragraph of its own: nobody knows how its sentence ends. */
+function reasonBlocks({ statusReason }: EventOutline, language: Language): Block[] {
+  const t = createTranslator({ locale: language, messages: messagesOf(language), namespace: 'report' });
+  const reason = statusReason[language];
+  const isAny = Object.values(statusReason).some((text) => text !== '');
+  return isAny ? [paragraph('reason', reason === '' ? '' : t('reason', { reason }))] : [];
+}
+
+/** How it stands, when, where and by whom: one paragraph, with what is known. */
+function factsIn(outline: EventOutline, language: Language): string {
+  const { when, place, organisers } = outline;
   const t = createTranslator({ locale: language, messages: messagesOf(language), namespace: 'report' });
   const places = [place?.name[language] ?? '', place?.address[language] ?? ''].filter((text) => text !== '');
   const names = organisers.map((name) => name[language]).filter((text) => text !== '');
   const zone = when && zoneInWords(when, language);
   const sentences = [
-    when ? t('when', { when: whenInWords(when, language) + (zone ? ` (${zone})` : '') }) : '',
-    places.length > 0 ? t('where', { place: places.join(', ') }) : '',
+    standingIn(outline, language),
+    when
+      ? t(isOff(outline) ? 'plannedWhen' : 'when', {
+          when: whenInWords(when, language) + (zone ? ` (${zone})` : ''),
+        })
+      : '',
+    places.length > 0 ? t(isOff(outline) ? 'plannedWhere' : 'where', { place: places.join(', ') }) : '',
     names.length > 0 ? t('organisers', { names: names.join('; ') }) : '',
   ];
   return sentences.filter((text) => text !== '').join(' ');
@@ -90,11 +111,15 @@ export function reportWords(outline: EventOutline, language: Language): Words {
   const t = createTranslator({ locale: language, messages: messagesOf(language), namespace: 'report' });
   const title = outline.titles[language];
   return {
-    title: title === '' ? '' : t('title', { title }),
+    title: title === '' ? '' : t(isOff(outline) ? `offTitle.${outline.status}` : 'title', { title }),
     summary: '',
     body: {
       type: 'doc',
-      content: [paragraph('facts', factsIn(outline, language)), ...programmeBlocks(outline, language)],
+      content: [
+        paragraph('facts', factsIn(outline, language)),
+        ...reasonBlocks(outline, language),
+        ...programmeBlocks(outline, language),
+      ],
     },
   };
 }
