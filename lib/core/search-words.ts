@@ -13,8 +13,13 @@ const longestWord = 50;
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 const token = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|\p{Default_Ignorable_Code_Point}+(?=[\p{L}\p{N}]))*/gu;
 
+/** Almost all words: nothing in them is written otherwise than it compares. */
+const isPlain = /^[a-z0-9а-я]+$/;
+
 /** Kyrgyz letters in Russian and English texts stand in names, which few type with them; in Kyrgyz they tell words apart. */
 function comparable(text: string, language: Language): string {
+  const small = text.toLowerCase();
+  if (isPlain.test(small)) return small.slice(0, longestWord);
   const plain = text
     .replace(unseen, '')
     .toLowerCase()

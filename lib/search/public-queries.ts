@@ -2,11 +2,11 @@ import 'server-only';
 import { type Language, languages } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import { blockText } from '#lib/publishing/body/block-text';
-import { contentMoment } from '#lib/publishing/moment';
 import { excerptAround, type Marking, marked } from './excerpt.ts';
+import { countMatches, type FoundRow, findNewest, findRows } from './found-query.ts';
 import { findHitWords } from './hit-words.ts';
 import { findLexemes, type Lexemes } from './query-lexemes.ts';
-import { countMatches, type FoundRow, findRanked } from './ranked-query.ts';
+import type { RankedSearch } from './ranked-query.ts';
 import {
   hitsOfAKind,
   hitsOfAPage,
@@ -17,6 +17,8 @@ import {
 } from './search.ts';
 import type { HitGroup, SearchAnswer, SearchHit, SearchTrouble } from './search-view.ts';
 import { findSimilarLexemes } from './slips.ts';
+
+type Newest = Pick<RankedSearch, 'now' | 'newestNumber'>;
 
 const nothing: SearchAnswer = { trouble: null, groups: [], isOfSimilarWords: false, elsewhere: [] };
 
@@ -41,11 +43,11 @@ async function findGroups(
   database: Database,
   question: Question,
   lexemes: Lexemes,
-  now: Date,
+  newest: Newest,
 ): Promise<HitGroup[]> {
   const { language, year } = question;
   const places = placesOf(question);
-  const rows = await findRanked(database, { language, lexemes, year, places, now });
+  const rows = await findRows(database, { language, lexemes, year, places, ...newest });
   const texts = rows.flatMap((row) => [row.title, row.summary, textOf(row)]);
   const marking = { language, isHit: await findHitWords(database, texts, { language, lexemes }) };
   return searchKinds.flatMap((kind) => {
@@ -84,16 +86,16 @@ async function findElsewhere(
  */
 export async function searchPortal(question: Question, database: Database = db()): Promise<SearchAnswer> {
   if (question.text === '') return nothing;
-  const [{ now }, { lexemes, words }] = await Promise.all([
-    contentMoment(database),
+  const [newest, { lexemes, words }] = await Promise.all([
+    findNewest(database),
     findLexemes(database, question.text, question.language),
   ]);
   const trouble = troubleOf(question, lexemes, words);
   if (trouble) return { ...nothing, trouble };
-  const groups = await findGroups(database, question, lexemes, now);
+  const groups = await findGroups(database, question, lexemes, newest);
   if (groups.length > 0) return { ...nothing, groups };
-  const elsewhere = await findElsewhere(database, question, now);
+  const elsewhere = await findElsewhere(database, question, newest.now);
   const similar = await findSimilarLexemes(database, lexemes, question.language);
-  const similarGroups = similar ? await findGroups(database, question, similar, now) : [];
+  const similarGroups = similar ? await findGroups(database, question, similar, newest) : [];
   return { ...nothing, groups: similarGroups, isOfSimilarWords: similarGroups.length > 0, elsewhere };
 }

@@ -1,18 +1,29 @@
 import 'server-only';
 import { cache } from 'react';
 import type { ShownWords } from '#components/site/explanations';
+import type { Language } from '#lib/core/languages';
 import { explainBody } from '#lib/glossary/explain-body';
 import { findSoughtTerms } from '#lib/glossary/public-queries';
 import { glossaryPath } from '#lib/glossary/term-paths';
+import type { SoughtTerm } from '#lib/glossary/term-view';
 import type { Locale } from '#lib/i18n/locales';
 import { dependOn } from '#lib/platform/render-record';
 import type { Body } from '#lib/publishing/body/body';
+import { keptView } from '#lib/publishing/kept-view';
 
-const loadTerms = cache((locale: Locale) => findSoughtTerms(locale));
+const keptTerms = keptView(async (language: Language) => {
+  const { terms, freshness } = await findSoughtTerms(language);
+  return { view: terms, freshness: [freshness] };
+});
 
-/** The words of a text that the glossary explains: the page depends on it from then on, whether or not any is found. */
+/** The terms that texts of a language are searched for: the page depends on them from then on. */
+export const loadTerms = cache(async (language: Language): Promise<SoughtTerm[]> => {
+  const { view, freshness } = await keptTerms(language);
+  freshness.forEach(dependOn);
+  return view;
+});
+
+/** The words of a text that the glossary explains. */
 export async function explainWords(locale: Locale, body: Body): Promise<ShownWords> {
-  const { terms, freshness } = await loadTerms(locale);
-  dependOn(freshness);
-  return { ...explainBody(body, terms), glossaryPath: glossaryPath(locale) };
+  return { ...explainBody(body, await loadTerms(locale)), glossaryPath: glossaryPath(locale) };
 }

@@ -4,7 +4,6 @@ import type { SiteSection } from '#components/site/section-links';
 import { SiteFrame } from '#components/site/site-frame';
 import { findNotice } from '#lib/front/public-queries';
 import { defaultLocale, type Locale } from '#lib/i18n/locales';
-import { dependOn } from '#lib/platform/render-record';
 import type { ContentMoment } from '#lib/publishing/moment';
 import { type LanguagePaths, pathsInAllLanguages, switchPaths } from './language-paths.ts';
 import { loadFrame, usualSections } from './site-sections.ts';
@@ -20,18 +19,15 @@ interface SitePageProps {
 
 /** A reader's page in its frame: what exists in this language, the pages that the desk put there, and what all readers must know now. */
 export async function SitePage({ locale, languagePaths, current, at, children }: SitePageProps) {
-  const [{ notice, freshness }, { sections, footer }] = await Promise.all([
-    findNotice(locale, at),
-    loadFrame(locale),
-  ]);
-  dependOn(freshness);
+  const { sections, footer, notice } = await loadFrame(locale);
+  const shown = at ? (await findNotice(locale, at)).notice : notice;
   return (
     <SiteFrame
       locale={locale}
       languagePaths={switchPaths(languagePaths)}
       current={current}
       sections={sections}
-      notice={notice}
+      notice={shown}
       footer={footer}
     >
       {children}

@@ -6,6 +6,8 @@ import type { FooterPage } from '#components/site/site-footer';
 import { newsPath } from '#lib/articles/article-paths';
 import { eventsPath } from '#lib/events/event-paths';
 import { hasEvents } from '#lib/events/list-public-queries';
+import type { FrontWords } from '#lib/front/front-view';
+import { findNotice } from '#lib/front/public-queries';
 import { hasTerms } from '#lib/glossary/public-queries';
 import { glossaryPath } from '#lib/glossary/term-paths';
 import type { Locale } from '#lib/i18n/locales';
@@ -16,9 +18,12 @@ import { findPlacedPages, type PlacedPages } from '#lib/pages/public-queries';
 import { hasPublicPeople } from '#lib/people/list-public-queries';
 import { peoplePath } from '#lib/people/person-paths';
 import { dependOn } from '#lib/platform/render-record';
+import { type DependentView, keptView } from '#lib/publishing/kept-view';
 
 /** What stands around every page of a language. */
 interface Frame {
+  /** What all readers must know now. */
+  notice: FrontWords | null;
   sections: SiteSection[];
   footer: FooterPage[];
   helpPath: string | null;
@@ -31,17 +36,16 @@ function besideSections({ navigation }: PlacedPages): SiteSection[] {
   return [isHelp ? { key: 'help', path } : { key: 'page', path, title }];
 }
 
-/** The sections that exist in a language and the pages that the desk put there: every page depends on them. */
-export const loadFrame = cache(async (locale: Locale): Promise<Frame> => {
-  const [{ pages, freshness }, glossary, events, milestones, people] = await Promise.all([
+async function findFrame(locale: Locale): Promise<DependentView<Frame>> {
+  const [notice, placed, glossary, events, milestones, people] = await Promise.all([
+    findNotice(locale),
     findPlacedPages(locale),
     hasTerms(locale),
     hasEvents(locale),
     hasMilestones(locale),
     hasPublicPeople(locale),
   ]);
-  for (const one of [freshness, glossary.freshness, events.freshness, milestones.freshness, people.freshness])
-    dependOn(one);
+  const { pages } = placed;
   const sections = [
     { key: 'news' as const, path: newsPath(locale) },
     ...(events.isAny ? [{ key: 'events' as const, path: eventsPath(locale) }] : []),
@@ -51,12 +55,23 @@ export const loadFrame = cache(async (locale: Locale): Promise<Frame> => {
   ];
   const t = await getTranslations({ locale, namespace: 'glossary' });
   const words = glossary.isAny ? [{ title: t('heading'), path: glossaryPath(locale) }] : [];
+  const found = [notice, placed, glossary, events, milestones, people];
   return {
-    sections,
-    footer: [...pages.footer, ...words],
-    helpPath: pages.helpPath,
-    hasGlossary: glossary.isAny,
+    view: {
+      ...{ sections, notice: notice.notice, footer: [...pages.footer, ...words] },
+      ...{ helpPath: pages.helpPath, hasGlossary: glossary.isAny },
+    },
+    freshness: found.map(({ freshness }) => freshness),
   };
+}
+
+const keptFrame = keptView(findFrame);
+
+/** What readers must know now, the sections that exist in a language and the pages that the desk put there: every page depends on them. */
+export const loadFrame = cache(async (locale: Locale): Promise<Frame> => {
+  const { view, freshness } = await keptFrame(locale);
+  freshness.forEach(dependOn);
+  return view;
 });
 
 /** The sections that exist in a language, for pages that lead to them. */

@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SearchPage } from '#components/site/search-page';
 import { explainWords } from '#lib/glossary/explain-body';
-import { findSoughtTerms } from '#lib/glossary/public-queries';
 import { glossaryPath } from '#lib/glossary/term-paths';
 import { markPage } from '#lib/platform/render-record';
 import { countMiss } from '#lib/search/commands/count-miss';
 import { searchPortal } from '#lib/search/public-queries';
 import { type Question, readQuestion, searchPath } from '#lib/search/search';
+import { loadTerms } from '../(site)/explain-words.ts';
 import { pathsInAllLanguages } from '../(site)/language-paths.ts';
 import { NotFoundAnswer } from '../(site)/not-found-answer.tsx';
 import { unlistedMetadata } from '../(site)/page-metadata.ts';
@@ -31,8 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What the glossary says of the words of a search. */
 async function findTerms({ text, language }: Question) {
   if (text === '') return [];
-  const { terms } = await findSoughtTerms(language);
-  return explainWords(text, terms);
+  return explainWords(text, await loadTerms(language));
 }
 
 export default async function Search({ params, searchParams }: Props) {
