@@ -9,11 +9,11 @@ export function GlossaryPage({ letters, language }: { letters: GlossaryLetter[];
   const article = useTranslations('article');
   return (
     <div className="page">
-      <div className="article glossary">
-        <header>
-          <h1>{t('heading')}</h1>
-          <p className="summary">{letters.length > 0 ? t('intro') : t('empty')}</p>
-        </header>
+      <header>
+        <h1>{t('heading')}</h1>
+        <p className="intro">{letters.length > 0 ? t('intro') : t('empty')}</p>
+      </header>
+      <div className="list glossary">
         {letters.map(({ letter, terms }) => (
           <section key={letter} aria-labelledby={`letter-${letter}`}>
             <h2 id={`letter-${letter}`}>{letter}</h2>

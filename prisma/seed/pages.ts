@@ -20,10 +20,6 @@ export const pages: SeedPage[] = [
         summary:
           'Баланын ден соолугу тынчсыздандырса, үй-бүлөлүк дарыгерге кайрылыңыз. Көпчүлүк учурда себеби рак эмес, чечимди дарыгер чыгарат. Эрте белгилер жана адистештирилген бөлүмдөр.',
         blocks: [
-          p(
-            'first',
-            '**Баланын ден соолугу тынчсыздандырса, аны үй-бүлөлүк дарыгерге көрсөтүңүз.** Көпчүлүк учурда себеби рак эмес. Чечимди дарыгер чыгарат.',
-          ),
           ol('steps', [
             'Эмнени байкаганыңызды жана ал качан башталганын дарыгерге айтыңыз.',
             'Балага адистештирилген бөлүм керекпи, ошону сураңыз. Мындай бөлүмдөр Бишкекте жана Ошто иштейт.',
@@ -67,10 +63,6 @@ export const pages: SeedPage[] = [
         summary:
           'Если здоровье ребёнка вызывает тревогу, обратитесь к семейному врачу. Чаще всего причина — не рак; решает врач. Какие бывают ранние признаки и где есть специализированные отделения.',
         blocks: [
-          p(
-            'first',
-            '**Если здоровье ребёнка вызывает тревогу, покажите его семейному врачу.** Чаще всего причина — не рак. Решает врач.',
-          ),
           ol('steps', [
             'Расскажите врачу, что вы заметили и когда это началось.',
             'Спросите, нужно ли ребёнку специализированное отделение. Такие отделения работают в Бишкеке и Оше.',
@@ -114,10 +106,6 @@ export const pages: SeedPage[] = [
         summary:
           'If a child’s health worries you, see your family doctor. Most often the cause is not cancer; a doctor decides. The early signs, and where there are specialised departments.',
         blocks: [
-          p(
-            'first',
-            '**If a child’s health worries you, show the child to your family doctor.** Most often the cause is not cancer. A doctor decides.',
-          ),
           ol('steps', [
             'Tell the doctor what you have noticed and when it began.',
             'Ask whether the child needs a specialised department. Such departments work in Bishkek and Osh.',
