@@ -6,10 +6,11 @@ interface PeopleListPageProps {
   list: PeopleList;
   /** The first page of the list; null on that page itself. */
   firstPath: string | null;
+  organisationsPath: string;
 }
 
 /** Speakers and officials, A to Z. */
-export function PeopleListPage({ list, firstPath }: PeopleListPageProps) {
+export function PeopleListPage({ list, firstPath, organisationsPath }: PeopleListPageProps) {
   const t = useTranslations('people');
   const links = list.index.map(({ letter, path }) => ({ name: letter, path }));
   return (
@@ -37,6 +38,11 @@ export function PeopleListPage({ list, firstPath }: PeopleListPageProps) {
           ) : null}
         </nav>
       ) : null}
+      <p className="pager">
+        <a className="button" href={organisationsPath}>
+          {t('organisations')}
+        </a>
+      </p>
     </div>
   );
 }

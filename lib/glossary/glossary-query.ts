@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
-import { type Database, Prisma } from '#lib/platform/db/client';
+import type { Database } from '#lib/platform/db/client';
+import { collations } from '#lib/platform/db/collations';
 import type { SourceView } from '#lib/publishing/source';
 
 /** A term of a language with everything that readers may be told of it. */
@@ -13,13 +14,6 @@ export interface TermRow {
   /** Under which letter it stands. */
   letter: string;
 }
-
-/** The collations of ICU, which know the place of Ң, Ө and Ү. */
-const collations: Record<Language, Prisma.Sql> = {
-  ky: Prisma.sql`collate "ky-x-icu"`,
-  ru: Prisma.sql`collate "ru-x-icu"`,
-  en: Prisma.sql`collate "en-x-icu"`,
-};
 
 /** All terms that are explained in a language, in its order. */
 export function loadTerms(database: Database, language: Language): Promise<TermRow[]> {

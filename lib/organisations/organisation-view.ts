@@ -1,5 +1,11 @@
 import type { Language } from '#lib/core/languages';
 
+/** Organisations under a letter, in the order of the language. */
+export interface OrganisationLetter {
+  letter: string;
+  organisations: { key: string; name: string; shortName: string | null; path: string }[];
+}
+
 /** An organisation on its own page. */
 export interface OrganisationPage {
   id: string;

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { type Database, Prisma } from '#lib/platform/db/client';
+import { collations } from '#lib/platform/db/collations';
 import type { ContentMoment } from '#lib/publishing/moment';
 import { visibleAtSql } from '#lib/publishing/visible';
 
@@ -23,13 +24,6 @@ export interface ListedPerson {
   listedAs: string;
   slug: string;
 }
-
-/** The collations of ICU: Ң after Н, Ө after О and Ү after У, and the alphabet of the language before others. */
-const collations: Record<Language, Prisma.Sql> = {
-  ky: Prisma.sql`collate "ky-x-icu"`,
-  ru: Prisma.sql`collate "ru-x-icu"`,
-  en: Prisma.sql`collate "en-x-icu"`,
-};
 
 const listed = (language: Language, moment: Pick<ContentMoment, 'now'>): Prisma.Sql => Prisma.sql`
   select publication.item_id as "itemId", publication.localization_id as "localizationId",

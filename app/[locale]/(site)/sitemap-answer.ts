@@ -9,6 +9,7 @@ import { glossaryPath } from '#lib/glossary/term-paths';
 import { helpPlacePath } from '#lib/help-places/help-place-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { milestonePath } from '#lib/milestones/milestone-paths';
+import { organisationsPath } from '#lib/organisations/organisation-paths';
 import { pagePath } from '#lib/pages/page-noun';
 import { personPath } from '#lib/people/person-paths';
 import { env } from '#lib/platform/env';
@@ -90,9 +91,12 @@ async function listEntries(locale: Locale): Promise<SitemapItemLoose[]> {
   ]);
   const glossary = hasGlossary ? [{ path: glossaryPath(locale) }] : [];
   dependOn(freshness);
-  return [{ path: frontPath(locale) }, ...sections, ...glossary, ...rubrics].map(({ path }) => ({
-    url: path,
-  }));
+  const organisations = { path: organisationsPath(locale) };
+  return [{ path: frontPath(locale) }, ...sections, organisations, ...glossary, ...rubrics].map(
+    ({ path }) => ({
+      url: path,
+    }),
+  );
 }
 
 async function newsEntries(locale: Locale): Promise<SitemapItemLoose[]> {

@@ -8,7 +8,7 @@ import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { raiseContentVersion } from '#lib/publishing/content-change';
 import { refuseActor } from '#lib/publishing/refusal';
 import type { OrganisationFacts } from '../organisation.ts';
-import { organisationTag } from '../organisation-tags.ts';
+import { organisationsTag, organisationTag } from '../organisation-tags.ts';
 import { recordEvent } from './facts/in-organisation.ts';
 import { type ReadFacts, readFacts } from './facts/read-facts.ts';
 
@@ -48,7 +48,9 @@ export async function createOrganisation(
       data: { id: organisationId, key, url, names: { create: names } },
     });
     await recordEvent(transaction, actor, { organisationId, kind: 'created' });
-    const version = await raiseContentVersion(transaction, { tags: [organisationTag(organisationId)] });
+    const version = await raiseContentVersion(transaction, {
+      tags: [organisationsTag, organisationTag(organisationId)],
+    });
     return ok({ organisationId, version });
   });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { likePatterns } from '#lib/core/like-patterns';
 import type { Locale } from '#lib/i18n/locales';
 import { type Database, db, Prisma } from '#lib/platform/db/client';
+import { collations } from '#lib/platform/db/collations';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { contentMoment } from '#lib/publishing/moment';
 import { visibleAtSql } from '#lib/publishing/visible';
@@ -12,12 +13,6 @@ const pageSize = 50;
 
 /** The last page that anybody walks to; whoever looks for somebody searches. */
 const lastPage = 400;
-
-const collations: Record<Locale, Prisma.Sql> = {
-  ky: Prisma.sql`collate "ky-x-icu"`,
-  ru: Prisma.sql`collate "ru-x-icu"`,
-  en: Prisma.sql`collate "en-x-icu"`,
-};
 
 export interface DeskPeople {
   people: DeskPersonRow[];

@@ -5,7 +5,7 @@ import { glossaryPath } from '#lib/glossary/term-paths';
 import { helpPath } from '#lib/help-places/help-place-paths';
 import type { Locale } from '#lib/i18n/locales';
 import { milestoneListPath, milestonesPath } from '#lib/milestones/milestone-paths';
-import { organisationPath } from '#lib/organisations/organisation-paths';
+import { organisationPath, organisationsPath } from '#lib/organisations/organisation-paths';
 import { peoplePath } from '#lib/people/person-paths';
 import { conference2026 } from '#seed/articles/conference-2026';
 import { aboutChildhoodCancer } from '#seed/pages/about-childhood-cancer';
@@ -99,6 +99,7 @@ export async function pagesOfEachKind(request: APIRequestContext, locale: Locale
     { kind: 'people', path: peoplePath(locale) },
     { kind: 'person', path: await pathOfSpeaker(request, locale) },
     { kind: 'quote', path: await pathOfQuote(request, locale) },
+    { kind: 'organisations', path: organisationsPath(locale) },
     { kind: 'organisation', path: organisationPath(locale, 'ministry-of-health') },
   ];
 }

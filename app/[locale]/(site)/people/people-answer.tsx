@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { PeopleListPage } from '#components/site/people-list-page';
 import type { Locale } from '#lib/i18n/locales';
+import { organisationsPath } from '#lib/organisations/organisation-paths';
 import { listPublicPeople } from '#lib/people/list-public-queries';
 import { letterPath, peopleAfterPath, peoplePath } from '#lib/people/person-paths';
 import { dependOn, markPage } from '#lib/platform/render-record';
@@ -71,7 +72,11 @@ export async function PeopleAnswer({ locale, at, from }: PeopleAddress) {
   markPage(200);
   return (
     <SitePage locale={locale} languagePaths={pathsInAllLanguages(peoplePath)} current="people">
-      <PeopleListPage list={answer.list} firstPath={at === 'first' ? null : peoplePath(locale)} />
+      <PeopleListPage
+        list={answer.list}
+        firstPath={at === 'first' ? null : peoplePath(locale)}
+        organisationsPath={organisationsPath(locale)}
+      />
     </SitePage>
   );
 }

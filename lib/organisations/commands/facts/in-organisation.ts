@@ -8,7 +8,7 @@ import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { raiseContentVersion } from '#lib/publishing/content-change';
 import { itemTag } from '#lib/publishing/publishing-tags';
 import { refuseActor } from '#lib/publishing/refusal';
-import { organisationTag } from '../../organisation-tags.ts';
+import { organisationsTag, organisationTag } from '../../organisation-tags.ts';
 
 export interface SeenOrganisation {
   organisationId: string;
@@ -33,7 +33,7 @@ async function tagsOf(transaction: Database, ids: string[]): Promise<string[]> {
     distinct: ['personId'],
     select: { personId: true },
   });
-  return [...ids.map(organisationTag), ...held.map(({ personId }) => itemTag(personId))];
+  return [organisationsTag, ...ids.map(organisationTag), ...held.map(({ personId }) => itemTag(personId))];
 }
 
 /** Writes down what happened to an organisation. */
