@@ -37,8 +37,17 @@ export function whenInWords(when: When, locale: Locale): string {
   const until = timeInWords(when.endsAt, zone, locale);
   const { first, last } = daysOf(when);
   if (first === last) return `${day}, ${from}–${until}`;
-  const [firstDay, lastDay] = [first, last].map((one) => formatPartialDate(one, locale));
-  return `${firstDay}, ${from} – ${lastDay}, ${until}`;
+  const days = daysOfOneYear(first, last, locale);
+  return `${days.first}, ${from} – ${days.last}, ${until}`;
+}
+
+/** Two days in words; of one year that is told once, where the language has it. */
+function daysOfOneYear(first: string, last: string, locale: Locale): { first: string; last: string } {
+  const whole = { first: formatPartialDate(first, locale), last: formatPartialDate(last, locale) };
+  if (first.slice(0, 4) !== last.slice(0, 4)) return whole;
+  const short = (day: string): string =>
+    formatInZone(locale, { day: 'numeric', month: 'long' }, new Date(day), 'UTC');
+  return locale === 'ky' ? { ...whole, last: short(last) } : { ...whole, first: short(first) };
 }
 
 function zoneName(zone: string, at: Date, locale: Locale): string {
