@@ -19,6 +19,7 @@ import type { FormAction, FormState } from './form-state.ts';
 import { inOrderOf } from './problem-order.ts';
 import { useProblemText } from './problem-text.ts';
 import { sendForm } from './send-form.ts';
+import { findTooLong } from './too-long.ts';
 import { UnsavedNotice } from './unsaved/unsaved-notice.tsx';
 import { useUnsavedWords } from './unsaved/use-unsaved-words.ts';
 
@@ -88,6 +89,8 @@ export function ActionForm<State extends FormState = FormState>({
   if (shown) return shown;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const problems = findTooLong(event.currentTarget);
+    if (problems.length > 0) return setSent({ ...state, problems });
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const form = new FormData(event.currentTarget, submitter);
     const saved = unsaved.sending(event.currentTarget);

@@ -9,6 +9,7 @@ import { TextField } from '#components/ui/text-field';
 import { TextareaField } from '#components/ui/textarea-field';
 import { useForm } from './action-form.tsx';
 import { useProblemText } from './problem-text.ts';
+import { useLongest } from './too-long.ts';
 
 function useField(id: string, name: string | undefined) {
   const { problems, typed } = useForm();
@@ -21,14 +22,25 @@ function useField(id: string, name: string | undefined) {
 }
 
 /** A line of text in an ActionForm. Its id is the name of the field that problems are about. */
-export function FormText(props: ComponentProps<typeof TextField>) {
+export function FormText({ maxLength, ...props }: ComponentProps<typeof TextField>) {
   const { problem, typed } = useField(props.id, props.name);
-  return <TextField {...props} problem={problem} defaultValue={typed?.[0] ?? props.defaultValue} />;
+  const longest = useLongest(maxLength);
+  return (
+    <TextField {...props} {...longest} problem={problem} defaultValue={typed?.[0] ?? props.defaultValue} />
+  );
 }
 
-export function FormTextarea(props: ComponentProps<typeof TextareaField>) {
+export function FormTextarea({ maxLength, ...props }: ComponentProps<typeof TextareaField>) {
   const { problem, typed } = useField(props.id, props.name);
-  return <TextareaField {...props} problem={problem} defaultValue={typed?.[0] ?? props.defaultValue} />;
+  const longest = useLongest(maxLength);
+  return (
+    <TextareaField
+      {...props}
+      {...longest}
+      problem={problem}
+      defaultValue={typed?.[0] ?? props.defaultValue}
+    />
+  );
 }
 
 export function FormSelect(props: ComponentProps<typeof SelectField>) {

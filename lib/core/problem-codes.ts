@@ -1,6 +1,7 @@
 /** Every problem that a command can name. Each is a message key under `problems`, in all three languages. */
 export type ProblemCode =
   | 'titleNeeded'
+  | 'fieldTooLong'
   | 'titleTooLong'
   | 'summaryNeeded'
   | 'summaryTooLong'

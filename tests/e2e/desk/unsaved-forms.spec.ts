@@ -53,6 +53,24 @@ test('what was typed in one form stays when another is saved, searched by, or th
   await expect(hall(page)).toHaveValue('Большой зал');
 });
 
+test('what is pasted beyond the length of a field is not cut, and sending says by how much', async ({
+  page,
+  desk,
+}) => {
+  await desk.signIn(page, 'editor', 'ru');
+  await beginEvent(page);
+  const pasted = 'Врачи '.repeat(60);
+  await audience(page).focus();
+  await page.keyboard.insertText(pasted);
+  await page.getByRole('button', { name: words.audience.save, exact: true }).click();
+  await expect(page.getByText(/^Слишком длинно: 360 знаков, можно не больше 300/)).not.toHaveCount(0);
+  await expect(audience(page)).toHaveValue(pasted);
+  await audience(page).fill('Врачи областей');
+  await page.getByRole('button', { name: words.audience.save, exact: true }).click();
+  await expect(page.getByText(words.done.saved)).toBeVisible();
+  await expect(audience(page)).toHaveValue('Врачи областей');
+});
+
 test.describe('whose session ended', () => {
   test.use({ expectedConsole: [/status of 500/] });
 
