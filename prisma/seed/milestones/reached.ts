@@ -97,7 +97,7 @@ export const reached: SeedMilestone[] = [
       en: {
         title: 'The first autologous bone-marrow transplant in a child in the country',
         summary:
-          'It was done by the own team of the National Center of Maternal and Child Health; that it had succeeded was reported on 18 December 2024.',
+          'The National Center of Maternal and Child Health’s own team carried it out; its success was reported on 18 December 2024.',
         blocks: [],
       },
     },
