@@ -68,8 +68,11 @@ function rank(
     where ${isShown(places)} order by kind, place`;
 }
 
-/** How many marks of age each step looks through, beginning with the newest. */
-const steps: [number, number] = [2, 16];
+/**
+ * How many marks of age each step looks through, beginning with the newest: a word of whatever frequency is read a few hundred
+ * times at most.
+ */
+const steps = [2, 8, 64];
 
 /** Articles of so many ages back from the newest; without a number all of them, which is for words that few have. */
 function articlesOf(search: RankedSearch, ages: number | null): Prisma.Sql {
@@ -97,7 +100,7 @@ function othersOf(search: RankedSearch): Prisma.Sql[] {
  * stands in most articles is found among the newest already, and only where those have too few are older ones looked through.
  */
 export async function findRanked(database: Database, search: RankedSearch): Promise<RankedEntry[]> {
-  const [newest, ...further] = steps;
+  const [newest = 1, ...further] = steps;
   const entries = await rank(database, [articlesOf(search, newest), ...othersOf(search)], search);
   const others = entries.filter(({ kind }) => kind !== 'article');
   let articles = entries.filter(({ kind }) => kind === 'article');
