@@ -26,9 +26,9 @@ export function HelpPage({ page, places }: HelpPageProps) {
       </p>
       <header>
         <h1>{page.title}</h1>
+        <Calls places={places} />
         <p className="summary">{page.summary}</p>
       </header>
-      <Calls places={places} />
       <RichText body={page.body} language={page.language} pictures={{}} speakers={{}} />
       <Places places={places} />
       <SourceList sources={page.sources} language={page.language} />
@@ -59,10 +59,11 @@ function Calls({ places }: { places: HelpPlaceCard[] }) {
 
 function Places({ places }: { places: HelpPlaceCard[] }) {
   const t = useTranslations('helpPlace');
-  if (places.length === 0) return null;
+  const isReachable = places.some(({ telephones }) => telephones.length > 0);
   return (
     <section className="places" aria-labelledby="places">
       <h2 id="places">{t('heading')}</h2>
+      {isReachable ? null : <p>{t('noTelephones')}</p>}
       {places.map((place) => (
         <section key={place.itemId} aria-labelledby={`place-${place.itemId}`}>
           <h3 id={`place-${place.itemId}`}>

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Language } from '#lib/core/languages';
 import type { Database, Prisma } from '#lib/platform/db/client';
 import { visibleAt } from '#lib/publishing/visible';
-import { dialled, type HelpPlaceShared, helpPlaceSharedSchema } from './help-place.ts';
+import { dialled, eachOnce, type HelpPlaceShared, helpPlaceSharedSchema } from './help-place.ts';
 import { helpPlacePath } from './help-place-paths.ts';
 import type { HelpPlaceCard } from './help-place-view.ts';
 
@@ -33,7 +33,7 @@ function toCard(row: ShownHelpPlace, shared: HelpPlaceShared, language: Language
     path: helpPlacePath(language, row.localization.slug ?? ''),
     ...{ town: known(town[language]), address: known(address[language]), hours: known(hours[language]) },
     ...{ bring: known(bring[language]), costs: known(costs[language]) },
-    telephones: telephones.flatMap((shown) => {
+    telephones: eachOnce(telephones).flatMap((shown) => {
       const number = dialled(shown);
       return number ? [{ shown, dialled: number }] : [];
     }),

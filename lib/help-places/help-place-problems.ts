@@ -2,7 +2,7 @@ import { type Language, languages } from '#lib/core/languages';
 import { invalid, type Problem } from '#lib/core/result';
 import { isWebAddress } from '#lib/core/web-address';
 import { sourceSchema } from '#lib/publishing/source-schema';
-import { dialled, type HelpPlaceShared, type HelpPlaceText, helpPlaceTexts } from './help-place.ts';
+import { dialled, eachOnce, type HelpPlaceShared, type HelpPlaceText, helpPlaceTexts } from './help-place.ts';
 
 /** What is told in one language is told in each that goes out: readers of one must not find less than the others. */
 function isHalfTold(shared: HelpPlaceShared, language: Language): boolean {
@@ -22,13 +22,20 @@ function sourceProblems({ sources, telephones }: HelpPlaceShared): Problem[] {
   return problems;
 }
 
+/** A number that can't be called is told already to whoever saves it. */
+export function telephoneProblems({ telephones }: Pick<HelpPlaceShared, 'telephones'>): Problem[] {
+  return eachOnce(telephones)
+    .filter((telephone) => dialled(telephone) === null)
+    .map((telephone) => invalid('telephoneShape', { field: 'telephones', params: { telephone } }));
+}
+
 /** What stands in the way of publishing what the languages share, apart from what it refers to. */
 export function sharedProblems(shared: HelpPlaceShared, language: Language): Problem[] {
   const problems: Problem[] = [];
   if (!shared.sort) problems.push(invalid('sortNeeded', { field: 'sort' }));
   if (shared.sort === 'line' && shared.telephones.length === 0)
     problems.push(invalid('telephoneNeeded', { field: 'telephones' }));
-  if (!shared.telephones.every(dialled)) problems.push(invalid('telephoneShape', { field: 'telephones' }));
+  problems.push(...telephoneProblems(shared));
   if (shared.mapUrl !== null && !isWebAddress(shared.mapUrl))
     problems.push(invalid('webAddressShape', { field: 'mapUrl' }));
   if (isHalfTold(shared, language))

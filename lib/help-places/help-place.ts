@@ -26,7 +26,7 @@ export const helpPlaceSharedSchema = z.strictObject({
   sort: z.enum(helpPlaceSorts).nullable(),
   town: inEachLanguage(helpPlaceTexts.town),
   address: inEachLanguage(helpPlaceTexts.address),
-  /** As people type them; publication asks for numbers that can be called from anywhere. */
+  /** As people typed them; saving and publication ask for numbers that can be called from anywhere. */
   telephones: z.array(lineSchema(40)).max(5),
   hours: inEachLanguage(helpPlaceTexts.hours),
   /** A page that shows where it is. */
@@ -59,10 +59,19 @@ export const emptyHelpPlaceShared: HelpPlaceShared = {
   sources: [],
 };
 
+/** Nine digits after the code of Kyrgyzstan, seven to fifteen with any other, or a short number. */
+const wholeNumber = /^(?:\+996\d{9}|\+(?!996)[1-9]\d{6,14}|\d{3,4})$/;
+
 /** What a telephone is asked to dial: digits, after a plus unless it is one of three or four digits; null where it can't be dialled. */
 export function dialled(telephone: string): string | null {
-  const digits = telephone.replace(/[\s().-]/g, '');
-  return /^(?:\+[1-9]\d{6,14}|\d{3,4})$/.test(digits) ? digits : null;
+  const digits = telephone.replace(/[\s().\-\u2010-\u2015]/g, '');
+  return wholeNumber.test(digits) ? digits : null;
+}
+
+/** Each number once, as it was typed first. */
+export function eachOnce(telephones: readonly string[]): string[] {
+  const numbers = telephones.map((telephone) => dialled(telephone) ?? telephone);
+  return telephones.filter((_telephone, index) => numbers.indexOf(numbers[index] ?? '') === index);
 }
 
 /** What a family may ask of a place and the desk doesn't know yet. */

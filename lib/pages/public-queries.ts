@@ -8,7 +8,6 @@ import { contentMoment } from '#lib/publishing/moment';
 import { listTag } from '#lib/publishing/publishing-tags';
 import { findStanding, type StandingAnswer } from '#lib/publishing/standing-query';
 import { visibleAt } from '#lib/publishing/visible';
-import type { PageKey } from './page.ts';
 import { pagePath } from './page-noun.ts';
 import { loadPage } from './page-query.ts';
 import type { PageView, PlacedPage } from './page-view.ts';
@@ -28,20 +27,6 @@ export async function findPageBySlug(
   if (address.status !== 'found')
     return findStanding(database, address, language, moment, { addressOf: pagePath });
   return { status: 'found', ...(await loadPage(database, address.publicationId, moment)) };
-}
-
-/** A page of fixed purpose in a language; null where the public cannot see it. */
-export async function findPage(
-  language: Language,
-  key: PageKey,
-  database: Database = db(),
-): Promise<{ view: PageView; freshness: Freshness } | null> {
-  const moment = await contentMoment(database);
-  const row = await database.publication.findFirst({
-    where: { kind: 'page', language, item: { page: { key } }, ...visibleAt(moment.now) },
-    select: { id: true },
-  });
-  return row && loadPage(database, row.id, moment);
 }
 
 /** The pages that every page of a language leads to. */

@@ -88,7 +88,7 @@ export async function findAddress(
   if (!known) return inAnotherLanguage(database, kind, language, slug, moment);
   const { itemId, slug: current, publications, stateChanges } = known.localization;
   const latest = publications[0];
-  if (!latest) return { status: 'absent' };
+  if (!latest) return inAnotherLanguage(database, kind, language, slug, moment);
   const standing = { revisionId: latest.revisionId, span: latest };
   if (!maySee({ kind: 'public' }, standing, moment.now)) {
     const withdrawnAt = latest.visibleUntil ?? moment.now;

@@ -51,11 +51,6 @@ export const pages: SeedPage[] = [
             '**Бишкек жана Ош.** Эки шаарда тең балдар онкологиясы жана онкогематология боюнча адистештирилген бөлүмдөр иштейт.',
             '**Эне жана баланы коргоо улуттук борбору.** Анда балдар онкологиясы бөлүмү бар. Борбор ДССУнун Балдар рагына каршы күрөшүү боюнча глобалдык демилгесинин Кыргызстандагы таяныч мекемеси болуп тандалган.',
           ]),
-          h2('to-come', 'Телефон, дарек жана иш убактысы'),
-          p(
-            'not-yet',
-            'Алар бул бетте азырынча жок. Порталдын басма сөз кызматы ар бирин тактагандан кийин ушул жерге жарыялайт. Ага чейин бөлүмгө кантип жетүүнү үй-бүлөлүк дарыгериңизден сураңыз.',
-          ),
         ],
       },
       ru: {
@@ -94,11 +89,6 @@ export const pages: SeedPage[] = [
             '**Бишкек и Ош.** В обоих городах работают специализированные отделения детской онкологии и онкогематологии.',
             '**Национальный центр охраны материнства и детства.** В нём есть отделение детской онкологии. Центр выбран опорным учреждением Глобальной инициативы ВОЗ по борьбе с детским раком в Кыргызстане.',
           ]),
-          h2('to-come', 'Телефоны, адреса и часы работы'),
-          p(
-            'not-yet',
-            'Их на этой странице пока нет. Пресс-служба портала опубликует их здесь после проверки. До этого спросите у семейного врача, как попасть в отделение.',
-          ),
         ],
       },
       en: {
@@ -137,11 +127,6 @@ export const pages: SeedPage[] = [
             '**Bishkek and Osh.** Specialised departments of paediatric oncology and oncohaematology work in both cities.',
             '**National Center of Maternal and Child Health.** It has a department of paediatric oncology. The Center was chosen as the focal institution in Kyrgyzstan for the WHO Global Initiative for Childhood Cancer.',
           ]),
-          h2('to-come', 'Telephone numbers, addresses and opening hours'),
-          p(
-            'not-yet',
-            'They are not on this page yet. The portal’s press service will publish them here once they are confirmed. Until then, ask your family doctor how to reach the department.',
-          ),
         ],
       },
     },

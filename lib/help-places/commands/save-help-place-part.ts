@@ -1,17 +1,34 @@
 import 'server-only';
-import type { Result } from '#lib/core/result';
+import { failed, ok, type Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
 import { type SeenShared, saveSharedPart } from '#lib/publishing/commands/save-shared-part';
-import type { HelpPlaceShared } from '../help-place.ts';
+import { eachOnce, type HelpPlaceShared } from '../help-place.ts';
 import { helpPlaceNoun } from '../help-place-noun.ts';
+import { telephoneProblems } from '../help-place-problems.ts';
 
-/** Saves some fields of what the languages of a help place share; see saveSharedPart for what it promises. */
+type Part = Partial<HelpPlaceShared>;
+
+function checkTelephones(part: Part): Result<Part> {
+  const { telephones } = part;
+  if (!telephones) return ok(part);
+  const problems = telephoneProblems({ telephones });
+  return problems.length > 0 ? failed(...problems) : ok({ ...part, telephones: eachOnce(telephones) });
+}
+
+/**
+ * Saves some fields of what the languages of a help place share, and no telephone that can't be called; see saveSharedPart for
+ * what it promises.
+ */
 export function saveHelpPlacePart(
   actor: Actor,
   seen: SeenShared,
-  partOf: (seen: HelpPlaceShared) => Result<Partial<HelpPlaceShared>>,
+  partOf: (seen: HelpPlaceShared) => Result<Part>,
   database: RootDatabase = db(),
 ): Promise<Result<{ sharedRevisionId: string }>> {
-  return saveSharedPart(actor, seen, partOf, helpPlaceNoun, database);
+  const checked = (shared: HelpPlaceShared): Result<Part> => {
+    const part = partOf(shared);
+    return part.ok ? checkTelephones(part.value) : part;
+  };
+  return saveSharedPart(actor, seen, checked, helpPlaceNoun, database);
 }

@@ -16,7 +16,7 @@ interface EntryWords {
   title: string;
   summary: string;
   body: Body | null;
-  /** Of an event its place and released programme, of a person the posts. */
+  /** Of an event its place and released programme, of a person the posts, of a help place what is known of it. */
   beside: string[];
   year: number | null;
 }
@@ -47,6 +47,9 @@ function loadWords(database: Database, ids: readonly string[]): Promise<EntryWor
         union all
         select value #>> '{}' from jsonb_path_query(shared_revision.content,
           ('$.place.*.' || entry.language)::jsonpath) as value where entry.kind = 'event'
+        union all
+        select value #>> '{}' from jsonb_path_query(shared_revision.content,
+          ('$.*.' || entry.language)::jsonpath) as value where entry.kind = 'help_place'
         union all
         select value #>> '{}' from (
           select content from programme_release where event_id = publication.item_id order by number desc limit 1

@@ -138,6 +138,28 @@ describe('a help place at the desk', () => {
     expect((await pageAt(paths.ru)).view).toMatchObject({ hours: '9–17' });
   });
 
+  test('saves no telephone that can not be called, says which, and each number once', async () => {
+    const { author, database } = newsroom;
+    const { itemId, sharedRevisionId } = await makeHelpPlaceDraft(newsroom);
+    const save = (telephones: string[]) =>
+      saveHelpPlacePart(
+        author,
+        { itemId, baseId: sharedRevisionId, redactions: 0 },
+        () => ok({ telephones }),
+        database,
+      );
+    const shape = (telephone: string) => ({
+      ...{ code: 'telephoneShape', field: 'telephones', params: { telephone } },
+    });
+    expect(await save(['+996 312 12-34', '103', 'asdf', 'asdf'])).toMatchObject({
+      ...{ ok: false, problems: [shape('+996 312 12-34'), shape('asdf')] },
+    });
+    expect(await database.sharedRevision.count({ where: { itemId } })).toBe(1);
+    accepted(await save(['+996 312 12-34-56', '+996312123456', '103']));
+    const place = await findDeskHelpPlace(author, itemId, 'ru', database);
+    expect(place?.shared.telephones).toEqual(['+996 312 12-34-56', '103']);
+  });
+
   test('keeps what two people save at once of different facts, and tells them of the same', async () => {
     const { author, database } = newsroom;
     const { itemId, sharedRevisionId } = await makeHelpPlaceDraft(newsroom);

@@ -5,7 +5,7 @@ import { publishPage } from '#lib/pages/commands/publish-page';
 import { savePage } from '#lib/pages/commands/save-page';
 import { withdrawPage } from '#lib/pages/commands/withdraw-page';
 import type { PagePlace } from '#lib/pages/page';
-import { findPage, findPageBySlug, findPlacedPages } from '#lib/pages/public-queries';
+import { findPageBySlug, findPlacedPages } from '#lib/pages/public-queries';
 import { accepted, makeBody, refusalsOf, slugOf } from '#tests/factories/make-article';
 import { makePageDraft, makePublicPage } from '#tests/factories/make-page';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
@@ -66,7 +66,22 @@ describe('the address of a page', () => {
   test('of a page of fixed purpose stays as it is', async () => {
     const { itemId } = await makePublicPage(newsroom, { key: 'help' });
     expect(refusalsOf(await changeSlug(itemId, 'pomosch'))).toEqual(['addressFixed']);
-    expect((await findPage('ru', 'help', newsroom.database))?.view.path).toBe('/ru/help');
+    expect(await bySlug('ru', 'help')).toMatchObject({ status: 'found', view: { path: '/ru/help' } });
+  });
+
+  test('of fixed purpose that is not there in a language names those that are, and tells nothing before', async () => {
+    const own = await makeNewsroom();
+    const { itemId, sharedRevisionId, revisionIds } = await makePageDraft(own, { key: 'help' });
+    const helpIn = (language: 'ky' | 'ru') => findPageBySlug(language, 'help', own.database);
+    expect(await helpIn('ky')).toBeNull();
+    const only = { itemId, sharedRevisionId, revisionIds: { ru: revisionIds.ru } };
+    accepted(await publishPage(own.editor, only, own.database));
+    expect(await helpIn('ky')).toMatchObject({
+      ...{ status: 'untranslated', view: { available: [{ language: 'ru', path: '/ru/help' }] } },
+    });
+    const reasons = { ru: 'Пишется заново' };
+    accepted(await withdrawPage(own.editor, { itemId, reasons }, own.database));
+    expect(await helpIn('ru')).toMatchObject({ status: 'withdrawn', view: { reason: reasons.ru } });
   });
 });
 

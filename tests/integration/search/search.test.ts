@@ -6,6 +6,7 @@ import { searchPortal } from '#lib/search/public-queries';
 import { type Question, readQuestion } from '#lib/search/search';
 import { accepted, makeBody, makeDraft, makePublished } from '#tests/factories/make-article';
 import { inAll, makeProgramme, makePublicEvent, makeSession, releaseNext } from '#tests/factories/make-event';
+import { makeHelpPlaceShared, makePublicHelpPlace } from '#tests/factories/make-help-place';
 import { makePublicMilestone } from '#tests/factories/make-milestone';
 import { makeOrganisation, makePerson, post } from '#tests/factories/make-person';
 import { makeNewsroom, type Newsroom } from '#tests/factories/newsroom';
@@ -158,6 +159,17 @@ describe('every kind', () => {
       ['person', 1],
       ['organisation', 1],
     ]);
+  });
+
+  test('is found: places of help with town, address, hours, what to bring and costs, each in its language', async () => {
+    const only = (ru: string) => ({ ...makeHelpPlaceShared().town, ru });
+    await makePublicHelpPlace(newsroom, {
+      ...{ title: 'Приёмная', town: only('Балыкчы'), address: only('Улица Подсолнухов, 7') },
+      ...{ hours: only('По четвергам'), bring: only('Свидетельство'), costs: only('Безвозмездно') },
+    });
+    for (const word of ['балыкчы', 'подсолнухов', 'четвергам', 'свидетельство', 'безвозмездно'])
+      expect(await titlesOf(word), word).toEqual(['Приёмная ru']);
+    expect(await titlesOf('подсолнухов', 'en')).toEqual([]);
   });
 });
 

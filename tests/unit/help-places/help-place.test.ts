@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dialled, emptyHelpPlaceShared, unknownOf } from '#lib/help-places/help-place';
+import { dialled, eachOnce, emptyHelpPlaceShared, unknownOf } from '#lib/help-places/help-place';
 import { sharedProblems } from '#lib/help-places/help-place-problems';
 import { makeHelpPlaceShared } from '#tests/factories/make-help-place';
 
@@ -13,13 +13,25 @@ describe('a help place', () => {
   test.each([
     ['+996 312 12-34-56', '+996312123456'],
     ['+996 (555) 123 456', '+996555123456'],
+    ['+996 312 12–34–56', '+996312123456'],
     ['103', '103'],
+    ['+996 312 12-34', null],
+    ['+996 312 12-34-567', null],
+    ['+7 727 123 45 67', '+77271234567'],
+    ['+49 30 1234', '+49301234'],
+    ['+49 301', null],
+    ['asdf', null],
     ['0312 123456', null],
     ['112 or 103', null],
     ['+996', null],
     ['', null],
   ])('dials %o as %o', (typed, number) => {
     expect(dialled(typed)).toBe(number);
+  });
+
+  test('has each number once, however it was typed', () => {
+    const typed = ['+996 312 12-34-56', '103', '+996312123456', '103', 'asdf', 'asdf'];
+    expect(eachOnce(typed)).toEqual(['+996 312 12-34-56', '103', 'asdf']);
   });
 
   test('tells the desk everything that a family may ask and nobody knows yet', () => {

@@ -1,31 +1,34 @@
+import type { Metadata } from 'next';
 import { cache } from 'react';
 import { HelpPage } from '#components/site/help-page';
+import { helpPath } from '#lib/help-places/help-place-paths';
 import { listHelpPlaces } from '#lib/help-places/public-queries';
 import type { Locale } from '#lib/i18n/locales';
-import { pagePath } from '#lib/pages/page-noun';
-import { findPage } from '#lib/pages/public-queries';
+import { findPageBySlug } from '#lib/pages/public-queries';
 import { dependOn, markPage } from '#lib/platform/render-record';
 import { pathsInAllLanguages } from '../language-paths.ts';
 import { NotFoundAnswer } from '../not-found-answer.tsx';
 import { pageMetadata } from '../page-metadata.ts';
 import { readerLocale } from '../reader-locale.ts';
 import { SitePage } from '../site-page.tsx';
+import { StandingAnswer, standingMetadata } from '../standing-answer.tsx';
 
 type Props = { params: Promise<{ locale: string }> };
 
-const loadHelp = cache((locale: Locale) => findPage(locale, 'help'));
-const helpPaths = pathsInAllLanguages((locale) => pagePath(locale, 'help'));
+const loadHelp = cache((locale: Locale) => findPageBySlug(locale, 'help'));
+const helpPaths = pathsInAllLanguages(helpPath);
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readerLocale(params);
-  const page = locale ? await loadHelp(locale) : null;
-  if (!locale || !page) return {};
-  const { title, summary } = page.view;
+  const answer = locale ? await loadHelp(locale) : null;
+  if (!locale || !answer) return {};
+  if (answer.status !== 'found') return standingMetadata(locale, answer, 'page');
+  const { title, summary } = answer.view;
   return pageMetadata({
     locale,
     title,
     description: summary,
-    path: pagePath(locale, 'help'),
+    path: helpPath(locale),
     languagePaths: helpPaths,
     hasManifest: true,
   });
@@ -33,15 +36,25 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Help({ params }: Props) {
   const locale = await readerLocale(params);
-  const page = locale ? await loadHelp(locale) : null;
-  if (!locale || !page) return <NotFoundAnswer locale={locale} />;
+  const answer = locale ? await loadHelp(locale) : null;
+  if (!locale || !answer) return <NotFoundAnswer locale={locale} />;
+  dependOn(answer.freshness);
+  if (answer.status !== 'found')
+    return (
+      <StandingAnswer
+        {...{ locale, answer }}
+        what="page"
+        current="help"
+        pathIn={helpPath}
+        listPath={helpPath}
+      />
+    );
   const { places, freshness } = await listHelpPlaces(locale);
-  dependOn(page.freshness);
   dependOn(freshness);
   markPage(200);
   return (
     <SitePage locale={locale} languagePaths={helpPaths} current="help">
-      <HelpPage page={page.view} places={places} />
+      <HelpPage page={answer.view} places={places} />
     </SitePage>
   );
 }
