@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type MonthDay, toWeeks } from '#lib/core/month-days';
 import type { EventCard } from '#lib/events/event-view';
-import { formatInZone, formatPartialDate } from '#lib/i18n/dates';
+import { formatInZone, formatPartialDate, shortWeekday } from '#lib/i18n/dates';
 
 /** A Monday and the days after it, for their names. */
 const week = [5, 6, 7, 8, 9, 10, 11].map((day) => new Date(Date.UTC(2026, 0, day)));
@@ -22,7 +22,7 @@ export function MonthGrid({ month, days }: MonthGridProps) {
         <tr>
           {week.map((at) => (
             <th key={+at} scope="col">
-              <span aria-hidden="true">{formatInZone(locale, { weekday: 'short' }, at, 'UTC')}</span>
+              <span aria-hidden="true">{shortWeekday(at, locale)}</span>
               <span className="sr-only">{formatInZone(locale, { weekday: 'long' }, at, 'UTC')}</span>
             </th>
           ))}

@@ -6,6 +6,7 @@ import { longestSearch, type Question, searchKinds, searchPath } from '#lib/sear
 export function SearchForm({ locale, question }: { locale: Locale; question: Question }) {
   const t = useTranslations('search');
   const kind = useTranslations('searchKind');
+  const isNarrowed = question.language !== locale || question.kind !== null || question.year !== null;
   return (
     <form className="search-form" action={searchPath(locale)} method="get">
       <div className="words">
@@ -23,33 +24,42 @@ export function SearchForm({ locale, question }: { locale: Locale; question: Que
           {t('ask')}
         </button>
       </div>
-      <div className="filters">
-        <label>
-          {t('language')}
-          <select name="language" defaultValue={question.language}>
-            {locales.map((one) => (
-              <option key={one} value={one} lang={one}>
-                {localeNames[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('kind')}
-          <select name="kind" defaultValue={question.kind ?? ''}>
-            <option value="">{t('anyKind')}</option>
-            {searchKinds.map((one) => (
-              <option key={one} value={one}>
-                {kind(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('year')}
-          <input name="year" inputMode="numeric" maxLength={4} size={6} defaultValue={question.year ?? ''} />
-        </label>
-      </div>
+      <details open={isNarrowed}>
+        <summary>{t('filters')}</summary>
+        <div className="filters">
+          <label>
+            {t('language')}
+            <select name="language" defaultValue={question.language}>
+              {locales.map((one) => (
+                <option key={one} value={one} lang={one}>
+                  {localeNames[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t('kind')}
+            <select name="kind" defaultValue={question.kind ?? ''}>
+              <option value="">{t('anyKind')}</option>
+              {searchKinds.map((one) => (
+                <option key={one} value={one}>
+                  {kind(one)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t('year')}
+            <input
+              name="year"
+              inputMode="numeric"
+              maxLength={4}
+              size={6}
+              defaultValue={question.year ?? ''}
+            />
+          </label>
+        </div>
+      </details>
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 import { longestSearch, type Question, searchPath } from '#lib/search/search';
 import type { SearchAnswer, SearchHit } from '#lib/search/search-view';
+import { HelpCall } from './help-call.tsx';
 import { LinkList } from './link-list.tsx';
 import { SearchForm } from './search-form.tsx';
 import { SearchGroups } from './search-groups.tsx';
@@ -14,11 +15,21 @@ interface SearchPageProps {
   answer: SearchAnswer;
   meanings: SoughtTermsProps;
   sections: SiteSection[];
+  /** Where families find help; null where there is no such page in this language. */
+  helpPath: string | null;
   pathOf: (hit: SearchHit) => string;
 }
 
 /** A search with its answer; before one, and where nothing was found, where else to look. */
-export function SearchPage({ locale, question, answer, meanings, sections, pathOf }: SearchPageProps) {
+export function SearchPage({
+  locale,
+  question,
+  answer,
+  meanings,
+  sections,
+  helpPath,
+  pathOf,
+}: SearchPageProps) {
   const t = useTranslations('search');
   const frame = useTranslations('frame');
   const { groups } = answer;
@@ -35,6 +46,7 @@ export function SearchPage({ locale, question, answer, meanings, sections, pathO
       <Elsewhere locale={locale} question={question} elsewhere={answer.elsewhere} />
       <KindsFound locale={locale} question={question} answer={answer} />
       <SearchGroups {...{ locale, question, groups, pathOf }} />
+      {isShown || !helpPath ? null : <HelpCall path={helpPath} />}
       {isShown ? null : (
         <LinkList
           id="where-else"

@@ -21,6 +21,7 @@ function comparable(text: string, language: Language): string {
   const small = text.toLowerCase();
   if (isPlain.test(small)) return small.slice(0, longestWord);
   const plain = text
+    .toWellFormed()
     .replace(unseen, '')
     .toLowerCase()
     .normalize('NFKD')
@@ -28,7 +29,9 @@ function comparable(text: string, language: Language): string {
     .normalize('NFC')
     .replaceAll('ё', 'е');
   const word = language === 'ky' ? plain : foldKyrgyz(plain);
-  return word.replace(/[^\p{L}\p{N}]/gu, '').slice(0, longestWord);
+  const letters = word.replace(/[^\p{L}\p{N}]/gu, '');
+  // By code points: half a pair is no letter, and no database takes it.
+  return letters.length > longestWord ? Array.from(letters).slice(0, longestWord).join('') : letters;
 }
 
 /** The words of a text in their order; signs part them. */

@@ -88,6 +88,13 @@ export function dayIn(zone: string, instant: Date): string {
     .toString();
 }
 
+/** The day with which an instant (ISO 8601) ends, where that is its midnight in a zone; null at any other time of day. */
+export function lastWholeDay(instant: string, zone: string): string | null {
+  const at = new Date(instant);
+  const day = dayIn(zone, at);
+  return startOfDay(day, zone).getTime() === at.getTime() ? dayLater(day, -1) : null;
+}
+
 /** The days on which something takes place, in its own zone: the first and the last. */
 export function daysOf(when: When): { first: string; last: string } {
   switch (when.kind) {

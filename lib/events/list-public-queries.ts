@@ -213,13 +213,20 @@ export async function listMonth(
   };
 }
 
-/** The month to begin with: that of the next event, else of the last one; null where there is no event. */
+/** The month to begin with: this one where something is on, else that of the next event, else of the last one; null where there is no event. */
 export async function findFirstMonth(
   language: Language,
   database: Database = db(),
 ): Promise<{ month: string | null; freshness: Freshness }> {
   const moment = await listMoment(database, language);
+  const [onNow] = await findEventIdsWithin(
+    database,
+    language,
+    { from: moment.now, until: moment.now },
+    { limit: 1, moment },
+  );
   const start =
+    (onNow === undefined ? null : moment.now) ??
     (await findNeighbourStart(database, language, { from: moment.now }, moment)) ??
     (await findNeighbourStart(database, language, { before: moment.now }, moment));
   const freshness = await freshnessOf(database, moment, [], [listTag('event', language)], []);

@@ -9,6 +9,8 @@ export interface FrontChoiceItem {
   title: string;
   /** Whether readers of that language see it now; what they do not see is left out until they do. */
   isPublic: boolean;
+  /** Of an event: whether it is over, so that it is no next one any more. */
+  isOver: boolean;
 }
 
 /** `now`: readers see it; `planned`: they will; `over`: its time came to its end; `takenAway`: somebody ended it or changed it. */

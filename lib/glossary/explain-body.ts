@@ -1,5 +1,5 @@
 import type { Body, Inline, ListItem, TextNode } from '#lib/publishing/body/body';
-import { formsOf } from './term.ts';
+import { indexOf, longestAt, type Place, type TermIndex, wordPattern } from './term-index.ts';
 import type { SoughtTerm, TermView } from './term-view.ts';
 
 /** A part of a text: as it is, or a term that is explained below, by its number there. */
@@ -13,25 +13,9 @@ export interface ExplainedWords {
 }
 
 /** So many are explained in one text: pages stay light, and texts readable. */
-const mostExplained = 2;
-
-const escaped = (form: string): string =>
-  form
-    .split(' ')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-    .map((part) => part.replace(/\\\*$/, String.raw`\p{L}*`))
-    .join(String.raw`[\s\u00a0]+`);
-
-/** Whole words, whatever their capitals; the longer forms before the shorter ones. */
-function patternOf(forms: string[]): RegExp {
-  const longest = forms.toSorted((one, other) => other.length - one.length).map(escaped);
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${longest.join('|')})(?![\p{L}\p{M}\p{N}])`, 'iu');
-}
-
-interface Sought {
-  term: SoughtTerm;
-  pattern: RegExp;
-}
+const mostExplained = { inLongTexts: 2, inShortTexts: 5 } as const;
+/** How many letters a short text has at most. */
+const longestShortText = 1_800;
 
 /** Texts in which terms are looked for, in order: paragraphs and lists. Not headings, statements, tables, nor what is a link. */
 function textsOf({ content }: Body): TextNode[] {
@@ -49,46 +33,52 @@ function ofItem({ content }: ListItem): Inline[] {
   );
 }
 
-interface Found {
-  sought: Sought;
-  index: number;
-  text: string;
+/** Where the terms of a text are first, the first one first. */
+function* placesIn(text: string, left: ReadonlySet<SoughtTerm>, index: TermIndex): Generator<Place> {
+  let end = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    if (match.index < end) continue;
+    const place = longestAt(text, match, left, index);
+    if (!place) continue;
+    end = place.from + place.text.length;
+    yield place;
+  }
 }
 
-/** Which of the terms stands first in a text; of two at one place the one with the longer words. */
-function findFirst(text: string, left: Iterable<Sought>): Found | null {
-  let best: Found | null = null;
-  for (const sought of left) {
-    const match = sought.pattern.exec(text);
-    if (!match) continue;
-    const isBetter =
-      best === null ||
-      match.index < best.index ||
-      (match.index === best.index && match[0].length > best.text.length);
-    if (isBetter) best = { sought, index: match.index, text: match[0] };
+/** Cut where its terms stand; null where none does. */
+function piecesOf(text: string, places: readonly (Place & { number: number })[]): Piece[] | null {
+  if (places.length === 0) return null;
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { from, text: found, number } of places) {
+    if (from > at) pieces.push(text.slice(at, from));
+    pieces.push({ text: found, number });
+    at = from + found.length;
   }
-  return best;
+  return at < text.length ? [...pieces, text.slice(at)] : pieces;
 }
 
 /** Finds the first place of each term in a text; the text itself stays as it is. */
 export function explainBody(body: Body, terms: readonly SoughtTerm[]): ExplainedWords {
-  const left = new Set(terms.map((term): Sought => ({ term, pattern: patternOf(formsOf(term)) })));
+  const index = indexOf(terms);
+  const nodes = textsOf(body);
+  const letters = nodes.reduce((sum, { text }) => sum + text.length, 0);
+  const most = letters > longestShortText ? mostExplained.inLongTexts : mostExplained.inShortTexts;
+  const left = new Set(terms);
   const pieces = new Map<TextNode, Piece[]>();
   const explained: TermView[] = [];
-  for (const node of textsOf(body)) {
-    const parts: Piece[] = [];
-    let rest = node.text;
-    while (explained.length < mostExplained) {
-      const found = findFirst(rest, left);
-      if (!found) break;
-      const { termId, name, explanation } = found.sought.term;
-      left.delete(found.sought);
+  for (const node of nodes) {
+    const places: (Place & { number: number })[] = [];
+    if (explained.length === most) break;
+    for (const place of placesIn(node.text, left, index)) {
+      const { termId, name, explanation } = place.term;
+      left.delete(place.term);
       explained.push({ termId, name, explanation });
-      if (found.index > 0) parts.push(rest.slice(0, found.index));
-      parts.push({ text: found.text, number: explained.length });
-      rest = rest.slice(found.index + found.text.length);
+      places.push({ ...place, number: explained.length });
+      if (explained.length === most) break;
     }
-    if (parts.length > 0) pieces.set(node, rest === '' ? parts : [...parts, rest]);
+    const cut = piecesOf(node.text, places);
+    if (cut) pieces.set(node, cut);
   }
   return { pieces, terms: explained };
 }

@@ -5,7 +5,7 @@ import type { SourceView } from '#lib/publishing/source';
 export const longestTerm = { name: 80, form: 80, explanation: 400 } as const;
 export const mostForms = 30;
 /** How many letters stand before a `*`, so that no short stem catches half of the language. */
-const shortestStem = 4;
+export const shortestStem = 4;
 
 /** A term in a language, as people write it; empty where it is not explained in it. */
 export interface TermWords {

@@ -35,6 +35,15 @@ export function formatInZone(
   return formatter.formatToParts(at).find(({ type }) => type === part)?.value ?? zone;
 }
 
+/** Kyrgyz calendars have these; what `Intl` has is too long for a column of a telephone. */
+const kyrgyzWeekdays = ['жк', 'дш', 'шш', 'шр', 'бш', 'жм', 'иш'];
+
+/** The day of the week of a day (midnight UTC) in two or three letters. */
+export function shortWeekday(day: Date, locale: Locale): string {
+  if (locale === 'ky') return kyrgyzWeekdays[day.getUTCDay()] ?? '';
+  return format(locale, { weekday: 'short' }, day, 'UTC');
+}
+
 /** Two days with all between them, such as 18–20 February 2026. */
 export function formatRange(first: string, last: string, locale: Locale): string {
   return formatterOf(locale, longDay, 'UTC').formatRange(new Date(first), new Date(last));

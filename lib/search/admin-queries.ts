@@ -8,8 +8,8 @@ const shownDays = 30;
 const mostShown = 200;
 
 /**
- * What was searched for in vain in the last thirty days, the most frequent first. What was asked once is shown to nobody:
- * it tells more of one person than of what is missing here.
+ * What was searched for in vain in the last thirty days, the most frequent first. What was asked on one day alone is shown to
+ * nobody: it tells more of one person than of what is missing here.
  */
 export async function listSearchMisses(actor: Actor, database: Database = db()): Promise<SearchMissView[]> {
   if (!mayPublishing(actor, 'read')) return [];
@@ -17,6 +17,6 @@ export async function listSearchMisses(actor: Actor, database: Database = db()):
   return await database.$queryRaw`
     select language, query, sum(times)::int as times, max(day)::text as "lastOn"
     from search_miss where day > ${today}::date - ${shownDays}::int and query <> ''
-    group by language, query having sum(times) > 1
+    group by language, query having count(distinct day) > 1
     order by sum(times) desc, max(day) desc, language, query limit ${mostShown}::int`;
 }

@@ -95,7 +95,10 @@ export async function searchPortal(question: Question, database: Database = db()
   const groups = await findGroups(database, question, lexemes, newest);
   if (groups.length > 0) return { ...nothing, groups };
   const elsewhere = await findElsewhere(database, question, newest.now);
-  const similar = await findSimilarLexemes(database, lexemes, question.language);
+  const similar = await findSimilarLexemes(database, lexemes, {
+    language: question.language,
+    now: newest.now,
+  });
   const similarGroups = similar ? await findGroups(database, question, similar, newest) : [];
   return { ...nothing, groups: similarGroups, isOfSimilarWords: similarGroups.length > 0, elsewhere };
 }

@@ -3,6 +3,7 @@ import type { Language } from '#lib/core/languages';
 import { findSearchWords, kyrgyzLexemes } from '#lib/core/search-words';
 import type { Database } from '#lib/platform/db/client';
 import { configurations } from '#lib/publishing/search/vectors';
+import { spelledOut, withEqualWords } from './equal-words.ts';
 import { mostSearchWords } from './search.ts';
 
 /** For each word that says something, the lexemes of which a text must have one. */
@@ -14,9 +15,10 @@ export async function findLexemes(
   text: string,
   language: Language,
 ): Promise<{ lexemes: Lexemes; words: number }> {
-  const typed = findSearchWords(text, language).map(({ word }) => word);
+  const typed = findSearchWords(spelledOut(text, language), language).map(({ word }) => word);
   const words = [...new Set(typed)].slice(0, mostSearchWords);
-  const lexemes = language === 'ky' ? words.map(kyrgyzLexemes) : await lexemesOf(database, words, language);
+  const own = language === 'ky' ? words.map(kyrgyzLexemes) : await lexemesOf(database, words, language);
+  const lexemes = own.map((group, at) => withEqualWords(group, words[at] ?? '', language));
   return { lexemes: lexemes.filter((one) => one.length > 0), words: words.length };
 }
 

@@ -1,15 +1,15 @@
 import { isLanguage, type Language } from '#lib/core/languages';
 import { cleanLine } from '#lib/core/plain-text';
 
-/** What is found, in the order in which it is shown. */
+/** What is found, in the order in which it is shown: what families look for first. */
 export const searchKinds = [
+  'page',
+  'help_place',
   'article',
   'event',
+  'milestone',
   'person',
   'organisation',
-  'help_place',
-  'milestone',
-  'page',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 

@@ -13,7 +13,7 @@ import { NotFoundAnswer } from '../(site)/not-found-answer.tsx';
 import { unlistedMetadata } from '../(site)/page-metadata.ts';
 import { readerLocale } from '../(site)/reader-locale.ts';
 import { SitePage } from '../(site)/site-page.tsx';
-import { loadSections } from '../(site)/site-sections.ts';
+import { loadFrame } from '../(site)/site-sections.ts';
 import { hitPath } from './hit-path.ts';
 
 interface Props {
@@ -39,10 +39,10 @@ export default async function Search({ params, searchParams }: Props) {
   if (!locale) return <NotFoundAnswer locale={null} />;
   const asked = await searchParams;
   const question = readQuestion((name) => [asked[name] ?? ''].flat()[0] ?? '', locale);
-  const [answer, terms, sections] = await Promise.all([
+  const [answer, terms, { sections, helpPath }] = await Promise.all([
     searchPortal(question),
     findTerms(question),
-    loadSections(locale),
+    loadFrame(locale),
   ]);
   if (question.text !== '' && !answer.trouble && answer.groups.length === 0) await countMiss(question);
   markPage(200);
@@ -53,7 +53,7 @@ export default async function Search({ params, searchParams }: Props) {
       current="search"
     >
       <SearchPage
-        {...{ locale, question, answer, sections }}
+        {...{ locale, question, answer, sections, helpPath }}
         meanings={{ terms, language: question.language, glossaryPath: glossaryPath(question.language) }}
         pathOf={hitPath}
       />

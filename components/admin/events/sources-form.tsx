@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
-import { languages } from '#lib/core/languages';
+import { useLocale, useTranslations } from 'next-intl';
+import { type Language, languages } from '#lib/core/languages';
 import type { EventShared } from '#lib/events/event';
 import { type Locale, localeNames } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
@@ -17,9 +17,9 @@ interface SourcesFormProps {
 /** How many rows stand empty for what is added. */
 const emptyRows = 2;
 
-const empty: Sources[number] = {
-  ...{ title: '', publisher: '', url: null, language: 'ru', date: null },
-};
+const emptyIn = (language: Language): Sources[number] => ({
+  ...{ title: '', publisher: '', url: null, language, date: null },
+});
 
 /** Where what is told of an event, or a milestone, comes from. A row without a title is left out. */
 export function SourcesForm({ locale, event, save }: SourcesFormProps) {
@@ -46,7 +46,8 @@ export const idsOfSources = (name: string, sources: Sources): string[] =>
 
 /** Sources in rows, with some that stand empty for more; their fields are called `<name>.<number>.<field>`. */
 export function SourceRows({ name, sources }: { name: string; sources: Sources }) {
-  const rows = [...sources, ...Array.from({ length: emptyRows }, () => empty)];
+  const locale = useLocale();
+  const rows = [...sources, ...Array.from({ length: emptyRows }, () => emptyIn(locale))];
   return (
     <>
       <input type="hidden" name={name} value={rows.length} />

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ButtonLink } from '#components/ui/button';
+import { lastWholeDay } from '#lib/core/when';
 import type { DeskFrontSlot } from '#lib/front/front-desk-view';
-import { formatMoment } from '#lib/i18n/dates';
+import { frontZone } from '#lib/front/front-slot';
+import { formatMoment, formatPartialDate } from '#lib/i18n/dates';
 import type { FormAction } from '../action-form.tsx';
 import { FrontDeedForm } from './front-deed-form.tsx';
 import { FrontSlotWords, nameOfSlot } from './front-slot-words.tsx';
@@ -11,9 +13,11 @@ export function FrontSpan({ slot: { from, until } }: { slot: Pick<DeskFrontSlot,
   const t = useTranslations('frontDesk');
   const locale = useLocale();
   const begin = formatMoment(from, locale);
-  return until
-    ? t('span', { from: begin, until: formatMoment(until, locale) })
-    : t('openSpan', { from: begin });
+  if (!until) return t('openSpan', { from: begin });
+  const lastDay = lastWholeDay(until, frontZone);
+  return lastDay
+    ? t('spanOfDays', { from: begin, day: formatPartialDate(lastDay, locale) })
+    : t('span', { from: begin, until: formatMoment(until, locale) });
 }
 
 interface FrontSlotRowProps {

@@ -15,10 +15,11 @@ export function FrontSlotWords({ slot }: { slot: DeskFrontSlot }) {
   }
   return (
     <ol className="front-items">
-      {items.map(({ itemId, title, isPublic }) => (
+      {items.map(({ itemId, title, isPublic, isOver }) => (
         <li key={itemId}>
           <span lang={language}>{title}</span>
           {isPublic ? null : ` – ${t('notPublic')}`}
+          {isPublic && isOver && slot.kind === 'event' ? ` – ${t('eventOver')}` : null}
         </li>
       ))}
     </ol>

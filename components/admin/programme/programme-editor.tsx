@@ -123,13 +123,20 @@ export function ProgrammeEditor(props: ProgrammeEditorProps) {
         </Button>
       </div>
       <p className="programme-ways">
-        {found.isChanged ? t('notReleased') : t('allReleased')}{' '}
+        <Standing isReleased={released !== null} isChanged={found.isChanged} />{' '}
         <a href={paths.release} className="tap">
           {t('toRelease')}
         </a>
       </p>
     </DayNames>
   );
+}
+
+/** What readers see of this. */
+function Standing({ isReleased, isChanged }: { isReleased: boolean; isChanged: boolean }) {
+  const t = useTranslations('programmeDesk');
+  if (isChanged) return t('notReleased');
+  return isReleased ? t('allReleased') : t('release.never');
 }
 
 /** Opens the session that the address names. */

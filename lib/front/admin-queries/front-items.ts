@@ -12,7 +12,10 @@ const items = (language: Language, where: Prisma.Sql): Prisma.Sql => Prisma.sql`
   select item.id as "itemId", item.kind, titled.desk_title as title, exists (
     select from publication where publication.item_id = item.id and language = ${language}::"Language"
       and visible_from <= now() and (visible_until is null or visible_until > now())
-  ) as "isPublic"
+  ) as "isPublic", item.kind = 'event' and not exists (
+    select from publication join publication_event as times on times.publication_id = publication.id
+    where publication.item_id = item.id and times.ends_at > now()
+  ) as "isOver"
   from item join lateral (
     select desk_title, changed_at from localization
     where item_id = item.id and desk_title <> '' and state <> 'archived'

@@ -27,9 +27,9 @@ const note = (longest: number) =>
   z.string().max(longest).refine(isWithin(longest), 'too long').refine(isPlain, 'control character');
 const words = note(longestText).min(1);
 
-/** Addresses that a link may lead to: web, mail, telephone, or a path on this site. */
+/** Addresses that a link may lead to: web without an account before the host, mail, telephone, or a path on this site. */
 export const linkPattern =
-  /^(?:https?:\/\/[^\s<>"'\\]+|mailto:[^\s<>"'\\]+|tel:\+?[0-9-]{2,20}|\/(?![/\\])[^\s<>"'\\]*)$/i;
+  /^(?:https?:\/\/(?![^/?#]*@)[^\s<>"'\\]+|mailto:[^\s<>"'\\]+|tel:\+?[0-9-]{2,20}|\/(?![/\\])[^\s<>"'\\]*)$/i;
 
 const mark: z.ZodType<Mark> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),

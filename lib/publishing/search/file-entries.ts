@@ -2,6 +2,7 @@ import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { type Database, Prisma, type RootDatabase } from '#lib/platform/db/client';
 import { inTransaction } from '#lib/platform/db/transaction';
+import { log } from '#lib/platform/log/log';
 import { blockText } from '../body/block-text.ts';
 import type { Body } from '../body/body.ts';
 import { ageMark, filingRules, kindMark, yearMark } from './marks.ts';
@@ -139,6 +140,28 @@ async function fileSome(transaction: Database): Promise<number> {
   return rows.length;
 }
 
+/** What no file takes is found by nobody until its words change; the others of its batch are filed. */
+async function fileApart(database: RootDatabase): Promise<number> {
+  const waiting = await database.searchEntry.findMany({
+    where: { filedBy: { lt: filingRules } },
+    take: batch,
+    select: { id: true },
+  });
+  for (const { id } of waiting) {
+    try {
+      await inTransaction(database, async (transaction) => {
+        await transaction.$queryRaw`select id from search_entry where id = ${id}::uuid for update`;
+        await fileEntries(transaction, [id]);
+      });
+    } catch (error) {
+      log().error({ err: error, entry: id }, 'an entry of the search could not be filed');
+      await database.$executeRaw`
+        update search_entry set head = null, words = null, filed_by = ${filingRules}::int where id = ${id}::uuid`;
+    }
+  }
+  return waiting.length;
+}
+
 /**
  * Files what was not filed yet, or by earlier rules, skipping what another instance files; takes entries away whose time is
  * over. Returns how many it filed.
@@ -146,7 +169,10 @@ async function fileSome(transaction: Database): Promise<number> {
 export async function fileWaitingEntries(database: RootDatabase): Promise<number> {
   let count = 0;
   for (;;) {
-    const filed = await inTransaction(database, fileSome);
+    const filed = await inTransaction(database, fileSome).catch((error: unknown) => {
+      log().warn({ err: error }, 'entries of the search are filed one by one');
+      return fileApart(database);
+    });
     count += filed;
     if (filed < batch) break;
   }

@@ -7,16 +7,18 @@ import type { Question } from '../search.ts';
 /** How many different searches of a day and language are told apart; those beyond are counted together. */
 const mostOfADay = 300;
 const longestKept = 60;
-/** A telephone, a number of a document: whose it is can be found out. */
-const longNumber = /\d{5}/;
+/** So many digits may be a telephone, a day of birth, a document: whose it is can be found out. */
+const fewestTelling = 5;
 const nobody = '';
 
 /** What of a search is kept; empty where it may say who somebody is, or is no search of a few words. */
 function keptOf(text: string): string {
   const words = searchedWords(text);
-  const isAddress = text.includes('@');
+  const plain = text.normalize('NFKC');
+  const isAddress = plain.includes('@');
+  const digits = plain.match(/\p{Nd}/gu)?.length ?? 0;
   const isLong = Math.max(text.length, words.length) > longestKept;
-  return isAddress || isLong || longNumber.test(words.replaceAll(' ', '')) ? nobody : words;
+  return isAddress || isLong || digits >= fewestTelling ? nobody : words;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayIn, daysOf, spanOf, startOfDay, type When } from '#lib/core/when';
+import { dayIn, daysOf, lastWholeDay, spanOf, startOfDay, type When } from '#lib/core/when';
 
 const zone = 'Asia/Bishkek';
 const iso = (when: When): [string, string] => {
@@ -53,4 +53,10 @@ test('a day whose midnight does not exist begins with its first instant', () => 
 
 test('the day of an instant is that of the zone', () => {
   expect(dayIn(zone, new Date('2026-02-17T20:00:00Z'))).toBe('2026-02-18');
+});
+
+test('an instant ends a whole day where it is midnight in the zone, and at no other time', () => {
+  expect(lastWholeDay('2026-11-30T18:00:00.000Z', 'Asia/Bishkek')).toBe('2026-11-30');
+  expect(lastWholeDay('2026-11-30T18:01:00.000Z', 'Asia/Bishkek')).toBeNull();
+  expect(lastWholeDay('2026-11-30T18:00:00.000Z', 'Europe/Moscow')).toBeNull();
 });

@@ -86,9 +86,20 @@ describe('a term in a text', () => {
     expect(foundIn(bodyOf(...quiet, list), term('registry'))).toEqual(['registry']);
   });
 
-  test('is one of two at most, so that pages stay light', () => {
+  test('is one of two at most in a long text, and of five in a short one, so that pages stay light', () => {
     const names = ['aaaa', 'bbbb', 'cccc', 'dddd', 'eeee', 'ffff', 'gggg'];
-    expect(inText(names.join(' '), ...names.map((name) => term(name)))).toEqual(names.slice(0, 2));
+    const terms = names.map((name) => term(name));
+    expect(inText(names.join(' '), ...terms)).toEqual(names.slice(0, 5));
+    expect(inText(`${names.join(' ')} ${'word '.repeat(700)}`, ...terms)).toEqual(names.slice(0, 2));
+  });
+
+  test('is found among thousands of others without each of them being sought at each word', () => {
+    const letters = 'абвгдежзиклмнопрст';
+    const nameOf = (number: number): string =>
+      Array.from(String(number).padStart(5, '0'), (digit) => letters[Number(digit)]).join('');
+    const terms = Array.from({ length: 5_000 }, (_, number) => term(nameOf(number), `${nameOf(number)}*`));
+    const words = Array.from({ length: 20_000 }, (_, number) => `слово${number}`).join(' ');
+    expect(inText(`${words} ${nameOf(4_321)}ами`, ...terms)).toEqual([`${nameOf(4_321)}ами`]);
   });
 });
 

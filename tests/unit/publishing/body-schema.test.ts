@@ -67,6 +67,7 @@ describe('the address of a link', () => {
     '//example.org',
     '/\\example.org',
     'https://a"b',
+    'https://dpi.gov.kg@evil.example/',
     'tel:+996<x>',
     'file:///etc/passwd',
   ])('may not be %j', (href) => {

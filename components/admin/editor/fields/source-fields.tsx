@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button';
 import { SelectField } from '#components/ui/select-field';
 import { TextField } from '#components/ui/text-field';
 import type { ArticleShared } from '#lib/articles/article';
-import { isLanguage, languages } from '#lib/core/languages';
+import { isLanguage, type Language, languages } from '#lib/core/languages';
 import { focusDrawn } from '../focus-place.ts';
 import { movedUp, RowButtons, withEntry, withoutEntry } from './row-buttons.tsx';
 import { RowDetails } from './row-details.tsx';
@@ -18,11 +18,18 @@ interface SourceFieldsProps {
 }
 
 const mostSources = 50;
-const empty: Source = { title: '', publisher: '', url: null, language: 'ru', date: null };
+const emptyIn = (language: Language): Source => ({
+  title: '',
+  publisher: '',
+  url: null,
+  language,
+  date: null,
+});
 
 /** Where the facts of an article come from, in the order in which readers see them. */
 export function SourceFields({ sources, onChange }: SourceFieldsProps) {
   const t = useTranslations('editor.sources');
+  const locale = useLocale();
   return (
     <fieldset className="field">
       <legend id="shared-sources" tabIndex={-1}>
@@ -54,7 +61,7 @@ export function SourceFields({ sources, onChange }: SourceFieldsProps) {
       {sources.length < mostSources ? (
         <Button
           onClick={() => {
-            onChange([...sources, empty]);
+            onChange([...sources, emptyIn(locale)]);
             focusDrawn(`source-${sources.length}-title`);
           }}
         >
