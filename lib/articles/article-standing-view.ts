@@ -57,6 +57,8 @@ export interface ArticleStanding {
   shared: SharedStanding;
   /** The versions of the pictures and documents that any of these texts shows, by id. */
   media: Record<string, number>;
+  /** Of each language another one once it was published, withdrawn or archived, or words were taken out for good. */
+  marks: Record<Language, string>;
   /** How often words were taken out of it for good. */
   redactions: number;
   languages: Record<Language, LanguageStanding>;

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/core/languages';
 import type { MediumUseView } from '#lib/media/library-view';
-import type { DeskStanding } from '#lib/publishing/desk-view';
+import type { DeskStanding, SeenItem } from '#lib/publishing/desk-view';
 
 /** A person in the desk's list. */
 export interface DeskPersonRow {
@@ -46,6 +46,7 @@ export interface DeskPerson {
   /** The newest of what the languages share; null before the first. */
   sharedId: string | null;
   redactions: number;
+  seen: SeenItem;
   appointments: DeskAppointment[];
   uses: MediumUseView[];
   wasPublic: boolean;

@@ -69,6 +69,14 @@ export interface ItemInLanguage extends DeskStanding {
   missing: Problem[];
 }
 
+/** What whoever decides on an item was shown of it, for the commands to compare with what stands then. */
+export interface SeenItem {
+  /** Of each language another one once it was published, withdrawn or archived, or words were taken out for good. */
+  marks: Record<Language, string>;
+  /** The versions of the pictures and documents that its newest versions show, by id. */
+  media: Record<string, number>;
+}
+
 /** An item on its own page of the desk, whatever its kind. */
 export interface ItemOnDesk<Shared> {
   itemId: string;
@@ -80,5 +88,6 @@ export interface ItemOnDesk<Shared> {
   /** The newest of what the languages share; null before the first. */
   sharedId: string | null;
   redactions: number;
+  seen: SeenItem;
   may: Record<'publish' | 'redact', boolean>;
 }

@@ -8,6 +8,12 @@ import { settle } from '#lib/jobs/effects';
 import { type DeskActor, requireActor } from './desk-actor.ts';
 import { formAnswer, localeOfForm } from './form-answer.ts';
 
+/** Says what is wrong; beside a conflict the item is shown as it is now, for what was seen is gone. */
+function lookAgain(form: FormData, problems: Problem[]): FormState {
+  if (problems.some(({ kind }) => kind === 'conflict')) refresh();
+  return formAnswer(form, problems);
+}
+
 /** Does something to an item that readers may see, and leads to the address after it; or says what is wrong. */
 export async function doToItem(
   form: FormData,
@@ -16,16 +22,14 @@ export async function doToItem(
 ): Promise<FormState> {
   const locale = localeOfForm(form);
   const result = await work(await requireActor(locale));
-  if (!result.ok) return formAnswer(form, result.problems);
+  if (!result.ok) return lookAgain(form, result.problems);
   await settle(result.value.version);
   redirect(addressAfter(locale));
 }
 
 /** What was saved meanwhile is shown above the form; its own words stay in it. */
 function tellConflict(problem: Problem): Problem {
-  if (problem.kind !== 'conflict') return problem;
-  refresh();
-  return { ...problem, code: 'partSavedMeanwhile' };
+  return problem.kind === 'conflict' ? { ...problem, code: 'partSavedMeanwhile' } : problem;
 }
 
 /** Saves something of what the languages of an item share, which readers see once it is published. */

@@ -10,12 +10,14 @@ import { ButtonLink } from '#components/ui/button';
 import { Question } from '#components/ui/question';
 import { type Language, languages } from '#lib/core/languages';
 import { type Locale, localeNames } from '#lib/i18n/locales';
+import type { SeenItem } from '#lib/publishing/desk-view';
 
 type PublicLanguage = Omit<LanguageOnTheWay, 'language' | 'isReady' | 'notes'> & { slug: string | null };
 
 interface PublicItem {
   itemId: string;
   sharedId: string | null;
+  seen: SeenItem;
   languages: Record<Language, PublicLanguage>;
   may: { publish: boolean };
 }
@@ -40,7 +42,7 @@ interface ItemPublicSectionProps {
 export async function ItemPublicSection(props: ItemPublicSectionProps) {
   const { locale, item, unready = [], notesOf = () => null, fields = [], notice = null } = props;
   const t = await getTranslations({ locale, namespace: 'publishing' });
-  const { itemId, sharedId, may } = item;
+  const { itemId, sharedId, seen, may } = item;
   const shown = languages.filter((language) => item.languages[language].path !== null);
   const waiting = languages.filter((language) => item.languages[language].handedOver !== null);
   const onTheWay = languages.map((language): LanguageOnTheWay => {
@@ -59,7 +61,7 @@ export async function ItemPublicSection(props: ItemPublicSectionProps) {
       </div>
       {notice}
       <ItemPublishForm
-        {...{ locale, itemId, sharedId, fields }}
+        {...{ locale, itemId, sharedId, seen, fields }}
         languages={onTheWay}
         mayPublish={may.publish}
         publish={props.publish}

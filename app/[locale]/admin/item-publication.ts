@@ -8,7 +8,7 @@ import { itemIdOf, languageOf, languagesOf } from './articles/[id]/article-form.
 import { reasonsOf, unmeantOf } from './articles/[id]/publish/form-words.ts';
 import { textOf } from './form-answer.ts';
 import { doToItem } from './item-deeds.ts';
-import { pairsOf } from './people/[id]/person-form.ts';
+import { seenBesideOf } from './seen-form.ts';
 
 /** The item's page at the desk, which tells of what was done to it. */
 type AddressAfter = (
@@ -19,7 +19,25 @@ type AddressAfter = (
 
 type Versioned = Result<{ version: bigint | null }>;
 type Chosen = { itemId: string; languages: Language[] };
-type Pairs = ReturnType<typeof pairsOf>;
+
+interface Pairs extends ReturnType<typeof seenBesideOf> {
+  itemId: string;
+  sharedRevisionId: string;
+  revisionIds: Partial<Record<Language, string>>;
+}
+
+function revisionsOf(form: FormData): Pairs['revisionIds'] {
+  return Object.fromEntries(
+    languagesOf(form).map((language) => [language, textOf(form, `${language}.revision`)]),
+  );
+}
+
+/** The pairs in the chosen languages, with all that whoever publishes them saw beside. */
+function pairsOf(form: FormData): Pairs {
+  const sharedRevisionId = textOf(form, 'sharedRevisionId');
+  const [itemId, revisionIds] = [itemIdOf(form), revisionsOf(form)];
+  return { itemId, sharedRevisionId, revisionIds, ...seenBesideOf(form) };
+}
 
 const unversioned = (result: Result<unknown>): Versioned => (result.ok ? ok({ version: null }) : result);
 
@@ -58,7 +76,7 @@ export async function handOverOfItem(
   handOver: (actor: Actor, input: Chosen & Pick<Pairs, 'revisionIds'>) => Promise<Result<unknown>>,
 ): Promise<FormState> {
   const languages = languagesOf(form);
-  const { itemId, revisionIds } = pairsOf(form);
+  const [itemId, revisionIds] = [itemIdOf(form), revisionsOf(form)];
   const after = (locale: Locale) => addressOf(locale, itemId, 'handedOver');
   return await doToItem(form, after, async (actor) =>
     languages.length === 0

@@ -3,6 +3,7 @@ import type { ArticleStanding, SharedStanding } from '#lib/articles/article-stan
 import { formatMoment } from '#lib/i18n/dates';
 import type { Locale } from '#lib/i18n/locales';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
+import { SeenFields } from '../publication/seen-fields.tsx';
 import { TakeBackForm } from '../publication/take-back-form.tsx';
 import { PublishLanguage, type PublishLanguageProps } from './publish-language.tsx';
 
@@ -15,6 +16,7 @@ interface PublishFormProps {
   languages: LanguageOnTheWay[];
   shared: SharedStanding;
   media: ArticleStanding['media'];
+  marks: ArticleStanding['marks'];
   publish: FormAction;
   handOver: FormAction;
   takeBack: FormAction;
@@ -44,7 +46,7 @@ export function PublishForm(props: PublishFormProps) {
   );
 }
 
-function Publication({ locale, itemId, languages, shared, media, publish }: PublishFormProps) {
+function Publication({ locale, itemId, languages, shared, publish, ...seen }: PublishFormProps) {
   const t = useTranslations('publishing');
   const editPath = languages[0]?.editPath ?? '';
   const canPublish = languages.some(hasNews);
@@ -52,7 +54,8 @@ function Publication({ locale, itemId, languages, shared, media, publish }: Publ
     <ActionForm action={publish} editPath={editPath}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
-      <SeenBeside {...{ shared, media }} />
+      <SharedSeen shared={shared} />
+      <SeenFields marks={seen.marks} media={seen.media} />
       <SharedEdits shared={shared} />
       <div className="language-sheets">
         {languages.map((language) => (
@@ -68,14 +71,15 @@ function Publication({ locale, itemId, languages, shared, media, publish }: Publ
   );
 }
 
-function HandingOver({ locale, itemId, languages, shared, media, handOver }: PublishFormProps) {
+function HandingOver({ locale, itemId, languages, shared, handOver, ...seen }: PublishFormProps) {
   const t = useTranslations('publishing');
   const isHandable = (language: LanguageOnTheWay): boolean => hasNews(language) && !isWaiting(language);
   return (
     <ActionForm action={handOver} editPath={languages[0]?.editPath ?? ''}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
-      <SeenBeside {...{ shared, media }} />
+      <SharedSeen shared={shared} />
+      <SeenFields marks={seen.marks} media={seen.media} />
       <p>{t('editorsPublish')}</p>
       <div className="language-sheets">
         {languages.map((language) => (
@@ -91,16 +95,9 @@ function HandingOver({ locale, itemId, languages, shared, media, handOver }: Pub
   );
 }
 
-/** What goes out beside the words of the languages, as whoever decides sees it. */
-function SeenBeside({ shared, media }: Pick<PublishFormProps, 'shared' | 'media'>) {
-  return (
-    <>
-      <input type="hidden" name="shared" value={(shared.draft ?? shared.saved)?.digest ?? ''} />
-      {Object.entries(media).map(([id, version]) => (
-        <input key={id} type="hidden" name="medium" value={`${id} ${version}`} />
-      ))}
-    </>
-  );
+/** What the languages share, as whoever decides sees it. */
+function SharedSeen({ shared }: Pick<PublishFormProps, 'shared'>) {
+  return <input type="hidden" name="shared" value={(shared.draft ?? shared.saved)?.digest ?? ''} />;
 }
 
 function SharedEdits({ shared: { draft, saved } }: { shared: SharedStanding }) {

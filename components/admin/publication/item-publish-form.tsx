@@ -2,9 +2,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Language } from '#lib/core/languages';
 import { type Locale, localeNames } from '#lib/i18n/locales';
+import type { SeenItem } from '#lib/publishing/desk-view';
 import type { HandedOver } from '#lib/publishing/rules/hand-over';
 import { ActionForm, type FormAction, SubmitButton } from '../action-form.tsx';
 import { FormCheckbox } from '../form-fields.tsx';
+import { SeenFields } from './seen-fields.tsx';
 
 /** A language of an item as whoever decides on it sees it. */
 export interface LanguageOnTheWay {
@@ -26,6 +28,7 @@ interface ItemPublishFormProps {
   locale: Locale;
   itemId: string;
   sharedId: string | null;
+  seen: SeenItem;
   languages: LanguageOnTheWay[];
   /** Ids of the fields on the same page that problems may lead to. */
   fields: string[];
@@ -39,7 +42,7 @@ interface ItemPublishFormProps {
  * editors instead. Says what is missing in the others.
  */
 export function ItemPublishForm(props: ItemPublishFormProps) {
-  const { locale, itemId, sharedId, languages, fields, mayPublish, publish, handOver } = props;
+  const { locale, itemId, sharedId, seen, languages, fields, mayPublish, publish, handOver } = props;
   const t = useTranslations('publishing');
   const ready = languages.filter(
     ({ isNewer, handedOver }) => isNewer && (mayPublish || handedOver !== 'newest'),
@@ -52,6 +55,7 @@ export function ItemPublishForm(props: ItemPublishFormProps) {
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
       <input type="hidden" name="sharedRevisionId" value={sharedId ?? ''} />
+      <SeenFields {...seen} />
       {intro}
       {ready.map((one) => (
         <Choice key={one.language} {...one} deed={mayPublish ? 'publish' : 'handOver'} />

@@ -8,6 +8,7 @@ import { findNewestRevisionIds } from '#lib/publishing/admin-queries/newest-revi
 import type { Body } from '#lib/publishing/body/body';
 import { mediaOf } from '#lib/publishing/body/body-references';
 import { contentMoment } from '#lib/publishing/moment';
+import { findMarks } from '#lib/publishing/seen-query';
 import { visibleAt } from '#lib/publishing/visible';
 import { type DraftWords, digestOfWords, type Words } from '#lib/publishing/words';
 import { articleSharedSchema } from '../article.ts';
@@ -206,7 +207,8 @@ export async function findArticleStanding(
 ): Promise<ArticleStanding | null> {
   if (!mayPublishing(actor, 'read') || !isId(itemId)) return null;
   const { now } = await contentMoment(database);
-  // Before the words are read, so that nobody takes what is older than a redaction for newer.
+  // Before the words are read, so that nobody takes what is older for newer.
+  const marks = await findMarks(database, itemId);
   const redactions = await database.redaction.count({ where: { itemId, mediumId: null } });
   const item = await load(database, itemId, now);
   if (!item) return null;
@@ -225,7 +227,7 @@ export async function findArticleStanding(
     sourceLanguage: item.sourceLanguage,
     shared,
     media: await mediaVersions(database, shared, [ky, ru, en]),
-    redactions,
+    ...{ marks, redactions },
     languages: { ky, ru, en },
   };
 }

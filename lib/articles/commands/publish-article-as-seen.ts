@@ -9,15 +9,16 @@ import { type SeenArticle, saveArticleAsSeen } from './save-article-as-seen.ts';
 
 /**
  * Publishes exactly the words and pictures that somebody saw in the chosen languages, after saving words that were being
- * typed. What changed since is a conflict, and nothing goes out. Doing it again publishes once.
+ * typed. What changed since is a conflict, as is what was published or
+ * withdrawn since, and nothing goes out. Doing it again publishes once.
  */
 export async function publishArticleAsSeen(
   actor: Actor,
   input: SeenArticle,
   database: RootDatabase = db(),
 ): Promise<Result<PublishedItem>> {
-  const { itemId, mediaSeen } = input;
+  const { itemId, mediaSeen, marksSeen } = input;
   if (!mayPublishing(actor, 'publish')) return refuseActor(actor, 'publish', itemId);
   const saved = await saveArticleAsSeen(actor, input, database);
-  return saved.ok ? publishArticle(actor, { itemId, mediaSeen, ...saved.value }, database) : saved;
+  return saved.ok ? publishArticle(actor, { itemId, mediaSeen, marksSeen, ...saved.value }, database) : saved;
 }

@@ -18,6 +18,8 @@ export interface SeenArticle {
   sharedSeen: string;
   /** The versions of the pictures and documents that were shown, by id; see ArticleStanding. */
   mediaSeen: Readonly<Record<string, number>>;
+  /** The marks of the languages; see ArticleStanding. */
+  marksSeen: Partial<Record<Language, string>>;
 }
 
 export interface SavedPair {
@@ -35,6 +37,9 @@ function seenText({ saved, draft }: Texts, digest: string | undefined): 'saved' 
   if ((saved?.digest ?? '') === digest) return 'saved';
   return draft?.digest === digest ? 'draft' : null;
 }
+
+/** Whether what the languages share is being changed: every language that is saved saves that too. */
+const hasOpenEdits = ({ saved, draft }: Texts): boolean => draft !== null && draft.digest !== saved?.digest;
 
 function saveDraft(
   actor: Actor,
@@ -71,7 +76,9 @@ async function savePair(
   const shared = seenText(standing.shared, sharedSeen);
   const chosen = languages.filter((language) => seen[language] !== undefined);
   const texts = chosen.map((language) => seenText(standing.languages[language], seen[language]));
-  if (!shared || texts.includes(null)) return failed(conflict('changedMeanwhile'));
+  const isSharedNewer = shared === 'saved' && hasOpenEdits(standing.shared);
+  if (!shared || texts.includes(null) || (isSharedNewer && texts.includes('draft')))
+    return failed(conflict('changedMeanwhile'));
   const bodies = chosen.map((language, index) => standing.languages[language][texts[index] ?? 'saved']);
   const shown = [
     ...bodies.flatMap((one) => (one ? mediaOf(one.words.body) : [])),

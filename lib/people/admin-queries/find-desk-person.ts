@@ -1,4 +1,5 @@
 import 'server-only';
+import { isId } from '#lib/core/id-shape';
 import { type Language, languages } from '#lib/core/languages';
 import type { Locale } from '#lib/i18n/locales';
 import { findDeskPicture } from '#lib/media/admin-queries/find-desk-picture';
@@ -7,11 +8,13 @@ import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import { shownFields, standingOf } from '#lib/publishing/admin-queries/desk-standing';
 import { findNewestShared } from '#lib/publishing/admin-queries/newest-shared';
 import { findNewestWords, type NewestWords } from '#lib/publishing/admin-queries/newest-words';
+import { findSeenItem } from '#lib/publishing/admin-queries/seen-item';
 import { contentMoment } from '#lib/publishing/moment';
 import { newestFirst } from '../appointment.ts';
 import { textOfBiography } from '../biography.ts';
 import { emptyPersonShared, type PersonShared, personSharedSchema } from '../person.ts';
 import type { DeskAppointment, DeskPerson, DeskPersonWords } from '../person-desk-view.ts';
+import { personNoun } from '../person-noun.ts';
 import { personPath } from '../person-paths.ts';
 import { findPersonUses } from './find-person-uses.ts';
 
@@ -67,7 +70,8 @@ export async function findDeskPerson(
   locale: Locale,
   database: Database = db(),
 ): Promise<DeskPerson | null> {
-  if (!mayPublishing(actor, 'read')) return null;
+  if (!mayPublishing(actor, 'read') || !isId(itemId)) return null;
+  const seen = await findSeenItem(database, itemId, personNoun);
   const newest = await findNewestWords(database, itemId, 'person');
   const shared = newest ? await findNewestShared(database, itemId, 'person') : null;
   const { now } = await contentMoment(database);
@@ -80,7 +84,7 @@ export async function findDeskPerson(
   const words = { ky: inLanguage('ky'), ru: inLanguage('ru'), en: inLanguage('en') };
   const named = [locale, ...languages].find((language) => words[language].name !== '');
   return {
-    ...{ itemId, languages: words, sharedId, redactions: newest.redactions },
+    ...{ itemId, languages: words, sharedId, redactions: newest.redactions, seen },
     name: named ? words[named].name : '',
     mergedIntoId: person.mergedIntoId,
     isArchived: languages.every((language) => words[language].state === 'archived'),

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isId } from '#lib/core/id-shape';
 import { type Language, languages } from '#lib/core/languages';
 import type { Database } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '../actor.ts';
@@ -8,6 +9,7 @@ import type { DraftNoun } from './find-item-draft.ts';
 import { findInLanguage } from './item-in-language.ts';
 import { findNewestShared } from './newest-shared.ts';
 import { findNewestWords } from './newest-words.ts';
+import { findSeenItem } from './seen-item.ts';
 
 /** What the page of an item at the desk shows whatever its kind; null where there is none, or the actor may not read it. */
 export async function findItemOnDesk<Shared>(
@@ -16,7 +18,8 @@ export async function findItemOnDesk<Shared>(
   noun: DraftNoun<Shared>,
   database: Database,
 ): Promise<ItemOnDesk<Shared> | null> {
-  if (!mayPublishing(actor, 'read')) return null;
+  if (!mayPublishing(actor, 'read') || !isId(itemId)) return null;
+  const seen = await findSeenItem(database, itemId, noun);
   const newest = await findNewestWords(database, itemId, noun.kind);
   const kept = newest ? await findNewestShared(database, itemId, noun.kind) : null;
   if (!newest || !kept) return null;
@@ -32,7 +35,7 @@ export async function findItemOnDesk<Shared>(
   const named = [locale, newest.sourceLanguage, ...languages].find((one) => words[one].title !== '');
   return {
     ...{ itemId, sourceLanguage: newest.sourceLanguage, languages: words, shared, sharedId },
-    redactions: newest.redactions,
+    ...{ redactions: newest.redactions, seen },
     name: named ? words[named].title : '',
     may: { publish: mayPublishing(actor, 'publish'), redact: mayPublishing(actor, 'redact') },
   };

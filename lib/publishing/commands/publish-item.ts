@@ -1,27 +1,23 @@
 import 'server-only';
 import { type Language, languages } from '#lib/core/languages';
-import { conflict, failed, ok, type Problem, type Result, refused } from '#lib/core/result';
+import { failed, ok, type Problem, type Result, refused } from '#lib/core/result';
 import { type Database, db, type RootDatabase } from '#lib/platform/db/client';
-import { holdMedia, inTransaction, lockItem } from '#lib/platform/db/transaction';
+import { inTransaction, lockItem } from '#lib/platform/db/transaction';
 import { type Actor, mayPublishing } from '../actor.ts';
 import type { Noun } from '../noun.ts';
 import { refuseActor } from '../refusal.ts';
 import { mayBecome } from '../rules/states.ts';
 import { fileEntries } from '../search/file-entries.ts';
 import { announcePublications } from './publish/announce-publications.ts';
+import { findUnseen, type Seen } from './publish/as-seen.ts';
 import { loadCandidates, type PublicationCandidate } from './publish/load-candidates.ts';
 import { nextPublicNumber, type WrittenPublication, writePublication } from './publish/write-publication.ts';
 
-export interface PublishItemInput {
+export interface PublishItemInput extends Seen {
   itemId: string;
   sharedRevisionId: string;
   /** The revision that goes out in each language; a language that is left out stays as it is. */
   revisionIds: Partial<Record<Language, string>>;
-  /**
-   * The versions of the pictures and documents that were seen, by id: those that go out must have them. Absent: whatever they
-   * are.
-   */
-  mediaSeen?: Readonly<Record<string, number>>;
   /** When it becomes public; absent: now. */
   visibleFrom?: Date;
   /** When it stops being public by itself; absent: never. */
@@ -60,18 +56,6 @@ function stateProblems(candidates: PublicationCandidate<unknown>[], span: Span):
   return problems;
 }
 
-/** Holds what is shown as it is, so that what is checked here is what goes out. */
-async function areMediaAsSeen<Shared>(
-  candidates: PublicationCandidate<Shared>[],
-  mediaSeen: PublishItemInput['mediaSeen'],
-  noun: Noun<Shared>,
-  transaction: Database,
-): Promise<boolean> {
-  const ids = candidates.flatMap(({ shared, body }) => noun.classify(shared, body).mediaIds);
-  const held = await holdMedia(transaction, ids);
-  return !mediaSeen || [...held].every(([id, version]) => mediaSeen[id] === version);
-}
-
 async function missingForPublication<Shared>(
   candidates: PublicationCandidate<Shared>[],
   span: Span,
@@ -104,7 +88,8 @@ function isAlreadyOut(
 /**
  * Makes pairs of (shared revision, language revision) public from a moment on: approves them in the name of the actor
  * (the portal is set to a single editor), ends what they replace at that very moment, and writes the effects. Doing it
- * again with the same pairs changes nothing. Pictures that are others than those seen are a conflict. What is missing is said per language, and then nothing is published.
+ * again with the same pairs changes nothing. What is otherwise than it was seen is a conflict. What is missing is said per
+ * language. Then nothing is published.
  */
 export async function publishItem<Shared>(
   actor: Actor,
@@ -119,8 +104,8 @@ export async function publishItem<Shared>(
     if (!loaded.ok) return loaded;
     const span = await spanOf(input, transaction);
     const candidates = loaded.value.filter((candidate) => !isAlreadyOut(candidate, input, span));
-    if (!(await areMediaAsSeen(candidates, input.mediaSeen, noun, transaction)))
-      return failed(conflict('mediaChangedMeanwhile'));
+    const unseen = await findUnseen(candidates, input, noun, transaction);
+    if (unseen) return failed(unseen);
     const problems = [
       ...stateProblems(candidates, span),
       ...(await missingForPublication(candidates, span, noun, transaction)),

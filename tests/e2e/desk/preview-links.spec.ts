@@ -155,7 +155,8 @@ test.describe('a link shows nothing any more', () => {
     const standing = await findArticleStanding(newsroom.editor, itemId, newsroom.database);
     const seen = { ru: standing?.languages.ru.saved?.digest ?? '' };
     const sharedSeen = standing?.shared.saved?.digest ?? '';
-    const input = { itemId, seen, sharedSeen, mediaSeen: standing?.media ?? {} };
+    const beside = { mediaSeen: standing?.media ?? {}, marksSeen: standing?.marks ?? {} };
+    const input = { itemId, seen, sharedSeen, ...beside };
     const { paths } = accepted(await publishArticleAsSeen(newsroom.editor, input, newsroom.database));
     await expectEnded(page, published, paths.ru ?? '');
   });

@@ -177,7 +177,7 @@ test('a hand-over names exactly the words that were seen, whatever was saved mea
   accepted(await handOverArticle(author, input, database));
   expect((await standing(itemId)).handedOver?.revisionId).toBe(meanwhile);
   const { saved, live } = await standing(itemId);
-  const old = { itemId, seen: { ru: live?.digest ?? '' }, sharedSeen: '', mediaSeen: {} };
+  const old = { itemId, seen: { ru: live?.digest ?? '' }, sharedSeen: '', mediaSeen: {}, marksSeen: {} };
   expect(refusalsOf(await handOverArticleAsSeen(author, old, database))).toEqual(['changedMeanwhile']);
   expect(saved?.revisionId).toBe(meanwhile);
   const foreign = { ...ru(itemId), revisionIds: { ru: article.revisionIds.ky } };

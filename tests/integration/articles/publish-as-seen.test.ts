@@ -57,7 +57,8 @@ async function seeNewest(itemId: string, ...languages: Language[]) {
   });
   const { draft, saved } = standing.shared;
   const sharedSeen = (draft ?? saved)?.digest ?? '';
-  return { itemId, seen: Object.fromEntries(digests), sharedSeen, mediaSeen: standing.media };
+  const { media: mediaSeen, marks: marksSeen } = standing;
+  return { itemId, seen: Object.fromEntries(digests), sharedSeen, mediaSeen, marksSeen };
 }
 
 const publish = (input: Parameters<typeof publishArticleAsSeen>[1], actor = newsroom.editor) =>
@@ -118,6 +119,28 @@ describe('publishing what was seen', () => {
     expect([await countRevisions(draft.itemId), await countPublications(draft.itemId)]).toEqual([4, 2]);
   });
 
+  test('the withdrawal of the very words that were seen is not undone; whoever looks anew does that', async () => {
+    const { editor, database } = newsroom;
+    const { itemId } = await makeDraft(newsroom);
+    const seen = await seeNewest(itemId, 'ru');
+    accepted(await publish(seen));
+    accepted(await withdrawArticle(editor, { itemId, reasons: { ru: 'Ошибка' } }, database));
+    expect(refusalsOf(await publish(seen))).toEqual(['changedMeanwhile']);
+    expect((await standingOf(itemId)).languages.ru).toMatchObject({ state: 'withdrawn', live: null });
+    accepted(await publish(await seeNewest(itemId, 'ru')));
+  });
+
+  test('what somebody began to change of what the languages share since then does not go out', async () => {
+    const draft = await makeDraft(newsroom);
+    await type(draft, 'ru', 'Typed');
+    const seen = await seeNewest(draft.itemId, 'ru');
+    const shared = makeShared({ rubric: 'statistics' });
+    const base = { itemId: draft.itemId, baseSharedRevisionId: draft.sharedRevisionId, draftVersion: 0 };
+    accepted(await saveArticleSharedDraft(newsroom.author, { ...base, shared }, newsroom.database));
+    expect(refusalsOf(await publish(seen))).toEqual(['changedMeanwhile']);
+    expect([await countRevisions(draft.itemId), await countPublications(draft.itemId)]).toEqual([3, 0]);
+  });
+
   test('what the languages share goes out as it was seen, also where no words were being typed', async () => {
     const draft = await makeDraft(newsroom);
     const shared = makeShared({ rubric: 'statistics' });
@@ -161,7 +184,7 @@ describe('publishing what was seen', () => {
       itemId: '0199d000-0000-7000-8000-000000000000',
       seen: { ru: 'x' },
       sharedSeen: '',
-      mediaSeen: {},
+      ...{ mediaSeen: {}, marksSeen: {} },
     };
     expect(refusalsOf(await publish(nothing))).toEqual(['itemMissing']);
   });

@@ -127,8 +127,8 @@ describe('a page that was open while words were taken out for good', () => {
     await redact(itemId, words);
     const seen = { ru: standing?.languages.ru.saved?.digest ?? '' };
     const sharedSeen = standing?.shared.saved?.digest ?? '';
-    const mediaSeen = standing?.media ?? {};
-    const published = await publishArticleAsSeen(editor, { itemId, seen, sharedSeen, mediaSeen }, database);
+    const beside = { mediaSeen: standing?.media ?? {}, marksSeen: standing?.marks ?? {} };
+    const published = await publishArticleAsSeen(editor, { itemId, seen, sharedSeen, ...beside }, database);
     expect(refusalsOf(published)).toEqual(['changedMeanwhile']);
     const input = { ...ofPage(await look(itemId), 'ru') };
     const changed = { ...input, words: { ...input.words, title: 'Другое' } };

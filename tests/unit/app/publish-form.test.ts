@@ -17,6 +17,9 @@ describe('what a publication form chose', () => {
     ['saved.en', ''],
     ['draft.en', 'draft-en'],
     ['shared', 'shared'],
+    ['ru.mark', 'mark-ru'],
+    ['ky.mark', 'mark-ky'],
+    ['en.mark', 'mark-en'],
     ['medium', 'cover 3'],
     ['medium', 'chart 1'],
   ];
@@ -27,6 +30,7 @@ describe('what a publication form chose', () => {
       seen: { ru: 'saved-ru', ky: 'draft-ky' },
       sharedSeen: 'shared',
       mediaSeen: { cover: 3, chart: 1 },
+      marksSeen: { ru: 'mark-ru', ky: 'mark-ky' },
     });
   });
 

@@ -44,9 +44,10 @@ function formOf(standing: LanguageStanding, mayPublish: boolean, locale: (typeof
   const action = () => Promise.resolve({ problems: [], typed: null });
   const deeds = { publish: action, handOver: action, takeBack: action };
   const shared = { saved: null, draft: null };
+  const marks = { ky: 'ky 1', ru: 'ru 1', en: 'en 1' };
   return render(
     <PublishForm
-      {...{ locale, itemId: 'i', mayPublish, shared, media: { cover: 3 } }}
+      {...{ locale, itemId: 'i', mayPublish, shared, media: { cover: 3 }, marks }}
       {...deeds}
       languages={[language]}
     />,
@@ -75,9 +76,12 @@ describe.each(locales)('the publication page in %s', (locale) => {
     expect(told(same, false)).toEqual([false, false, false]);
   });
 
-  test('carries the versions of the pictures that whoever decides saw', () => {
-    for (const mayPublish of [true, false])
-      expect(formOf(makeStanding(), mayPublish, locale)).toContain('name="medium" value="cover 3"');
+  test('carries the versions of the pictures and the marks of the languages that whoever decides saw', () => {
+    for (const mayPublish of [true, false]) {
+      const html = formOf(makeStanding(), mayPublish, locale);
+      expect(html).toContain('name="medium" value="cover 3"');
+      expect(html).toContain('name="ru.mark" value="ru 1"');
+    }
   });
 
   test('tells what changed in the source apart from what was never checked', () => {

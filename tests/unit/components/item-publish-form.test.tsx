@@ -7,6 +7,8 @@ import { messagesOf } from '#lib/i18n/messages';
 const { publishing: words } = messagesOf('en');
 const act = () => Promise.resolve({ problems: [], typed: null });
 
+const seen = { marks: { ky: 'ky 1', ru: 'ru 1', en: 'en 1' }, media: { cover: 3 } };
+
 const newer: LanguageOnTheWay = {
   ...{ language: 'ru', revisionId: 'r2', path: null, isNewer: true, handedOver: null },
   ...{ isReady: true, notes: null },
@@ -16,7 +18,7 @@ function render(mayPublish: boolean, language: Partial<LanguageOnTheWay> = {}): 
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={messagesOf('en')} timeZone="Asia/Bishkek">
       <ItemPublishForm
-        {...{ locale: 'en', itemId: 'i', sharedId: 's', fields: [], mayPublish }}
+        {...{ locale: 'en', itemId: 'i', sharedId: 's', seen, fields: [], mayPublish }}
         languages={[{ ...newer, ...language }]}
         publish={act}
         handOver={act}
@@ -35,6 +37,8 @@ test('editors publish what is new; authors hand it over, and once', () => {
 
 test('names the revision that is seen, chooses only what is ready, and says when nothing is new', () => {
   expect(render(true)).toContain('name="ru.revision" value="r2"');
+  expect(render(true)).toContain('name="ru.mark" value="ru 1"');
+  expect(render(true)).toContain('name="medium" value="cover 3"');
   expect(render(true)).toContain('checked=""');
   expect(render(true, { isReady: false })).not.toContain('checked=""');
   expect(render(true, { isNewer: false })).toContain(words.item.nothing);

@@ -17,7 +17,7 @@ async function seen({ newsroom }: World, { itemId }: DraftArticle): Promise<Fiel
   const standing = await findArticleStanding(newsroom.editor, itemId, newsroom.database);
   return {
     'saved.ru': standing?.languages.ru.saved?.digest ?? '',
-    shared: standing?.shared.saved?.digest ?? '',
+    ...{ shared: standing?.shared.saved?.digest ?? '', 'ru.mark': standing?.marks.ru ?? '' },
   };
 }
 

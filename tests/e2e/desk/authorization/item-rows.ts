@@ -2,6 +2,7 @@ import type { Result } from '#lib/core/result';
 import type { RootDatabase } from '#lib/platform/db/client';
 import type { Actor } from '#lib/publishing/actor';
 import type { SaveLanguageInput } from '#lib/publishing/commands/save-language';
+import { findMarks } from '#lib/publishing/seen-query';
 import { accepted, makeBody } from '#tests/factories/make-article';
 import type { Newsroom } from '#tests/factories/newsroom';
 import {
@@ -93,7 +94,9 @@ export function publicationRows(desk: ItemDesk): ActionRow[] {
     }),
     toItem(desk, `publish${noun}Action`, publishers, async ({ newsroom }) => {
       const { itemId, sharedRevisionId, revisionIds } = await makeDraft(newsroom);
-      return { itemId, fields: { sharedRevisionId, language: 'ru', 'ru.revision': revisionIds.ru } };
+      const { ru: mark } = await findMarks(newsroom.database, itemId);
+      const fields = { sharedRevisionId, 'ru.revision': revisionIds.ru, 'ru.mark': mark };
+      return { itemId, fields: { language: 'ru', ...fields } };
     }),
     toItem(desk, `handOver${noun}Action`, everyRole, async ({ newsroom }) => {
       const { itemId, revisionIds } = await makeDraft(newsroom);

@@ -1,6 +1,7 @@
 import { newId } from '#lib/core/ids';
 import { addAppointment } from '#lib/people/commands/add-appointment';
 import { handOverPerson } from '#lib/people/commands/hand-over-person';
+import { findMarks } from '#lib/publishing/seen-query';
 import { accepted, makePublished } from '#tests/factories/make-article';
 import { type MadePerson, makeOrganisation, makePerson, makeStatements } from '#tests/factories/make-person';
 import { type ActionRow, administrators, everyRole, publishers } from './row.ts';
@@ -80,7 +81,9 @@ export const peopleRows: ActionRow[] = [
   toPerson('publishPersonAction', publishers, async (world) => {
     const { itemId, revisionId } = await beginPerson(world);
     const sharedRevisionId = await sharedOf(world, itemId);
-    return { itemId, fields: { sharedRevisionId, language: 'ru', 'ru.revision': revisionId } };
+    const { ru: mark } = await findMarks(world.newsroom.database, itemId);
+    const fields = { sharedRevisionId, 'ru.revision': revisionId, 'ru.mark': mark };
+    return { itemId, fields: { language: 'ru', ...fields } };
   }),
   toPerson('handOverPersonAction', everyRole, async (world) => {
     const { itemId, revisionId } = await beginPerson(world);

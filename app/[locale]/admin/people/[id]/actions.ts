@@ -16,12 +16,18 @@ import { savePerson } from '#lib/people/commands/save-person';
 import { takeBackPerson } from '#lib/people/commands/take-back-person';
 import { withdrawPerson } from '#lib/people/commands/withdraw-person';
 import { dateQuote } from '#lib/quotes/commands/date-quote';
-import { idOf, itemIdOf, languageOf, languagesOf } from '../../articles/[id]/article-form.ts';
-import { reasonsOf, unmeantOf } from '../../articles/[id]/publish/form-words.ts';
+import { idOf, itemIdOf } from '../../articles/[id]/article-form.ts';
 import { type DeskActor, requireActor } from '../../desk-actor.ts';
 import { formAnswer, localeOfForm, textOf } from '../../form-answer.ts';
+import {
+  changeSlugOfItem,
+  handOverOfItem,
+  publishOfItem,
+  takeBackOfItem,
+  withdrawOfItem,
+} from '../../item-publication.ts';
 import { type Deed, peopleAddress, personAddress } from '../people-address.ts';
-import { appointmentOf, inPostForm, pairsOf, personOf, seenAppointmentOf } from './person-form.ts';
+import { appointmentOf, inPostForm, personOf, seenAppointmentOf } from './person-form.ts';
 
 type Change = (actor: DeskActor) => Promise<Result<{ version: bigint | null }>>;
 
@@ -47,47 +53,23 @@ export async function savePersonAction(_state: FormState, form: FormData): Promi
 }
 
 export async function publishPersonAction(_state: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor(localeOfForm(form));
-  if (languagesOf(form).length === 0) return formAnswer(form, [invalid('languageNeeded')]);
-  return await change(form, 'published', () => publishPerson(actor, pairsOf(form)));
+  return await publishOfItem(form, personAddress, publishPerson);
 }
 
 export async function handOverPersonAction(_state: FormState, form: FormData): Promise<FormState> {
-  const chosen = languagesOf(form);
-  const { itemId, revisionIds } = pairsOf(form);
-  const actor = await requireActor(localeOfForm(form));
-  if (chosen.length === 0) return formAnswer(form, [invalid('languageNeeded')]);
-  return await change(form, 'handedOver', async () => {
-    const handedOver = await handOverPerson(actor, { itemId, languages: chosen, revisionIds });
-    return handedOver.ok ? ok({ version: null }) : handedOver;
-  });
+  return await handOverOfItem(form, personAddress, handOverPerson);
 }
 
 export async function takeBackPersonAction(_state: FormState, form: FormData): Promise<FormState> {
-  return await change(form, 'takenBack', async (actor) => {
-    const input = { itemId: itemIdOf(form), languages: languagesOf(form) };
-    const takenBack = await takeBackPerson(actor, input);
-    return takenBack.ok ? ok({ version: null }) : takenBack;
-  });
+  return await takeBackOfItem(form, personAddress, takeBackPerson);
 }
 
 export async function withdrawPersonAction(_state: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor(localeOfForm(form));
-  const unmeant = unmeantOf(form);
-  if (unmeant.length > 0) return formAnswer(form, unmeant);
-  const input = { itemId: itemIdOf(form), reasons: reasonsOf(form) };
-  return await change(form, 'withdrawn', () => withdrawPerson(actor, input));
+  return await withdrawOfItem(form, personAddress, withdrawPerson);
 }
 
 export async function changePersonSlugAction(_state: FormState, form: FormData): Promise<FormState> {
-  const language = languageOf(form);
-  const input = { itemId: itemIdOf(form), language, slug: textOf(form, 'slug').trim() };
-  return await change(form, 'address', async (actor) => {
-    const changed = await changePersonSlug(actor, input);
-    if (changed.ok) return changed;
-    const problems = changed.problems.map((problem) => ({ ...problem, field: `slug.${language}` }));
-    return { ok: false, problems };
-  });
+  return await changeSlugOfItem(form, personAddress, changePersonSlug);
 }
 
 export async function addAppointmentAction(_state: FormState, form: FormData): Promise<FormState> {

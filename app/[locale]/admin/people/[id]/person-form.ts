@@ -4,7 +4,7 @@ import { type Language, languages } from '#lib/core/languages';
 import { failed, type Result } from '#lib/core/result';
 import type { AppointmentInput } from '#lib/people/commands/appointments/read-appointment';
 import type { SavePersonInput } from '#lib/people/commands/save-person';
-import { idOf, itemIdOf, languagesOf } from '../../articles/[id]/article-form.ts';
+import { idOf, itemIdOf } from '../../articles/[id]/article-form.ts';
 import { textOf } from '../../form-answer.ts';
 
 const idIn = (form: FormData, name: string): string | null => {
@@ -36,14 +36,6 @@ export function personOf(form: FormData): SavePersonInput {
     baseSharedId: idIn(form, 'sharedRevisionId'),
     redactions: numberOf(form, 'redactions'),
   };
-}
-
-/** The pairs that were seen in the chosen languages. */
-export function pairsOf(form: FormData) {
-  const revisionIds = Object.fromEntries(
-    languagesOf(form).map((language) => [language, textOf(form, `${language}.revision`)]),
-  );
-  return { itemId: itemIdOf(form), sharedRevisionId: textOf(form, 'sharedRevisionId'), revisionIds };
 }
 
 /** A post as its form gives it. */

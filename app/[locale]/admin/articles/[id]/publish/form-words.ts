@@ -1,17 +1,17 @@
 import type { Language } from '#lib/core/languages';
 import { invalid, type Problem } from '#lib/core/result';
 import { textOf } from '../../../form-answer.ts';
+import { seenBesideOf } from '../../../seen-form.ts';
 import { languagesOf } from '../article-form.ts';
 
-interface Seen {
+interface Seen extends ReturnType<typeof seenBesideOf> {
   seen: Partial<Record<Language, string>>;
   sharedSeen: string;
-  mediaSeen: Record<string, number>;
 }
 
 /**
  * The digests of what was seen in the chosen languages, with the edits that are in no version yet where they were wanted, and
- * the versions of what the article shows.
+ * how the article stands beside them.
  */
 export function seenOf(form: FormData): Seen {
   const withEdits = form.getAll('withEdits');
@@ -21,12 +21,7 @@ export function seenOf(form: FormData): Seen {
     const wantsDraft = draft !== '' && (saved === '' || withEdits.includes(language));
     seen[language] = wantsDraft ? draft : saved;
   }
-  const mediaSeen: Seen['mediaSeen'] = {};
-  for (const shown of form.getAll('medium')) {
-    const [mediumId = '', version] = String(shown).split(' ');
-    mediaSeen[mediumId] = Number(version);
-  }
-  return { seen, sharedSeen: textOf(form, 'shared'), mediaSeen };
+  return { seen, sharedSeen: textOf(form, 'shared'), ...seenBesideOf(form) };
 }
 
 /** The reason for each chosen language, empty where none was given. */

@@ -59,6 +59,7 @@ export default async function Publish({ params, searchParams }: Props) {
         languages={onTheWay}
         shared={standing.shared}
         media={standing.media}
+        marks={standing.marks}
         publish={publishAction}
         handOver={handOverAction}
         takeBack={takeBackAction}
