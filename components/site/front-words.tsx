@@ -2,11 +2,14 @@ import { useTranslations } from 'next-intl';
 import { SafeLink } from '#components/shared/safe-link';
 import type { FrontWords } from '#lib/front/front-view';
 
-/** What all readers must know now. It stands above every page, on paper too, and is no alarm to who listens: a part of the page with a name. */
+/**
+ * What all readers must know now. It stands above every page, on paper too, and is no alarm to who listens: a part of the page
+ * with a name. A kept copy of the page leaves it out from `data-until` on.
+ */
 export function UrgentNotice({ notice }: { notice: FrontWords }) {
   const t = useTranslations('front');
   return (
-    <section className="urgent" aria-label={t('urgent')}>
+    <section className="urgent" aria-label={t('urgent')} data-until={notice.until}>
       <div className="page">
         <p>
           <strong>{notice.heading}</strong> {notice.words}{' '}

@@ -12,6 +12,8 @@ export interface FrontWords {
   /** Empty where the heading says it all. */
   words: string;
   link: { label: string; address: string } | null;
+  /** When it ends; ISO 8601, UTC. */
+  until: string | null;
 }
 
 /** What editors chose for the front page of a language, at a moment. Empty places are filled by the page itself. */

@@ -48,9 +48,9 @@ function momentOf(rows: readonly Row[], moment: ContentMoment): ContentMoment {
   );
 }
 
-function toWords({ heading, words, linkLabel, linkAddress }: Row): FrontWords {
+function toWords({ heading, words, linkLabel, linkAddress, showUntil }: Row): FrontWords {
   const link = linkAddress === '' ? null : { label: linkLabel, address: linkAddress };
-  return { heading, words, link };
+  return { heading, words, link, until: showUntil?.toISOString() ?? null };
 }
 
 /** What editors chose for the front page of a language: of this moment, unless told another. */

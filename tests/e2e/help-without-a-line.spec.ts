@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { locales } from '#lib/i18n/locales';
+import { localeNames, locales } from '#lib/i18n/locales';
+import { messagesOf } from '#lib/i18n/messages';
 import { pageNoun } from '#lib/pages/page-noun';
 import { publishItem } from '#lib/publishing/commands/publish-item';
 import { saveRevision } from '#lib/publishing/commands/save-revision';
@@ -12,7 +13,7 @@ import { test } from '#tests/support/portal';
 import { openOwnPortal } from './support/own-portal.ts';
 import { pathOfHelpPlace } from './support/reader-pages.ts';
 
-test.use({ expectedConsole: [/ERR_CONNECTION_|status of 404/] });
+test.use({ expectedConsole: [/ERR_CONNECTION_|status of (404|410)/] });
 
 const seeded = pages.find(({ key }) => key === 'help')?.texts;
 const kept = '[data-kept]';
@@ -66,6 +67,7 @@ test('help is read without a line after one visit, and with one it is never olde
   try {
     const place = await (await request.get(help)).text();
     expect(place).toContain(helpPlaces[0]?.texts.ru.title);
+    expect(place).toContain(messagesOf('ru').helpPlace.noTelephones);
     for (const locale of locales) {
       expect(await read(page, `${site}/${locale}/help`)).toEqual({
         ...{ heading: seeded?.[locale].title, isKept: false },
@@ -95,7 +97,10 @@ test('help is read without a line after one visit, and with one it is never olde
     const { itemId } = await helpItem(own.newsroom);
     const input = { itemId, reasons: { ru: 'Пишется заново' } };
     accepted(await withdrawItem(own.newsroom.editor, input, pageNoun, own.newsroom.database));
-    await expect.poll(async () => (await page.goto(help))?.status()).toBe(404);
+    await expect.poll(async () => (await page.goto(help))?.status()).toBe(410);
+    await expect(page.getByRole('main')).toContainText(input.reasons.ru);
+    const inKyrgyz = page.getByRole('banner').getByRole('link', { name: localeNames.ky });
+    await expect(inKyrgyz).toHaveAttribute('href', '/ky/help');
     await server?.end();
     await expect(page.goto(help)).rejects.toThrow(/ERR_/);
   } finally {

@@ -87,6 +87,7 @@ test('an officer puts items in focus and a notice on every page with the keyboar
   for (const path of ['/ru', '/ru/news', '/ru/help']) {
     await reader.goto(path);
     await expect(notice).toContainText('Отделение закрыто');
+    await expect(notice).toHaveAttribute('data-until', '2049-12-31T18:00:00.000Z');
   }
   await reader.emulateMedia({ media: 'print' });
   await expect(notice).toBeVisible();

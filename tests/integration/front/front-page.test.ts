@@ -182,6 +182,7 @@ describe('an urgent notice', () => {
     };
     expect(await seen(at('01T00:00'))).toEqual([null, from, null]);
     expect(await seen(from)).toEqual(['Day', until, null]);
+    expect((await findNotice('ru', null, database)).notice?.until).toBe(until);
     expect((await findNotice('ky', null, database)).notice).toBeNull();
     accepted(await takeAwayFrontSlot(editor, { slotId }, database));
     expect(await seen(from)).toEqual([null, null, null]);

@@ -1,4 +1,8 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { UrgentNotice } from '#components/site/front-words';
+import { messagesOf } from '#lib/i18n/messages';
 import {
   answerBelow,
   answerHelp,
@@ -86,12 +90,15 @@ describe('the kept help page', () => {
     expect(pages.held.size).toBe(0);
   });
 
-  test('stands in for a server that fails, and stays kept', async () => {
-    const pages = await keptPages();
-    expect((await ask(pages, brings('Busy', 503))).words).toContain('<h1>Old</h1>');
-    expect(pages.held.size).toBe(2);
-    expect(await ask(memory(), brings('Busy', 503))).toEqual({ status: 503, words: page('Busy') });
-  });
+  test.each([403, 408, 421, 429, 431, 500, 503])(
+    'stands in for an answer that says nothing of the page, such as %i, and stays kept',
+    async (status) => {
+      const pages = await keptPages();
+      expect((await ask(pages, brings('Busy', status))).words).toContain('<h1>Old</h1>');
+      expect(pages.held.size).toBe(2);
+      expect(await ask(memory(), brings('Busy', status))).toEqual({ status, words: page('Busy') });
+    },
+  );
 
   test('stands in for a slow line, and what that brings in the end is kept or forgotten', async () => {
     const pages = await keptPages();
@@ -108,6 +115,74 @@ describe('the kept help page', () => {
     resolve(new Response(page('Gone'), { status: 410 }));
     await given.afterwards;
     expect(pages.held.size).toBe(0);
+  });
+
+  test('learns nothing from an answer to an earlier request than the one that was learned from last', async () => {
+    const pages = await keptPages();
+    const { promise, resolve } = Promise.withResolvers<Response>();
+    const slow = answerHelp(
+      keeperWith(pages, () => promise),
+      request,
+    );
+    expect((await ask(pages, brings('Gone', 410))).status).toBe(410);
+    resolve(new Response(page('Old')));
+    expect(await (await slow.response).text()).toBe(page('Old'));
+    await slow.afterwards;
+    expect(pages.held.size).toBe(0);
+    expect((await ask(pages, isGone)).words).toBeNull();
+    await ask(pages, brings('Again'));
+    expect((await ask(pages, isGone)).words).toContain('<h1>Again</h1>');
+  });
+
+  test('learns nothing from an earlier answer whose words come to an end only later, nor its script', async () => {
+    const pages = memory();
+    const words = Promise.withResolvers<string>();
+    const asks: string[] = [];
+    const line: Line = (asked) => {
+      asks.push(asked);
+      const body = new ReadableStream<Uint8Array>({
+        pull: async (stream) => {
+          stream.enqueue(new TextEncoder().encode(await words.promise));
+          stream.close();
+        },
+      });
+      return Promise.resolve(new Response(asked.endsWith('.js') ? 'script' : body));
+    };
+    const slow = answerHelp(keeperWith(pages, line), request);
+    await slow.response;
+    await ask(pages, brings('Gone', 404));
+    words.resolve(page('Old'));
+    await slow.afterwards;
+    expect(asks[0]).toBe(request.url);
+    expect(pages.held.size).toBe(0);
+  });
+
+  test('leaves out an urgent notice that is over, and keeps one that is not', async () => {
+    const noticeUntil = (until: Date): string =>
+      renderToStaticMarkup(
+        <NextIntlClientProvider locale="ru" messages={messagesOf('ru')} timeZone="Asia/Bishkek">
+          <UrgentNotice
+            notice={{
+              ...{ heading: 'Закрыто </section>', words: '"до" вечера > 18', until: until.toISOString() },
+              link: { label: 'Куда', address: '/ru/news/closed' },
+            }}
+          />
+        </NextIntlClientProvider>,
+      );
+    const around = async (notice: string) => {
+      const pages = memory();
+      const line: Line = (asked) =>
+        Promise.resolve(new Response(asked.endsWith('.js') ? 'script' : notice + page('Old')));
+      await keepHelp(keeperWith(pages, line));
+      return (await ask(pages, isGone)).words ?? '';
+    };
+    const over = noticeUntil(new Date(Date.now() - 1_000));
+    expect(over).toContain('Куда');
+    expect((await around(over)).startsWith('<p class="kept"')).toBe(true);
+    expect(await around(over)).toContain('<h1>Old</h1>');
+    const on = noticeUntil(new Date(Date.now() + 60_000));
+    expect((await around(on)).startsWith(on)).toBe(true);
+    expect(await around(over + on)).toContain(on);
   });
 
   test('waits for a slow line where nothing is kept', async () => {
