@@ -13,7 +13,7 @@ import { test } from '#tests/support/portal';
 import { openOwnPortal } from './support/own-portal.ts';
 import { pathOfHelpPlace } from './support/reader-pages.ts';
 
-test.use({ expectedConsole: [/ERR_CONNECTION_|status of 410/] });
+test.use({ expectedConsole: [/ERR_CONNECTION_|status of (404|410)/] });
 
 const seeded = pages.find(({ key }) => key === 'help')?.texts;
 const kept = '[data-kept]';
