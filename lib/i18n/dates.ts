@@ -35,9 +35,13 @@ export function formatInZone(
   return formatter.formatToParts(at).find(({ type }) => type === part)?.value ?? zone;
 }
 
-/** Two days with all between them, such as 18–20 February 2026. */
+/** The thin spaces that servers and some browsers set around the dash of a range; others set plain ones, or none. */
+const thinSpaces = /\u2009/g;
+
+/** Two days with all between them, such as 18–20 February 2026; the same on the server and in every browser. */
 export function formatRange(first: string, last: string, locale: Locale): string {
-  return formatterOf(locale, longDay, 'UTC').formatRange(new Date(first), new Date(last));
+  const range = formatterOf(locale, longDay, 'UTC').formatRange(new Date(first), new Date(last));
+  return range.replace(thinSpaces, ' ');
 }
 
 /** `Intl` has no quarters. Russian numbers them in Roman figures. */
