@@ -1,9 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SafeLink } from '#components/shared/safe-link';
+import { daysOf } from '#lib/core/when';
 import type { EventPage, TextView } from '#lib/events/event-view';
 import { momentInWords } from '#lib/i18n/when-in-words';
 import { EventTime } from './event-time.tsx';
+
+function isOneDay(when: EventPage['when']): boolean {
+  const { first, last } = daysOf(when);
+  return first === last;
+}
 
 /** What, when, where, for whom: what a reader looks for first. */
 export function EventFacts({ event }: { event: EventPage }) {
@@ -17,7 +23,7 @@ export function EventFacts({ event }: { event: EventPage }) {
             <s>
               <EventTime when={when} isZoneTold />
             </s>
-            <small>{t('noLonger')}</small>
+            <small>{t('noLonger', { days: isOneDay(when) ? 1 : 2 })}</small>
           </>
         ) : (
           <EventTime when={when} isZoneTold />

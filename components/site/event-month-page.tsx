@@ -26,7 +26,10 @@ interface EventMonthPageProps {
 export function EventMonthPage({ heading, month, cards, previous, next, listPath }: EventMonthPageProps) {
   const t = useTranslations('eventLists');
   const locale = useLocale();
-  const days = toMonthDays(month, cards);
+  const days = toMonthDays(month, cards).map((day) => ({
+    ...day,
+    goesOn: day.goesOn.filter(({ phase }) => phase !== 'off'),
+  }));
   return (
     <div className="page">
       <header>

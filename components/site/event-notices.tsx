@@ -18,7 +18,9 @@ export function EventNotices({ event }: { event: EventPage }) {
       ) : null}
       {earlier.map((one) => (
         <p key={JSON.stringify([one.when, one.place])}>
-          <EarlierTimeOrPlace earlier={one} />
+          <EarlierTimeOrPlace
+            earlier={one.reason?.text === statusReason?.text ? { ...one, reason: null } : one}
+          />
         </p>
       ))}
     </div>

@@ -8,7 +8,7 @@ export function EventNow({ event }: { event: EventPage }) {
   const t = useTranslations('event');
   const { phase, now, next, streamUrl, programme } = event;
   const hasHours = programme?.days.some(({ sessions }) => sessions.some(({ startsAt }) => startsAt));
-  if (phase !== 'during') return null;
+  if (phase !== 'during' || !(hasHours || streamUrl || now.length + next.length > 0)) return null;
   return (
     <section className="live" aria-labelledby="now">
       <h2 id="now">{t('now')}</h2>

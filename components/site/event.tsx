@@ -6,6 +6,7 @@ import type { EventPage, SessionPerson } from '#lib/events/event-view';
 import type { MilestoneLink } from '#lib/milestones/milestone-view';
 import type { QuoteView } from '#lib/quotes/quote-view';
 import { ArticleCard } from './article-card.tsx';
+import { webcalAddress } from './calendar-links.ts';
 import { EventCalendar } from './event-calendar.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventMark } from './event-mark.tsx';
@@ -85,6 +86,7 @@ export function Event(props: EventProps) {
                 item={{ title, text: `${summary}\n\n${url}`, location: location || null, when: event.when }}
               />
             ) : null}
+            {event.status === 'postponed' ? <FollowPostponed url={`${siteUrl}${calendarPath}`} /> : null}
             <ShareRow url={url} title={title} />
           </div>
           <div>
@@ -108,6 +110,22 @@ export function Event(props: EventProps) {
       <RemovalLines removals={[...event.removals, ...removalsOf(reports)]} />
       <script src={readerScriptPath} defer data-keep="" nonce={scriptNonce} />
     </div>
+  );
+}
+
+/** How to learn of the new date; a copy or a web calendar would keep the old one. */
+function FollowPostponed({ url }: { url: string }) {
+  const t = useTranslations('calendar');
+  return (
+    <section className="calendars" aria-labelledby="calendar">
+      <h2 id="calendar">{t('heading')}</h2>
+      <p>
+        <a className="button" href={webcalAddress(url)}>
+          {t('follow')}
+        </a>
+      </p>
+      <p>{t('followNote')}</p>
+    </section>
   );
 }
 
@@ -185,7 +203,7 @@ function Speakers({ event: { programme, phase } }: { event: EventPage }) {
   const people = new Map<string, SessionPerson>();
   for (const { sessions } of programme?.days ?? [])
     for (const session of sessions) for (const person of session.people) people.set(person.personId, person);
-  if (people.size === 0) return null;
+  if (people.size === 0 || phase === 'off') return null;
   return (
     <section aria-labelledby="speakers">
       <h2 id="speakers">{t(phase === 'after' ? 'spoke' : 'willSpeak')}</h2>

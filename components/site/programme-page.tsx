@@ -3,6 +3,7 @@ import { isLanguage } from '#lib/core/languages';
 import type { EventPage, ProgrammeChoice, ProgrammeView, SessionPerson } from '#lib/events/event-view';
 import { formatPartialDate } from '#lib/i18n/dates';
 import { momentInWords } from '#lib/i18n/when-in-words';
+import { webcalAddress } from './calendar-links.ts';
 import { ProgrammeDays } from './programme-days.tsx';
 import { ProgrammeHead } from './programme-head.tsx';
 import { ProgrammeNotice } from './programme-notice.tsx';
@@ -12,10 +13,12 @@ interface ProgrammePageProps {
   programme: ProgrammeView;
   changesPath: string;
   textPath: string;
+  /** The site's origin, without a slash at its end. */
+  siteUrl: string;
 }
 
 /** The programme of an event by day, room and language. */
-export function ProgrammePage({ event, programme, changesPath, textPath }: ProgrammePageProps) {
+export function ProgrammePage({ event, programme, changesPath, textPath, siteUrl }: ProgrammePageProps) {
   const t = useTranslations('programme');
   const locale = useLocale();
   const { number, releasedAt } = programme.release;
@@ -27,7 +30,7 @@ export function ProgrammePage({ event, programme, changesPath, textPath }: Progr
       <ProgrammeNotice event={event} programme={programme} />
       <Filters filters={programme.filters} />
       <ProgrammeDays {...{ programme, zone }} now={event.now} level={2} isWhole hasCalendars={isToCome} />
-      {isToCome ? <PeopleCalendars programme={programme} /> : null}
+      {isToCome ? <PeopleCalendars {...{ programme, siteUrl }} /> : null}
       <p className="facts">
         <span>{t('released', { number, moment: momentInWords(releasedAt, zone, locale) })}</span>
         <span>
@@ -69,7 +72,7 @@ function Filters({ filters }: Pick<ProgrammeView, 'filters'>) {
 }
 
 /** Each person once, with all their sessions as a calendar. */
-function PeopleCalendars({ programme }: { programme: ProgrammeView }) {
+function PeopleCalendars({ programme, siteUrl }: Pick<ProgrammePageProps, 'programme' | 'siteUrl'>) {
   const t = useTranslations('calendar');
   const people = new Map<string, SessionPerson>();
   for (const { sessions } of programme.days)
@@ -81,7 +84,7 @@ function PeopleCalendars({ programme }: { programme: ProgrammeView }) {
       <ul>
         {[...people.values()].map(({ personId, name, calendarPath }) => (
           <li key={personId}>
-            <a href={calendarPath}>{t('person', { name })}</a>
+            <a href={webcalAddress(`${siteUrl}${calendarPath}`)}>{t('person', { name })}</a>
           </li>
         ))}
       </ul>

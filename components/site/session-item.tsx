@@ -101,7 +101,7 @@ function SessionLanguages({ session: { spoken, interpreted } }: Pick<SessionItem
 function SessionCalendar({ session: { calendarPath, title } }: Pick<SessionItemProps, 'session'>) {
   const t = useTranslations('calendar');
   return (
-    <p className="facts">
+    <p className="facts to-calendar">
       <a href={calendarPath}>
         {t('session')}
         <span className="sr-only">: {title.text}</span>

@@ -1,12 +1,20 @@
+import type { Language } from '#lib/core/languages';
 import type { When } from '#lib/core/when';
 import type { DeskItem, ItemOnDesk } from '#lib/publishing/desk-view';
 import type { EventShared, EventStatus, Texts } from './event.ts';
 import type { EventPage } from './event-view.ts';
+import type { Told } from './told.ts';
+
+/** What readers of a language see of an event where the desk has saved another status, date or place since. */
+export interface ToldOtherwise extends Told {
+  language: Language;
+}
 
 /** An event in the desk's list. */
 export interface DeskEventRow extends DeskItem {
   when: When | null;
   status: EventStatus;
+  toldOtherwise: Language[];
 }
 
 /** One page of the desk's list, latest change first. */
@@ -49,5 +57,6 @@ export interface DeskEvent extends ItemOnDesk<EventShared> {
   /** The other events of its series. */
   series: { itemId: string; name: string }[];
   wasPublic: boolean;
+  toldOtherwise: ToldOtherwise[];
   isArchived: boolean;
 }

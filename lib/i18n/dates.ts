@@ -44,9 +44,13 @@ export function shortWeekday(day: Date, locale: Locale): string {
   return format(locale, { weekday: 'short' }, day, 'UTC');
 }
 
-/** Two days with all between them, such as 18–20 February 2026. */
+/** The thin spaces that servers and some browsers set around the dash of a range; others set plain ones, or none. */
+const thinSpaces = /\u2009/g;
+
+/** Two days with all between them, such as 18–20 February 2026; the same on the server and in every browser. */
 export function formatRange(first: string, last: string, locale: Locale): string {
-  return formatterOf(locale, longDay, 'UTC').formatRange(new Date(first), new Date(last));
+  const range = formatterOf(locale, longDay, 'UTC').formatRange(new Date(first), new Date(last));
+  return range.replace(thinSpaces, ' ');
 }
 
 /** `Intl` has no quarters. Russian numbers them in Roman figures. */

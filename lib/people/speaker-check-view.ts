@@ -2,7 +2,7 @@ import type { Language } from '#lib/core/languages';
 import type { PictureView } from '#lib/media/picture-view';
 import type { ConsentKind, ProposalKind } from './proposal-input.ts';
 
-/** Whether somebody agreed to something, as an officer accepted it; null where nothing was. */
+/** Whether somebody agreed to something, as an officer accepted it, or refused it, which nobody decides; null where neither. */
 export type Consents = Record<ConsentKind, boolean | null>;
 
 /** What the portal holds of somebody, as they see it by their link. */

@@ -13,10 +13,12 @@ interface WordsPublicSectionProps extends Omit<Props, 'unready' | 'notesOf' | 'i
   item: Props['item'] & { languages: Record<Language, ItemInLanguage> };
   /** The item's page at the desk. */
   path: string;
+  /** Languages that must go out, whatever is missing in them: who publishes is told of that. */
+  urgent?: Language[];
 }
 
 /** What the public sees of an item whose words have an editor of their own, and what is missing in each language. */
-export async function WordsPublicSection({ path, ...props }: WordsPublicSectionProps) {
+export async function WordsPublicSection({ path, urgent = [], ...props }: WordsPublicSectionProps) {
   const t = await getTranslations({ locale: props.locale, namespace: 'publishing.item' });
   const paths = wordsPathsBelow(path);
   const notesOf = (language: Language) => {
@@ -32,6 +34,8 @@ export async function WordsPublicSection({ path, ...props }: WordsPublicSectionP
       </>
     );
   };
-  const unready = languages.filter((language) => props.item.languages[language].missing.length > 0);
+  const unready = languages.filter(
+    (language) => props.item.languages[language].missing.length > 0 && !urgent.includes(language),
+  );
   return <ItemPublicSection {...props} {...{ unready, notesOf }} />;
 }

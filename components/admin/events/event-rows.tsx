@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { DeskEventRow } from '#lib/events/event-desk-view';
+import { localeNames } from '#lib/i18n/locales';
 import { ItemRow } from '../item-row.tsx';
 
 /** An event with the day on which it is, in words; null where none is known. */
@@ -13,6 +14,10 @@ export interface ShownEventRow {
 export function EventRows({ rows }: { rows: ShownEventRow[] }) {
   const t = useTranslations('eventsDesk');
   const statuses = useTranslations('eventStatus');
+  const toldOtherwise = ({ toldOtherwise: languages }: DeskEventRow): string | null =>
+    languages.length > 0
+      ? t('toldOtherwise.mark', { languages: languages.map((one) => localeNames[one]).join(', ') })
+      : null;
   return (
     <ol className="article-rows">
       {rows.map(({ event, when, path }) => (
@@ -20,7 +25,9 @@ export function EventRows({ rows }: { rows: ShownEventRow[] }) {
           key={event.itemId}
           item={event}
           path={path}
-          note={`${when ?? t('noDate')} · ${statuses(event.status)}`}
+          note={[when ?? t('noDate'), statuses(event.status), toldOtherwise(event)]
+            .filter(Boolean)
+            .join(' · ')}
           untitled={t('unnamed')}
         />
       ))}

@@ -88,7 +88,7 @@ export function TimesForm({ locale, event, times, save }: TimesFormProps) {
           <TextFields
             name="reason"
             label={t('reason')}
-            hint={t('reasonHint')}
+            hint={t(event.shared.status === 'postponed' ? 'reasonPostponed' : 'reasonHint')}
             texts={noTexts}
             longest={500}
             rows={2}

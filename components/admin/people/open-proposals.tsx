@@ -79,14 +79,16 @@ function DecideForm({ locale, person, proposal, decide }: DecideFormProps) {
       {agrees === null ? null : <p className="rows-note">{t('asAnswer')}</p>}
       {isByHand ? <p className="rows-note">{t('byHand')}</p> : null}
       <div className="button-row">
-        {(['accept', 'decline'] as const).map((verdict) => (
-          <SubmitButton key={verdict} kind="plain" name="verdict" value={verdict}>
-            {t(verdict)}{' '}
-            <span className="unseen">
-              <ProposalTitle proposal={proposal} />
-            </span>
-          </SubmitButton>
-        ))}
+        {(proposal.agrees === false ? (['accept'] as const) : (['accept', 'decline'] as const)).map(
+          (verdict) => (
+            <SubmitButton key={verdict} kind="plain" name="verdict" value={verdict}>
+              {t(verdict)}{' '}
+              <span className="unseen">
+                <ProposalTitle proposal={proposal} />
+              </span>
+            </SubmitButton>
+          ),
+        )}
       </div>
     </ActionForm>
   );

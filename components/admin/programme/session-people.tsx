@@ -59,6 +59,7 @@ export function SessionPeople({ session, known, findPeople, onChange }: SessionP
           chosen={null}
           findPeople={findPeople}
           problem={null}
+          without={people.map(({ personId }) => personId)}
           onChoose={(person) => {
             const { personId } = person;
             known.add([person], []);

@@ -11,6 +11,7 @@ import { contentMoment } from '#lib/publishing/moment';
 import type { EventShared } from '../event.ts';
 import type { DeskEvent } from '../event-desk-view.ts';
 import { eventNoun } from '../event-noun.ts';
+import { findToldOtherwise } from './told-otherwise.ts';
 
 async function materialsOf(
   database: Database,
@@ -54,12 +55,14 @@ export async function findDeskEvent(
     where: { itemId },
     select: { seriesId: true, item: { select: { _count: { select: { publications: true } } } } },
   });
+  const toldOtherwise = await findToldOtherwise(database, new Map([[itemId, shared]]), now);
   return {
     ...item,
     cover: await findDeskPicture(database, shared.coverId, locale),
     materials: await materialsOf(database, shared, locale),
     series: await seriesOf(database, itemId, event.seriesId, locale),
     isArchived: languages.every((language) => item.languages[language].state === 'archived'),
+    toldOtherwise: toldOtherwise.get(itemId) ?? [],
     wasPublic: event.item._count.publications > 0,
   };
 }

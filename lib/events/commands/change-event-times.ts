@@ -20,7 +20,8 @@ export interface ChangeEventTimesInput extends SeenShared, ChangeTold {
 
 /**
  * Saves when an event takes place, read by the clock of its zone, on top of what the writer saw; see saveSharedPart. Times
- * that do not exist, or exist twice, are refused. Done twice it is done once.
+ * that do not exist, or exist twice, are refused. A postponed event that gets another date is moved from then on, for the same
+ * reason unless another is given for the date. Done twice it is done once.
  */
 export async function changeEventTimes(
   actor: Actor,
@@ -45,8 +46,14 @@ export async function changeEventTimes(
       const left = isLeft && known.when ? { when: known.when, place: null } : null;
       const told = (shown ?? before).earlier;
       const parts = { part: 'when', earlier: before.earlier, told, left, isChanged } as const;
-      const earlier = earlierAfter({ ...parts, readersLanguage }, { reason, isUntold });
-      return earlier.ok ? ok({ when: when.value, ...earlier.value }) : earlier;
+      const isGivenDate = isChanged && before.status === 'postponed';
+      const carried = isGivenDate && left && !isUntold ? before.statusReason : null;
+      const earlier = earlierAfter(
+        { ...parts, readersLanguage },
+        { reason: reason ?? carried, isUntold },
+      );
+      const status = isGivenDate ? { status: 'moved' as const } : {};
+      return earlier.ok ? ok({ when: when.value, ...status, ...earlier.value }) : earlier;
     },
     database,
   );

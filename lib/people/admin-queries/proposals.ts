@@ -17,10 +17,14 @@ const toProposal = ({ id, kind, language, words, agrees, proposedAt }: Row): Pro
   ...{ proposalId: id, kind, language, words, agrees, proposedAt: proposedAt.toISOString() },
 });
 
-/** What a person agreed to or refused: the latest of their answers that was accepted. */
+/** What a person agreed to or refused: the latest of their answers. A consent holds once it is accepted, a refusal at once. */
 export async function findConsents(database: Database, personId: string): Promise<Consents> {
   const rows = await database.speakerProposal.findMany({
-    where: { link: { personId }, isAccepted: true, kind: { in: [...consentKinds] } },
+    where: {
+      link: { personId },
+      kind: { in: [...consentKinds] },
+      OR: [{ isAccepted: true }, { agrees: false }],
+    },
     orderBy: [{ proposedAt: 'asc' }, { id: 'asc' }],
     select: { kind: true, agrees: true },
   });

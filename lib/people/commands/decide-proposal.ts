@@ -36,7 +36,7 @@ function findProposal(
 ) {
   return transaction.speakerProposal.findFirst({
     where: { id: proposalId, link: { personId: itemId } },
-    select: { kind: true, language: true, words: true, isAccepted: true },
+    select: { kind: true, language: true, words: true, agrees: true, isAccepted: true },
   });
 }
 
@@ -84,7 +84,7 @@ async function recordDecision(
 
 /**
  * Accepts or declines what somebody proposed. An accepted name or biography becomes a version that an editor can publish; what
- * is said of posts or of anything else is for the officer to do; a consent holds from then on. Where the record is not what the officer saw, nothing
+ * is said of posts or of anything else is for the officer to do; a consent holds from then on; a refusal of one held before, and cannot be declined. Where the record is not what the officer saw, nothing
  * is accepted. Who decided and when is kept.
  * Deciding the same again changes nothing, deciding otherwise is a conflict; two who decide at once wait for each other.
  */
@@ -93,20 +93,22 @@ export async function decideProposal(
   input: DecideProposalInput,
   database: RootDatabase = db(),
 ): Promise<Result<null>> {
-  const { itemId, proposalId, isAccepted } = input;
+  const { itemId, proposalId } = input;
   if (!mayPublishing(actor, 'publish')) return refuseActor(actor, 'publish', itemId);
   return inTransaction(database, async (transaction) => {
     if (!isId(proposalId) || !(await lockItem(transaction, itemId)))
       return failed(refused('proposalMissing'));
     const found = await findProposal(transaction, input);
     if (!found) return failed(refused('proposalMissing'));
+    // What somebody refuses is theirs to refuse: it can only be taken note of.
+    const isAccepted = input.isAccepted || found.agrees === false;
     if (found.isAccepted === isAccepted) return ok(null);
     if (found.isAccepted !== null) return failed(conflict('decidedMeanwhile'));
     if (isAccepted) {
       const saved = await saveProposed(transaction, actor, input, found);
       if (!saved.ok) return saved;
     }
-    await recordDecision(transaction, actor, input);
+    await recordDecision(transaction, actor, { ...input, isAccepted });
     return ok(null);
   });
 }

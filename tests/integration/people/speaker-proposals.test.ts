@@ -186,6 +186,9 @@ describe('what somebody proposes by their link', () => {
     expect(await answer('yes', false)).toEqual({ portrait: null, slides: null, recording: null });
     expect(await answer('yes', true)).toEqual({ portrait: null, slides: null, recording: true });
     expect(await answer('no', true)).toEqual({ portrait: null, slides: null, recording: false });
+    expect(await answer('yes', true)).toEqual({ portrait: null, slides: null, recording: true });
+    // A refusal is nobody's to decline.
+    expect(await answer('no', false)).toEqual({ portrait: null, slides: null, recording: false });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatMoment, formatPartialDate } from '#lib/i18n/dates';
+import { formatDay, formatMoment, formatPartialDate, formatRange } from '#lib/i18n/dates';
 
 describe('a date in words', () => {
   test.each([
@@ -13,6 +13,10 @@ describe('a date in words', () => {
     ['2024-Q3', 'ky', '2024-ж., 3-чейрек'],
   ] as const)('%s in %s is %s, and no more exact', (date, locale, words) => {
     expect(formatPartialDate(date, locale)).toBe(words);
+  });
+
+  test.each(['ky', 'ru', 'en'] as const)('as a range has the spaces of every browser in %s', (locale) => {
+    expect(formatRange('2026-11-26', '2026-12-02', locale)).not.toMatch(/\u2009/);
   });
 
   test('is the day in Bishkek, not in UTC', () => {

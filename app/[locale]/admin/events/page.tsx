@@ -33,6 +33,8 @@ export default async function DeskEvents({ params, searchParams }: Props) {
   const list = await listDeskEvents(actor, filter);
   const t = await getTranslations({ locale, namespace: 'eventsDesk' });
   const isNarrowed = filter.search !== null || filter.scope !== null;
+  const unscoped = filter.scope ? 'noneInScopeNext' : 'noneYetNext';
+  const next = filter.search ? 'noneFoundNext' : unscoped;
   const rows = list.rows.map((event) => ({
     ...{ event, path: eventAddress(locale, event.itemId) },
     when: event.when && whenInWords(event.when, locale),
@@ -50,7 +52,7 @@ export default async function DeskEvents({ params, searchParams }: Props) {
         <EventRows rows={rows} />
       ) : (
         <EmptyState title={isNarrowed ? t('noneFound') : t('noneYet')}>
-          <p>{isNarrowed ? t('noneFoundNext') : t('noneYetNext')}</p>
+          <p>{t(next)}</p>
         </EmptyState>
       )}
       <nav aria-label={t('pages')} className="button-row">

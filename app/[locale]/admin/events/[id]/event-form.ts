@@ -47,7 +47,7 @@ export function timesOf(form: FormData): EventTimesInput {
   ];
   const kind = textOf(form, 'kind');
   if (kind === 'day') return { kind, zone, on: firstDay };
-  if (kind === 'days') return { kind, zone, from: firstDay, until: lastDay };
+  if (kind === 'days') return { kind, zone, from: firstDay, until: lastDay || firstDay };
   const end = textOf(form, 'end');
   return {
     ...{ kind: 'timed', zone },

@@ -1,5 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
+import { ToldOtherwiseNotice } from '#components/admin/events/told-otherwise-notice';
 import { hasStrayProgramme } from '#lib/events/admin-queries/has-stray-programme';
 import type { DeskEvent } from '#lib/events/event-desk-view';
 import type { Locale } from '#lib/i18n/locales';
@@ -24,15 +25,19 @@ export async function PublicSection({ locale, event }: { locale: Locale; event: 
       locale={locale}
       item={event}
       path={eventAddress(locale, event.itemId)}
+      urgent={event.toldOtherwise.map(({ language }) => language)}
       notice={
-        isStray ? (
-          <p className="notice">
-            {t('eventsDesk.strayProgramme')}{' '}
-            <a href={programmeDeskPaths(locale, event.itemId).edit} className="tap">
-              {t('programmeDesk.heading')}
-            </a>
-          </p>
-        ) : null
+        <>
+          <ToldOtherwiseNotice told={event.toldOtherwise} />
+          {isStray ? (
+            <p className="notice">
+              {t('eventsDesk.strayProgramme')}{' '}
+              <a href={programmeDeskPaths(locale, event.itemId).edit} className="tap">
+                {t('programmeDesk.heading')}
+              </a>
+            </p>
+          ) : null}
+        </>
       }
       publish={publishEventAction}
       handOver={handOverEventAction}
