@@ -48,10 +48,7 @@ export async function changeEventTimes(
       const parts = { part: 'when', earlier: before.earlier, told, left, isChanged } as const;
       const isGivenDate = isChanged && before.status === 'postponed';
       const carried = isGivenDate && left && !isUntold ? before.statusReason : null;
-      const earlier = earlierAfter(
-        { ...parts, readersLanguage },
-        { reason: reason ?? carried, isUntold },
-      );
+      const earlier = earlierAfter({ ...parts, readersLanguage }, { reason: reason ?? carried, isUntold });
       const status = isGivenDate ? { status: 'moved' as const } : {};
       return earlier.ok ? ok({ when: when.value, ...status, ...earlier.value }) : earlier;
     },
