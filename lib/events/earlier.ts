@@ -1,4 +1,4 @@
-import { languages } from '#lib/core/languages';
+import { type Language, languages } from '#lib/core/languages';
 import { failed, invalid, ok, type Result } from '#lib/core/result';
 import type { When } from '#lib/core/when';
 import { type EventPlace, type EventShared, noTexts, type Texts } from './event.ts';
@@ -27,9 +27,14 @@ export interface EarlierSeen {
   left: Known | null;
   /** Whether the writer changes what they saw. */
   isChanged: boolean;
+  /** In which a missing reason is asked for. */
+  readersLanguage: Language;
 }
 
 const isBare = (reason: Texts): boolean => languages.every((language) => reason[language].trim() === '');
+
+const firstSaid = (reason: Texts): Language =>
+  languages.find((language) => reason[language].trim() !== '') ?? languages[0];
 
 /** What a reason says, in the languages in which it says something, in place of what stood there. */
 function saidBy(reason: Texts, before: Texts): Texts {
@@ -54,7 +59,7 @@ export function earlierAfter(
   seen: EarlierSeen,
   { reason, isUntold }: ChangeTold,
 ): Result<{ earlier?: Earlier }> {
-  const { part, left, isChanged } = seen;
+  const { part, left, isChanged, readersLanguage } = seen;
   if (!isChanged && !reason && !isUntold) return ok({});
   const { kept, untold } = partedAt(seen);
   // What stays as it was seen is not part of the save: a colleague may have changed it since.
@@ -63,12 +68,12 @@ export function earlierAfter(
   if (left) {
     const before = untold.at(-1)?.reason ?? noTexts;
     const said = saidBy(reason ?? noTexts, before);
-    if (isBare(said)) return failed(invalid('changeReasonNeeded', { field: 'reason.ky' }));
+    if (isBare(said)) return failed(invalid('changeReasonNeeded', { field: `reason.${readersLanguage}` }));
     return ok({ earlier: [...kept, { ...left, reason: said }] });
   }
   if (!reason) return ok(withoutUntold);
   const last = kept.findLastIndex((one) => one[part] !== null);
-  if (last < 0) return failed(invalid('reasonOfNothing', { field: 'reason.ky' }));
+  if (last < 0) return failed(invalid('reasonOfNothing', { field: `reason.${firstSaid(reason)}` }));
   return ok({
     earlier: kept.map((one, index) =>
       index === last ? { ...one, reason: saidBy(reason, one.reason) } : one,

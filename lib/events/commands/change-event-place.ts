@@ -3,6 +3,8 @@ import { ok, type Result } from '#lib/core/result';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
+import { contentMoment } from '#lib/publishing/moment';
+import { findReadersLanguage } from '#lib/publishing/readers-language-query';
 import { refuseActor } from '#lib/publishing/refusal';
 import { listPlaces } from '../admin-queries/list-places.ts';
 import { type ChangeTold, earlierAfter } from '../earlier.ts';
@@ -25,6 +27,8 @@ export async function changeEventPlace(
   const read = readPlace(place, await listPlaces(actor, database));
   if (!read.ok) return read;
   const shown = await findShownEvent(database, seen.itemId);
+  const { now } = await contentMoment(database);
+  const readersLanguage = await findReadersLanguage(database, seen.itemId, now);
   return saveEventPart(
     actor,
     seen,
@@ -35,7 +39,7 @@ export async function changeEventPlace(
       const left = isLeft && known.place ? { when: null, place: known.place } : null;
       const told = (shown ?? before).earlier;
       const parts = { part: 'place', earlier: before.earlier, told, left, isChanged } as const;
-      const earlier = earlierAfter(parts, { reason, isUntold });
+      const earlier = earlierAfter({ ...parts, readersLanguage }, { reason, isUntold });
       return earlier.ok ? ok({ ...read.value, ...earlier.value }) : earlier;
     },
     database,

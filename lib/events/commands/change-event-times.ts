@@ -4,6 +4,8 @@ import { isSameJson } from '#lib/core/same-json';
 import { db, type RootDatabase } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
+import { contentMoment } from '#lib/publishing/moment';
+import { findReadersLanguage } from '#lib/publishing/readers-language-query';
 import { refuseActor } from '#lib/publishing/refusal';
 import { readBy } from '#lib/publishing/words-schema';
 import { type ChangeTold, earlierAfter } from '../earlier.ts';
@@ -31,6 +33,8 @@ export async function changeEventTimes(
   const when = readEventTimes(read.value);
   if (!when.ok) return when;
   const shown = await findShownEvent(database, seen.itemId);
+  const { now } = await contentMoment(database);
+  const readersLanguage = await findReadersLanguage(database, seen.itemId, now);
   return saveEventPart(
     actor,
     seen,
@@ -41,7 +45,7 @@ export async function changeEventTimes(
       const left = isLeft && known.when ? { when: known.when, place: null } : null;
       const told = (shown ?? before).earlier;
       const parts = { part: 'when', earlier: before.earlier, told, left, isChanged } as const;
-      const earlier = earlierAfter(parts, { reason, isUntold });
+      const earlier = earlierAfter({ ...parts, readersLanguage }, { reason, isUntold });
       return earlier.ok ? ok({ when: when.value, ...earlier.value }) : earlier;
     },
     database,

@@ -66,7 +66,8 @@ export function inTimesForm(problem: Problem): Problem {
 
 /** The field of the form of a place that a problem with the change of it is about. */
 export function inPlaceForm(problem: Problem): Problem {
-  return problem.field === 'reason.ky' ? { ...problem, field: 'placeReason.ky' } : problem;
+  const language = problem.field?.match(/^reason\.(.+)$/)?.[1];
+  return language ? { ...problem, field: `placeReason.${language}` } : problem;
 }
 
 /** Why readers find other times, or another place, than they know, as the form says it. */
