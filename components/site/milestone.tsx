@@ -87,13 +87,16 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
+/** What the date of a milestone is called: one that was dropped has none any more. */
+const dateNames = { planned: 'due', late: 'due', achieved: 'when', dropped: 'wasDue' } as const;
+
 function Facts({ milestone, themePath }: { milestone: MilestonePage; themePath: string }) {
   const t = useTranslations('milestone');
   const theme = useTranslations('milestoneTheme');
   const { people, organisations, standing, when } = milestone;
   return (
     <dl className="happens">
-      <Fact name={t(standing === 'planned' || standing === 'late' ? 'due' : 'when')}>
+      <Fact name={t(dateNames[standing])}>
         <strong>
           <MilestoneWhen when={when} />
         </strong>

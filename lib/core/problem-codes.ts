@@ -168,6 +168,7 @@ export type ProblemCode =
   | 'evidenceNotPublic'
   | 'dateSourceNeeded'
   | 'historyNotKept'
+  | 'scheduledOtherwise'
   | 'linkedMissing'
   | 'reasonOfChangeNeeded'
   | 'addressOfPortal'

@@ -43,6 +43,8 @@ export interface DeskMilestone extends ItemOnDesk<MilestoneShared> {
   standing: MilestoneStanding;
   /** The change that readers were not told of yet; null where there is none. */
   pending: MilestoneChange | null;
+  /** The day of each change in `shared`: that on which readers were told of it, before that the one of its saving. */
+  changeDays: string[];
   /** Whether readers were shown anything of it, so that changes need reasons. */
   wasPublic: boolean;
   /** The articles, events and people that it is linked with, in the order of `shared`. */

@@ -19,7 +19,8 @@ import {
 } from './milestone.ts';
 import { milestoneListPath, milestonePath } from './milestone-paths.ts';
 import { sharedProblems } from './milestone-problems.ts';
-import { findShownMilestone } from './shown-query.ts';
+import { recordProblems } from './record-problems.ts';
+import { listShownMilestones } from './shown-query.ts';
 
 type Body = Candidate<MilestoneShared>['body'];
 
@@ -77,7 +78,7 @@ async function checkForPublication(
   return [
     ...missingWords(candidate, longestMilestoneWords),
     ...(await untranslatedBlocks(candidate, database)),
-    ...sharedProblems(candidate, await findShownMilestone(database, candidate.itemId, now), now),
+    ...sharedProblems(candidate, await listShownMilestones(database, candidate.itemId, now), now),
     ...(await missingEvidence(candidate.shared, database, now)),
     ...(await missingReferences(candidate, database)),
   ];
@@ -122,6 +123,7 @@ export const milestoneNoun: Noun<MilestoneShared> & { firstShared: MilestoneShar
   },
   addressOf: milestonePath,
   checkForPublication,
+  checkBesideOthers: recordProblems,
   refillPaths: (language: Language) => [milestoneListPath(language, null, 'time')],
   mapTexts,
   hasShareCard: false,

@@ -18,6 +18,7 @@ import { dateOf, type MilestoneShared, stepsOf } from './milestone.ts';
 import { findMilestones } from './milestone-card-query.ts';
 import { milestonePath } from './milestone-paths.ts';
 import type { EvidenceView, MilestonePage, MilestoneStep } from './milestone-view.ts';
+import { findToldDays } from './told-days-query.ts';
 
 function loadPublication(database: Database, id: string, now: Date) {
   return database.publication.findUniqueOrThrow({
@@ -52,10 +53,11 @@ function languagePathsOf({ item, localization }: Loaded): MilestonePage['languag
   return Object.fromEntries(paths) as MilestonePage['languagePaths'];
 }
 
-function toSteps(shared: MilestoneShared, language: Language): MilestoneStep[] {
+/** The day of a step is the one on which readers were told of it. */
+function toSteps(shared: MilestoneShared, days: string[], language: Language): MilestoneStep[] {
   return stepsOf(shared)
-    .map(({ before, after }) => ({
-      on: before.on,
+    .map(({ before, after }, position) => ({
+      on: days[position] ?? before.on,
       before: { state: before.state, when: before.when },
       after: { state: after.state, when: after.when },
       reason: before.reason[language],
@@ -157,7 +159,7 @@ export async function findMilestonePage(
     body,
     evidence: toEvidence(shared, linked.showing, parts.view.documents),
     sources: shared.sources,
-    steps: toSteps(shared, language),
+    steps: toSteps(shared, await findToldDays(database, row.itemId, at.now), language),
     articles: linked.articles,
     events: linked.events,
     languagePaths: languagePathsOf(row),

@@ -2,13 +2,8 @@ import { parsePartialDate } from '#lib/core/partial-date';
 import { invalid, type Problem } from '#lib/core/result';
 import type { Candidate } from '#lib/publishing/noun';
 import { sourceSchema } from '#lib/publishing/source-schema';
-import {
-  isAsExact,
-  isSameDate,
-  type MilestoneChange,
-  type MilestoneShared,
-  spanOfMilestone,
-} from './milestone.ts';
+import { isAsExact, type MilestoneShared, spanOfMilestone } from './milestone.ts';
+import { keepsHistory } from './milestone-history.ts';
 
 /** What stands against the date: it must be as exact as it says, and what was achieved lies in the past. */
 function dateProblems({ state, when }: MilestoneShared, now: Date): Problem[] {
@@ -36,31 +31,9 @@ function groundProblems({ state, when, evidence, sources, articleIds }: Mileston
   return problems;
 }
 
-function isKept(shown: MilestoneChange, now: MilestoneChange | undefined): boolean {
-  if (!now || now.on !== shown.on || now.state !== shown.state || !isSameDate(now.when, shown.when))
-    return false;
-  return (['ky', 'ru', 'en'] as const).every(
-    (language) => shown.reason[language] === '' || shown.reason[language] === now.reason[language],
-  );
-}
-
-/**
- * Whether a milestone tells all that readers were shown of its history, and shows what it was then as having been so. Reasons
- * may be added in languages that had none.
- */
-export function keepsHistory(shown: MilestoneShared, shared: MilestoneShared): boolean {
-  const { changes } = shared;
-  const next = changes[shown.changes.length] ?? shared;
-  return (
-    shown.changes.every((change, position) => isKept(change, changes[position])) &&
-    next.state === shown.state &&
-    isSameDate(next.when, shown.when)
-  );
-}
-
 function changeProblems(
   { language, shared }: Pick<Candidate<MilestoneShared>, 'language' | 'shared'>,
-  shown: MilestoneShared | null,
+  shown: readonly MilestoneShared[],
 ): Problem[] {
   const { changes, state } = shared;
   const problems: Problem[] = [];
@@ -69,17 +42,18 @@ function changeProblems(
     problems.push(invalid('reasonOfChangeNeeded', { field: `${language}.changes` }));
   if (changes.some(({ on }) => parsePartialDate(on)?.precision !== 'day'))
     problems.push(invalid('dateShape', { field: 'changes' }));
-  if (shown && !keepsHistory(shown, shared)) problems.push(invalid('historyNotKept', { field: 'changes' }));
+  if (!shown.every((one) => keepsHistory(one, shared)))
+    problems.push(invalid('historyNotKept', { field: 'changes' }));
   return problems;
 }
 
 /**
- * What stands in the way of publishing what the languages share, apart from what it refers to. `shown`: what readers were
- * shown last, in any language.
+ * What stands in the way of publishing what the languages share, apart from what it refers to. `shown`: all that
+ * readers were shown, in whatever language.
  */
 export function sharedProblems(
   candidate: Pick<Candidate<MilestoneShared>, 'language' | 'shared'>,
-  shown: MilestoneShared | null,
+  shown: readonly MilestoneShared[],
   now: Date,
 ): Problem[] {
   const { shared } = candidate;

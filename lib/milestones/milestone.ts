@@ -33,7 +33,7 @@ const reason = lineSchema(longestReason);
 
 /** What it was before a change that readers were told of, and why that changed; what it became is the next, or what it is. */
 const changeSchema = z.strictObject({
-  /** The day of the change in the portal's zone. */
+  /** The day in the portal's zone on which it was saved; readers are told the day on which it was told. */
   on: draftDateSchema,
   state: z.enum(milestoneStates),
   when: dateSchema.nullable(),
@@ -126,12 +126,13 @@ export function stepsOf({ changes, state, when }: Pick<MilestoneShared, 'changes
   return changes.map((before, position) => ({ before, after: changes[position + 1] ?? { state, when } }));
 }
 
-/** Whether its date was changed since readers were first told one, otherwise than by its being achieved or dropped. */
-export function isRevised(shared: Pick<MilestoneShared, 'changes' | 'state' | 'when'>): boolean {
-  return stepsOf(shared).some(
-    ({ before, after }) =>
-      before.state === 'planned' && after.state === 'planned' && !isSameDate(before.when, after.when),
-  );
+/**
+ * Whether it was ever planned for another date than before, also with no date or a drop between them. A first date is no
+ * change, and neither is its being achieved or dropped.
+ */
+export function isRevised({ changes, ...now }: Pick<MilestoneShared, 'changes' | 'state' | 'when'>): boolean {
+  const dates = [...changes, now].flatMap(({ state, when }) => (state === 'planned' && when ? [when] : []));
+  return dates.some((date, position) => position > 0 && !isSameDate(dates[position - 1] ?? null, date));
 }
 
 /** The day or other date at which what a milestone tells of its people was so: null where it has none. */

@@ -37,6 +37,16 @@ export interface Candidate<Shared> {
   body: Body;
 }
 
+/** What languages of an item are about to tell at once. */
+export interface Telling<Shared> {
+  itemId: string;
+  languages: Language[];
+  shared: Shared;
+  /** Read behind the item's lock: what was public before is in the database. */
+  now: Date;
+  visibleFrom: Date;
+}
+
 /**
  * What a kind of item plugs into the publishing machinery. The machinery has the languages, revisions, states, slugs,
  * approvals, publications and effects; the noun has its fields, its checks and its addresses.
@@ -58,6 +68,8 @@ export interface Noun<Shared> {
   takesSlug?(slug: string): boolean;
   /** What publication in one language still needs; empty where nothing is missing. Fields are named `<language>.<field>`. */
   checkForPublication(candidate: Candidate<Shared>, database: Database): Promise<Problem[]>;
+  /** What speaks against it beside the other publications of the item, past and scheduled ones; absent: nothing. */
+  checkBesideOthers?(telling: Telling<Shared>, transaction: Database): Promise<Problem[]>;
   /** Paths of pages that show the newest of this kind, printed anew before the publishing command's caller is answered. */
   refillPaths(language: Language, classification: Classification): string[];
   /** The same with every text in it that people wrote passed through `change`; keys, ids and dates stay. */

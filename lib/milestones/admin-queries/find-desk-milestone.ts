@@ -11,6 +11,7 @@ import { type MilestoneShared, standingAt } from '../milestone.ts';
 import type { DeskMilestone, LinkedName } from '../milestone-desk-view.ts';
 import { milestoneNoun } from '../milestone-noun.ts';
 import { findShownMilestone } from '../shown-query.ts';
+import { findToldDays } from '../told-days-query.ts';
 
 /** Items by their title in the desk's language, else in another, and whether the public saw them and does not any more. */
 async function findNames(
@@ -83,10 +84,12 @@ export async function findDeskMilestone(
   if (!item) return null;
   const { shared } = item;
   const shown = await findShownMilestone(database, itemId, now);
+  const days = await findToldDays(database, itemId, now);
   return {
     ...item,
     standing: standingAt(shared, now),
     pending: shown ? (shared.changes[shown.changes.length] ?? null) : null,
+    changeDays: shared.changes.map(({ on }, position) => days[position] ?? on),
     wasPublic: shown !== null,
     linked: await linkedOf(database, shared, locale, now),
     documents: await documentsOf(database, shared, locale, now),

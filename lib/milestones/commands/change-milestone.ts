@@ -5,6 +5,7 @@ import { db, type RootDatabase } from '#lib/platform/db/client';
 import { type Actor, mayPublishing } from '#lib/publishing/actor';
 import type { SeenShared } from '#lib/publishing/commands/save-shared-part';
 import { contentMoment } from '#lib/publishing/moment';
+import { findReadersLanguage } from '#lib/publishing/readers-language-query';
 import { refuseActor } from '#lib/publishing/refusal';
 import {
   isAsExact,
@@ -15,6 +16,7 @@ import {
   type MilestoneState,
   type MilestoneTheme,
 } from '../milestone.ts';
+import { toldChanges } from '../milestone-history.ts';
 import { findShownMilestone } from '../shown-query.ts';
 import { saveMilestonePart } from './save-milestone-part.ts';
 
@@ -41,7 +43,7 @@ interface Change {
 function changesFrom(seen: MilestoneShared, { input, shown, on }: Change): MilestoneChange[] {
   const { state, when, reason } = input;
   const before = shown ?? seen;
-  const told = shown?.changes ?? seen.changes;
+  const told = shown ? toldChanges(shown, seen) : seen.changes;
   const isSame = before.state === state && isSameDate(before.when, when);
   if (isSame) return told;
   if (!shown && isBlank(reason)) return told;
@@ -63,7 +65,10 @@ export async function changeMilestone(
   const { now } = await contentMoment(database);
   const shown = await findShownMilestone(database, itemId, now);
   const isChanged = shown && !(shown.state === state && isSameDate(shown.when, when));
-  if (isChanged && isBlank(reason)) return failed(invalid('reasonOfChangeNeeded', { field: 'reason.ky' }));
+  if (isChanged && isBlank(reason)) {
+    const language = await findReadersLanguage(database, itemId, now);
+    return failed(invalid('reasonOfChangeNeeded', { field: `reason.${language}` }));
+  }
   const change = { input, shown, on: dayInPortalZone(now) };
   const partOf = (seen: MilestoneShared) => ok({ theme, state, when, changes: changesFrom(seen, change) });
   return saveMilestonePart(actor, input, partOf, database);

@@ -74,12 +74,17 @@ async function areMediaAsSeen<Shared>(
 
 async function missingForPublication<Shared>(
   candidates: PublicationCandidate<Shared>[],
+  span: Span,
   noun: Noun<Shared>,
   transaction: Database,
 ): Promise<Problem[]> {
   const found: Problem[] = [];
   for (const candidate of candidates) found.push(...(await noun.checkForPublication(candidate, transaction)));
-  return found;
+  const [first] = candidates;
+  if (found.length > 0 || !first) return found;
+  const languagesNow = candidates.map(({ language }) => language);
+  const telling = { itemId: first.itemId, shared: first.shared, languages: languagesNow, ...span };
+  return (await noun.checkBesideOthers?.(telling, transaction)) ?? [];
 }
 
 function isAlreadyOut(
@@ -118,7 +123,7 @@ export async function publishItem<Shared>(
       return failed(conflict('mediaChangedMeanwhile'));
     const problems = [
       ...stateProblems(candidates, span),
-      ...(await missingForPublication(candidates, noun, transaction)),
+      ...(await missingForPublication(candidates, span, noun, transaction)),
     ];
     if (problems.length > 0) return failed(...problems);
 

@@ -49,7 +49,10 @@ async function changed(itemId: string, input: Partial<ChangeMilestoneInput>) {
   return (await seen(itemId)).shared;
 }
 
-async function publishNewest({ itemId, revisionIds }: DraftMilestone) {
+async function publishNewest({
+  itemId,
+  revisionIds,
+}: Pick<DraftMilestone, 'itemId'> & { revisionIds: Partial<DraftMilestone['revisionIds']> }) {
   const { sharedId } = await seen(itemId);
   const input = { itemId, sharedRevisionId: sharedId ?? '', revisionIds };
   return publishMilestone(newsroom.editor, input, newsroom.database);
@@ -110,6 +113,31 @@ test('a reason that readers were told stays, and a language that had none gets i
   const { shared } = await seen(itemId);
   expect(shared.changes[0]?.reason).toEqual({ ky: 'Себеби', ru: 'Причина', en: 'Another' });
   accepted(await publishNewest(milestone));
+});
+
+test('reasons that were saved stay where only the theme is changed', async () => {
+  const { itemId, revisionIds } = await makePublicMilestone(newsroom, { when: byYear('2030') });
+  await changed(itemId, { when: byYear('2032'), reason: { ...nothing, ru: 'Причина' } });
+  accepted(await publishNewest({ itemId, revisionIds: { ru: revisionIds.ru } }));
+  const { sharedId } = await seen(itemId);
+  const reasons = [{ ky: 'Себеби', ru: 'Причина', en: 'Reason' }];
+  const form = { itemId, baseId: sharedId, redactions: 0, reasons };
+  accepted(await saveMilestoneReasons(newsroom.author, form, newsroom.database));
+  const { changes } = await changed(itemId, { theme: 'registry' });
+  expect(changes.map((one) => one.reason)).toEqual(reasons);
+  accepted(await publishNewest({ itemId, revisionIds: { ky: revisionIds.ky, en: revisionIds.en } }));
+});
+
+test('a missing reason is asked for in the first language in which readers find the milestone', async () => {
+  const { itemId, revisionIds } = await makeMilestoneDraft(newsroom, { when: byYear('2030') });
+  const fieldOf = async () => {
+    const answer = await change(itemId, { when: byYear('2031') });
+    return answer.ok ? null : answer.problems.map(({ field }) => field);
+  };
+  accepted(await publishNewest({ itemId, revisionIds: { en: revisionIds.en } }));
+  expect(await fieldOf()).toEqual(['reason.en']);
+  accepted(await publishNewest({ itemId, revisionIds: { ru: revisionIds.ru } }));
+  expect(await fieldOf()).toEqual(['reason.ru']);
 });
 
 test('evidence that was withdrawn is told at the desk', async () => {

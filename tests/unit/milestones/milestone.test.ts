@@ -11,7 +11,8 @@ import {
   stepsOf,
   turnsLateAt,
 } from '#lib/milestones/milestone';
-import { keepsHistory, sharedProblems } from '#lib/milestones/milestone-problems';
+import { furthestOf, isOneHistory, keepsHistory, toldChanges } from '#lib/milestones/milestone-history';
+import { sharedProblems } from '#lib/milestones/milestone-problems';
 
 const on = (precision: MilestoneDate['precision'], date: string): MilestoneDate => ({ precision, date });
 const byYear = (year: string) => on('by-year', year);
@@ -81,6 +82,31 @@ describe('a planned milestone', () => {
   });
 });
 
+test.each<[string, Parameters<typeof isRevised>[0], boolean]>([
+  ['named for the first time', planned(byYear('2029'), { changes: [change(null)] }), false],
+  ['taken away', planned(null, { changes: [change(byYear('2029'))] }), false],
+  [
+    'taken away and named again as it was',
+    planned(byYear('2029'), { changes: [change(byYear('2029')), change(null)] }),
+    false,
+  ],
+  [
+    'taken away and another one named',
+    planned(byYear('2030'), { changes: [change(byYear('2029')), change(null)] }),
+    true,
+  ],
+  ['known less exactly', planned(on('year', '2029'), { changes: [change(on('quarter', '2029-Q1'))] }), true],
+  [
+    'another one after it was dropped',
+    planned(byYear('2035'), {
+      changes: [change(byYear('2027')), change(byYear('2027'), { state: 'dropped' })],
+    }),
+    true,
+  ],
+])('a date that is %s was revised or not', (_what, milestone, revised) => {
+  expect(isRevised(milestone)).toBe(revised);
+});
+
 test.each([
   [on('quarter', '2026-Q1'), true],
   [on('quarter', '2026-02'), false],
@@ -112,7 +138,6 @@ describe('what readers were shown of the history', () => {
     ['the state is another', { ...shown, state: 'dropped' }],
     ['a change is left out', { ...shown, changes: [] }],
     ['a change says another date', { ...shown, changes: [change(byYear('2029'))] }],
-    ['a change says another day', { ...shown, changes: [change(byYear('2028'), { on: '2027-01-03' })] }],
     [
       'a reason says something else',
       { ...shown, changes: [change(byYear('2028'), { reason: { ...reason, ru: 'Другая' } })] },
@@ -125,15 +150,34 @@ describe('what readers were shown of the history', () => {
     expect(keepsHistory(shown, now)).toBe(false);
   });
 
+  const half = { ...shown, changes: [change(byYear('2028'), { reason: { ...reason, en: '' } })] };
+
   test('may get a reason in a language that had none', () => {
-    const half = { ...shown, changes: [change(byYear('2028'), { reason: { ...reason, en: '' } })] };
     expect(keepsHistory(half, shown)).toBe(true);
+    expect(keepsHistory(shown, half)).toBe(false);
+  });
+
+  test('is told with the reasons that were saved since, and with no word of another change', () => {
+    expect(toldChanges(half, shown)).toEqual(shown.changes);
+    expect(toldChanges(half, planned(byYear('2033'), { changes: shown.changes }))).toEqual(half.changes);
+    expect(toldChanges(half, planned(byYear('2030')))).toEqual(half.changes);
+    const other = { ...shown, changes: [change(byYear('2028'), { reason: { ...reason, ru: 'Другая' } })] };
+    expect(toldChanges(half, other)).toEqual(shown.changes);
+  });
+
+  test('is what tells most of it, whatever was shown last', () => {
+    const moved = planned(byYear('2032'), { changes: [...shown.changes, change(byYear('2030'))] });
+    expect(furthestOf([half, moved, shown])).toBe(moved);
+    expect(furthestOf([])).toBeNull();
+    expect(isOneHistory(moved, half)).toBe(true);
+    expect(isOneHistory(half, moved)).toBe(true);
+    expect(isOneHistory(moved, planned(byYear('2033'), { changes: moved.changes }))).toBe(false);
   });
 });
 
 describe('publication', () => {
   const now = new Date('2027-06-01T00:00:00.000Z');
-  const codes = (shared: MilestoneShared, shown: MilestoneShared | null = null) =>
+  const codes = (shared: MilestoneShared, shown: MilestoneShared[] = []) =>
     sharedProblems({ language: 'ru', shared }, shown, now).map(({ code }) => code);
   const link = { kind: 'link', source } as const;
   const achieved = planned(on('month', '2027-03'), { state: 'achieved', evidence: [link] });
@@ -167,7 +211,11 @@ describe('publication', () => {
   });
 
   test('says where the history that readers saw is not kept', () => {
-    expect(codes(planned(byYear('2031')), planned(byYear('2030')))).toEqual(['historyNotKept']);
+    expect(codes(planned(byYear('2031')), [planned(byYear('2030'))])).toEqual(['historyNotKept']);
+    const moved = planned(byYear('2031'), { changes: [change(byYear('2030'))] });
+    const other = planned(byYear('2032'), { changes: [change(byYear('2030'))] });
+    expect(codes(moved, [planned(byYear('2030')), moved])).toEqual([]);
+    expect(codes(moved, [other, planned(byYear('2030'))])).toEqual(['historyNotKept']);
   });
 
   test('takes a date that began, and not yet one that did not', () => {

@@ -12,10 +12,10 @@ import { saveDateAction, saveReasonsAction } from './actions.ts';
 export async function DateSections({ locale, milestone }: { locale: Locale; milestone: DeskMilestone }) {
   const t = await getTranslations({ locale });
   const inWords = await datesInWords(locale);
-  const { shared, standing } = milestone;
-  const changes = shared.changes.map(({ on, state, when }) =>
+  const { shared, standing, changeDays } = milestone;
+  const changes = shared.changes.map(({ on, state, when }, position) =>
     t('milestonesDesk.changes.change', {
-      day: formatPartialDate(on, locale),
+      day: formatPartialDate(changeDays[position] ?? on, locale),
       state: t(`milestoneState.${state}`),
       when: inWords(when),
     }),
