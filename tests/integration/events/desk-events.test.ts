@@ -194,16 +194,6 @@ describe('a part of an event', () => {
     ]);
   });
 
-  test('asks for a missing reason in the first language in which readers find the event', async () => {
-    const { author, editor, database } = newsroom;
-    const { itemId, sharedRevisionId, revisionIds } = await makeEventDraft(newsroom, { when: day });
-    const only = { itemId, sharedRevisionId, revisionIds: { en: revisionIds.en } };
-    accepted(await publishEvent(editor, only, database));
-    const moved = { ...placeOf(await seen(itemId)), times: { ...day, on: '2026-03-02' } };
-    const answer = await changeEventTimes(author, { ...moved, reason: null, isUntold: false }, database);
-    expect(answer).toMatchObject({ problems: [{ code: 'changeReasonNeeded', field: 'reason.en' }] });
-  });
-
   test('keeps the place that readers knew with its reason, which its readers see struck out', async () => {
     const { author, editor, database } = newsroom;
     const event = await makePublicEvent(newsroom, { when: { kind: 'day', zone, on: '2090-01-01' }, place });
