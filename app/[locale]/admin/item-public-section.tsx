@@ -10,9 +10,10 @@ import { ButtonLink } from '#components/ui/button';
 import { Question } from '#components/ui/question';
 import { type Language, languages } from '#lib/core/languages';
 import { type Locale, localeNames } from '#lib/i18n/locales';
-import type { SeenItem } from '#lib/publishing/desk-view';
+import type { DeskStanding, SeenItem } from '#lib/publishing/desk-view';
 
-type PublicLanguage = Omit<LanguageOnTheWay, 'language' | 'isReady' | 'notes'> & { slug: string | null };
+type PublicLanguage = Omit<LanguageOnTheWay, 'language' | 'isReady' | 'isWithdrawn' | 'notes'> &
+  Pick<DeskStanding, 'slug' | 'state'>;
 
 interface PublicItem {
   itemId: string;
@@ -46,8 +47,9 @@ export async function ItemPublicSection(props: ItemPublicSectionProps) {
   const shown = languages.filter((language) => item.languages[language].path !== null);
   const waiting = languages.filter((language) => item.languages[language].handedOver !== null);
   const onTheWay = languages.map((language): LanguageOnTheWay => {
-    const { slug: _, ...standing } = item.languages[language];
-    return { ...standing, language, isReady: !unready.includes(language), notes: notesOf(language) };
+    const { slug: _, state, ...standing } = item.languages[language];
+    const [isReady, isWithdrawn] = [!unready.includes(language), state === 'withdrawn'];
+    return { ...standing, language, isReady, isWithdrawn, notes: notesOf(language) };
   });
   return (
     <section className="sheet" aria-labelledby="public">

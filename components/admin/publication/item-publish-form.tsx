@@ -18,8 +18,9 @@ export interface LanguageOnTheWay {
   /** Whether the public reads something older than what was saved last, or nothing. */
   isNewer: boolean;
   handedOver: HandedOver | null;
-  /** Whether it is chosen unless somebody says otherwise. */
+  /** Whether it is chosen unless somebody says otherwise; what was withdrawn never is. */
   isReady: boolean;
+  isWithdrawn: boolean;
   /** What is missing, or should be known before. */
   notes: ReactNode;
 }
@@ -70,10 +71,13 @@ function Choice({
   revisionId,
   path,
   isReady,
+  isWithdrawn,
   notes,
   deed,
 }: LanguageOnTheWay & { deed: 'publish' | 'handOver' }) {
   const t = useTranslations('publishing');
+  const shown = path ? t('item.newer') : undefined;
+  const hint = isWithdrawn ? t('item.withdrawn') : shown;
   return (
     <div>
       <input type="hidden" name={`${language}.revision`} value={revisionId ?? ''} />
@@ -82,8 +86,8 @@ function Choice({
         name="language"
         value={language}
         label={t(`choose.${deed}`, { language: localeNames[language] })}
-        hint={path ? t('item.newer') : undefined}
-        defaultChecked={isReady}
+        hint={hint}
+        defaultChecked={isReady && !isWithdrawn}
       />
       {notes}
     </div>

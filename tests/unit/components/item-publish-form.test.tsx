@@ -11,7 +11,7 @@ const seen = { marks: { ky: 'ky 1', ru: 'ru 1', en: 'en 1' }, media: { cover: 3 
 
 const newer: LanguageOnTheWay = {
   ...{ language: 'ru', revisionId: 'r2', path: null, isNewer: true, handedOver: null },
-  ...{ isReady: true, notes: null },
+  ...{ isReady: true, isWithdrawn: false, notes: null },
 };
 
 function render(mayPublish: boolean, language: Partial<LanguageOnTheWay> = {}): string {
@@ -42,4 +42,9 @@ test('names the revision that is seen, chooses only what is ready, and says when
   expect(render(true)).toContain('checked=""');
   expect(render(true, { isReady: false })).not.toContain('checked=""');
   expect(render(true, { isNewer: false })).toContain(words.item.nothing);
+});
+
+test('what was withdrawn is never chosen by itself, and is said to be', () => {
+  expect(render(true, { isWithdrawn: true })).not.toContain('checked=""');
+  expect(render(true, { isWithdrawn: true })).toContain(words.item.withdrawn);
 });
