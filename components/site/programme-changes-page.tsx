@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { FactChangeLine } from '#components/shared/fact-change-line';
+import { SessionChangeFacts } from '#components/shared/session-change-facts';
 import type { EventLink, EventPage, ReleaseChanges, SessionChange } from '#lib/events/event-view';
-import { formatPartialDate } from '#lib/i18n/dates';
 import { momentInWords } from '#lib/i18n/when-in-words';
 import { ProgrammeRevised } from './programme-revised.tsx';
 
@@ -28,14 +28,15 @@ export function ProgrammeChangesPage({ event, releases, programmePath }: Program
         <h1>{t('changes')}</h1>
         <p className="intro">{t('changesIntro')}</p>
       </header>
-      {releases.map(({ number, releasedAt, revised, changes, facts }) => (
+      {releases.map(({ number, releasedAt, revised, isShownAgain, changes, facts }) => (
         <section key={number} aria-labelledby={`r-${number}`}>
           <h2 id={`r-${number}`} className="weekday">
             {t('released', { number, moment: momentInWords(releasedAt, zone, locale) })}
           </h2>
           {revised ? <ProgrammeRevised revised={revised} zone={zone} /> : null}
           {changes === null && !revised ? <p>{changed('first')}</p> : null}
-          {changes?.length === 0 && facts.length === 0 ? <p>{changed('none')}</p> : null}
+          {isShownAgain ? <p>{changed('again')}</p> : null}
+          {changes?.length === 0 && facts.length === 0 && !isShownAgain ? <p>{changed('none')}</p> : null}
           <ul className="changes">
             {(changes ?? []).map((change) => (
               <Change key={`${change.kind} ${change.sessionId}`} change={change} zone={zone} />
@@ -55,21 +56,12 @@ export function ProgrammeChangesPage({ event, releases, programmePath }: Program
 
 function Change({ change, zone }: { change: SessionChange; zone: string }) {
   const t = useTranslations('programmeChanges');
-  const locale = useLocale();
-  const { kind, title, parts, before, joined, left } = change;
-  const moment = ({ day, startsAt }: { day: string; startsAt: string | null }): string =>
-    startsAt ? momentInWords(startsAt, zone, locale) : formatPartialDate(day, locale);
+  const { kind, title, joined, left } = change;
   return (
     <li>
       <strong lang={title.language}>{t(kind, { title: title.text })}</strong>
       <p className="facts">
-        {kind === 'removed' ? null : <span>{moment(change)}</span>}
-        {before ? (
-          <span>
-            <s>{t('before', { when: moment(before) })}</s>
-          </span>
-        ) : null}
-        {parts.length > 0 ? <span>{parts.map((part) => t(`part.${part}`)).join(', ')}</span> : null}
+        <SessionChangeFacts change={change} zone={zone} />
       </p>
       <Names words={t('joined')} people={joined} />
       <Names words={t('left')} people={left} />

@@ -8,7 +8,7 @@ import { freshnessOf } from '#lib/publishing/freshness';
 import { contentMoment } from '#lib/publishing/moment';
 import { itemTag } from '#lib/publishing/publishing-tags';
 import type { EventLink, ReleaseChanges, SessionChange } from './event-view.ts';
-import { isWithdrawn, peopleInProgramme, type Session } from './programme.ts';
+import { isWithdrawn, type Programme, peopleInProgramme, type Session } from './programme.ts';
 import { toFactChanges, toSessionChange } from './programme-change-view.ts';
 import { factChanges, type ProgrammeChange, programmeChanges } from './programme-changes.ts';
 import { findReleases, type Release } from './programme-query.ts';
@@ -28,12 +28,36 @@ function onlyIn(one: Session, other: Session, speakers: Speakers): EventLink[] {
   return [...peopleOf(one, speakers)].flatMap(([personId, link]) => (others.has(personId) ? [] : [link]));
 }
 
-function toChange(change: ProgrammeChange, language: Language, speakers: Speakers): SessionChange {
+function toChange(
+  change: ProgrammeChange,
+  language: Language,
+  programmes: { before: Programme; after: Programme },
+  speakers: Speakers,
+): SessionChange | null {
   const changed = change.kind === 'changed' ? change : null;
+  const told = toSessionChange(change, language, programmes);
+  return (
+    told && {
+      ...told,
+      joined: changed ? onlyIn(changed.after, changed.before, speakers) : [],
+      left: changed ? onlyIn(changed.before, changed.after, speakers) : [],
+    }
+  );
+}
+
+/** What one release changed, beside the one before it that showed a programme; null: there is none to compare it with. */
+function toChanges(
+  before: Release | null,
+  { programme }: Release,
+  language: Language,
+  speakers: Speakers,
+): Pick<ReleaseChanges, 'changes' | 'facts'> {
+  if (!before) return { changes: null, facts: [] };
+  const programmes = { before: before.programme, after: programme };
+  const found = programmeChanges(programmes.before, programmes.after);
   return {
-    ...toSessionChange(change, language),
-    joined: changed ? onlyIn(changed.after, changed.before, speakers) : [],
-    left: changed ? onlyIn(changed.before, changed.after, speakers) : [],
+    changes: found.flatMap((change) => toChange(change, language, programmes, speakers) ?? []),
+    facts: toFactChanges(factChanges(programmes.before, programmes.after), language),
   };
 }
 
@@ -42,17 +66,16 @@ function toReleaseChanges(
   language: Language,
   speakers: Speakers,
 ): ReleaseChanges[] {
-  return releases.map(({ number, releasedAt, programme }, position) => {
+  return releases.map((release, position) => {
+    const { number, releasedAt, programme } = release;
     const revised = toRevision(programme, { number, releasedAt }, language);
     // What was taken back and given again is compared with what it was.
-    const earlier = releases.slice(position + 1).find((one) => !isWithdrawn(one.programme));
-    const before = revised ? null : earlier;
-    const changes = before && programmeChanges(before.programme, programme);
-    return {
-      ...{ number, releasedAt, revised },
-      changes: changes?.map((change) => toChange(change, language, speakers)) ?? null,
-      facts: before ? toFactChanges(factChanges(before.programme, programme), language) : [],
-    };
+    const earlier = releases.slice(position + 1).find((one) => !isWithdrawn(one.programme)) ?? null;
+    const told = toChanges(revised ? null : earlier, release, language, speakers);
+    const last = releases[position + 1];
+    const isAgain = last !== undefined && isWithdrawn(last.programme);
+    const isShownAgain = isAgain && told.changes?.length === 0 && told.facts.length === 0;
+    return { ...{ number, releasedAt, revised, isShownAgain }, ...told };
   });
 }
 

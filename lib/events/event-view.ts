@@ -160,6 +160,8 @@ export interface ProgrammeRevision {
 export interface ReleaseChanges extends ReleaseView {
   /** Set where it took the programme back; no change is told then. */
   revised: ProgrammeRevision | null;
+  /** Whether it came back as it was, after it had been taken back. */
+  isShownAgain: boolean;
   /** Null on the first release. */
   changes: SessionChange[] | null;
   /** Beside the sessions. */
@@ -174,16 +176,26 @@ export type FactChangeView =
   | { kind: 'room'; roomId: string; before: string; after: TextView }
   | { kind: 'order'; day: string };
 
-export interface SessionChange {
+/** When a session is, or was: ISO 8601, UTC; null where the hour is not known. */
+export interface SessionTime {
+  day: string;
+  startsAt: string | null;
+  endsAt: string | null;
+}
+
+/** Of what was removed: when it was. */
+export interface SessionChange extends SessionTime {
   kind: 'added' | 'removed' | 'changed';
   sessionId: string;
   title: TextView;
-  day: string;
-  startsAt: string | null;
   /** Empty unless it was changed. */
   parts: ChangedPart[];
   /** When it was to be before; null where that did not change. */
-  before: { day: string; startsAt: string | null } | null;
+  before: SessionTime | null;
+  /** Null where it did not change. */
+  titleBefore: TextView | null;
+  /** Its rooms before and now, of which it may have none; null where that did not change. */
+  room: { before: TextView | null; after: TextView | null } | null;
   /** Who came into a session that was changed, and who left it, with their pages. */
   joined: EventLink[];
   left: EventLink[];

@@ -1,22 +1,57 @@
 import type { Language } from '#lib/core/languages';
 import { isSameJson } from '#lib/core/same-json';
 import { textIn } from './event.ts';
-import type { FactChangeView, UnnamedChange } from './event-view.ts';
-import type { FactChange, ProgrammeChange } from './programme-changes.ts';
+import type { FactChangeView, SessionTime, TextView, UnnamedChange } from './event-view.ts';
+import type { Programme, Session } from './programme.ts';
+import type { ChangedPart, FactChange, ProgrammeChange } from './programme-changes.ts';
 
-/** What became of a session, as readers of a language are told, but for who came and went. */
-export function toSessionChange(change: ProgrammeChange, language: Language): UnnamedChange {
+type ChangedSession = Extract<ProgrammeChange, { kind: 'changed' }>;
+
+type Rooms = Pick<Programme, 'rooms'>;
+
+function roomOf({ roomId }: Session, { rooms }: Rooms, language: Language): TextView | null {
+  const room = rooms.find(({ id }) => id === roomId);
+  return room ? textIn(room.name, language) : null;
+}
+
+/** In what respects readers of a language find a session another one: a title that was mended in another language is none of them. */
+function partsIn({ before, after, parts }: ChangedSession, language: Language): ChangedPart[] {
+  const isOther = (part: 'title' | 'abstract'): boolean =>
+    !isSameJson(textIn(before[part], language), textIn(after[part], language));
+  const isKind = before.kind !== after.kind;
+  return parts.filter((part) => {
+    if (part === 'title') return isKind || isOther(part);
+    return part !== 'abstract' || isOther(part);
+  });
+}
+
+const timeOf = ({ day, startsAt, endsAt }: Session): SessionTime => ({ day, startsAt, endsAt });
+
+/**
+ * What became of a session, as readers of a language are told, but for who came and went; null where nothing did in their language.
+ * `before` and `after` are the programmes, for their rooms.
+ */
+export function toSessionChange(
+  change: ProgrammeChange,
+  language: Language,
+  { before, after }: { before: Rooms; after: Rooms },
+): UnnamedChange | null {
   const session = change.kind === 'removed' ? change.before : change.after;
-  const parts = change.kind === 'changed' ? change.parts : [];
-  const before = change.kind === 'changed' && parts.includes('time') ? change.before : null;
+  const changed = change.kind === 'changed' ? change : null;
+  const parts = changed ? partsIn(changed, language) : [];
+  if (changed && parts.length === 0) return null;
+  const earlier = (part: ChangedPart): Session | null =>
+    changed && parts.includes(part) ? changed.before : null;
+  const [time, room, title] = [earlier('time'), earlier('room'), earlier('title')];
   return {
     kind: change.kind,
     sessionId: session.id,
     title: textIn(session.title, language) ?? { text: '–', language },
-    day: session.day,
-    startsAt: session.startsAt,
+    ...timeOf(session),
     parts,
-    before: before && { day: before.day, startsAt: before.startsAt },
+    before: time && timeOf(time),
+    titleBefore: title && textIn(title.title, language),
+    room: room && { before: roomOf(room, before, language), after: roomOf(session, after, language) },
   };
 }
 

@@ -19,6 +19,16 @@ export function momentInWords(instant: string, zone: string, locale: Locale): st
   return `${formatPartialDate(dayIn(zone, new Date(instant)), locale)}, ${timeInWords(instant, zone, locale)}`;
 }
 
+/** The day of a session with its hours, as far as they are known; instants are ISO 8601. */
+export function sessionTimeInWords(
+  { day, startsAt, endsAt }: { day: string; startsAt: string | null; endsAt: string | null },
+  zone: string,
+  locale: Locale,
+): string {
+  const hours = [startsAt, endsAt].flatMap((moment) => (moment ? [timeInWords(moment, zone, locale)] : []));
+  return [formatPartialDate(day, locale), ...(startsAt ? [hours.join('–')] : [])].join(', ');
+}
+
 /** The day or days on which something takes place. */
 export function dayOfWhen(when: When, locale: Locale): string {
   const { first, last } = daysOf(when);

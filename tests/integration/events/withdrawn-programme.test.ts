@@ -57,7 +57,7 @@ test('a programme that is taken back is told to be revised, with its reason, unt
   expect(again?.sequence).toBeGreaterThan(off?.sequence ?? 0);
   const { releases } = await listReleaseChanges('ru', eventId, database);
   expect(releases).toMatchObject([
-    { number: 3, revised: null, changes: [], facts: [] },
+    { number: 3, revised: null, isShownAgain: true, changes: [], facts: [] },
     { number: 2, revised: told, changes: null, facts: [] },
     { number: 1, revised: null, changes: null },
   ]);

@@ -40,7 +40,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 function changesOf({ released, content }: DeskProgramme, locale: Locale): UnnamedChange[] {
   const before =
     released && !isWithdrawn(released.programme) ? released.programme : { ...content, sessions: [] };
-  return programmeChanges(before, content).map((change) => toSessionChange(change, locale));
+  return programmeChanges(before, content).flatMap(
+    (change) => toSessionChange(change, locale, { before, after: content }) ?? [],
+  );
 }
 
 export default async function ReleaseProgramme({ params, searchParams }: Props) {
