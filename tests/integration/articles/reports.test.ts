@@ -120,7 +120,7 @@ describe('a report of an event', () => {
     });
     const { words } = await inputFor(eventId);
     expect(textsOf(words.en.body)).toEqual([
-      'When: 18 February 2026, hour not given. Where: Bishkek en, Street 1 en.',
+      'When: 18 February 2026, time not given. Where: Bishkek en, Street 1 en.',
     ]);
     const title = { ...noTexts, ru: 'Итоги года' };
     const other = await makeHeldEvent([makeSession('one', { title, startsAt: null, endsAt: null })]);
