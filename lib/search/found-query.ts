@@ -4,7 +4,6 @@ import type { Body } from '#lib/publishing/body/body';
 import { visibleAtSql } from '#lib/publishing/visible';
 import { queryText } from './query-lexemes.ts';
 import { findRanked, isVisible, type RankedEntry, type RankedSearch } from './ranked-query.ts';
-import { mostRanked } from './search.ts';
 
 /** What is told of something that was found. */
 interface EntryRow {
@@ -61,18 +60,16 @@ export async function findRows(database: Database, search: RankedSearch): Promis
   });
 }
 
-/** How many of what the public sees at a moment match, up to those that would be ranked. */
-export async function countMatches(
+/** Whether anything that the public sees at a moment matches: the first that does is enough, however common the words are. */
+export async function hasMatch(
   database: Database,
   { language, lexemes, now }: Pick<RankedSearch, 'language' | 'lexemes' | 'now'>,
-): Promise<number> {
-  const rows = await database.$queryRaw<{ total: number }[]>`
-    select count(*)::int as total from (
-      select 1 from search_entry as entry
-      where entry.words @@ ${queryText(lexemes)}::tsquery and entry.language = ${language}::"Language"
-        and ${isVisible(now)} limit ${mostRanked}::int
-    ) as found`;
-  return rows[0]?.total ?? 0;
+): Promise<boolean> {
+  const rows = await database.$queryRaw<unknown[]>`
+    select 1 from search_entry as entry
+    where entry.words @@ ${queryText(lexemes)}::tsquery and entry.language = ${language}::"Language"
+      and ${isVisible(now)} limit 1`;
+  return rows.length > 0;
 }
 
 /** The database's now, and the highest public number that it gave. */

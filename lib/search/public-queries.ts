@@ -3,7 +3,7 @@ import { type Language, languages } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import { blockText } from '#lib/publishing/body/block-text';
 import { excerptAround, type Marking, marked } from './excerpt.ts';
-import { countMatches, type FoundRow, findNewest, findRows } from './found-query.ts';
+import { type FoundRow, findNewest, findRows, hasMatch } from './found-query.ts';
 import { findHitWords } from './hit-words.ts';
 import { findLexemes, type Lexemes } from './query-lexemes.ts';
 import type { RankedSearch } from './ranked-query.ts';
@@ -71,11 +71,11 @@ async function findElsewhere(
   { text, language }: Question,
   now: Date,
 ): Promise<SearchAnswer['elsewhere']> {
-  const found: { language: Language; total: number }[] = [];
+  const found: { language: Language }[] = [];
   for (const other of languages.filter((one) => one !== language)) {
     const { lexemes } = await findLexemes(database, text, other);
-    const total = lexemes.length > 0 ? await countMatches(database, { language: other, lexemes, now }) : 0;
-    if (total > 0) found.push({ language: other, total });
+    const isThere = lexemes.length > 0 && (await hasMatch(database, { language: other, lexemes, now }));
+    if (isThere) found.push({ language: other });
   }
   return found;
 }

@@ -39,5 +39,5 @@ export interface SearchAnswer {
   /** Whether these are of words spelt like those that were typed, which nothing has. */
   isOfSimilarWords: boolean;
   /** Where nothing was found: languages in which something is. */
-  elsewhere: { language: Language; total: number }[];
+  elsewhere: { language: Language }[];
 }

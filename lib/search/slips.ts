@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
 import type { Database } from '#lib/platform/db/client';
-import { countMatches } from './found-query.ts';
+import { hasMatch } from './found-query.ts';
 import type { Lexemes } from './query-lexemes.ts';
 import { slipsBetween } from './slips-between.ts';
 
@@ -25,7 +25,7 @@ async function nearest(
     .filter(({ slips }) => slips <= mostSlips(lexeme))
     .sort((one, other) => one.slips - other.slips);
   for (const { lexeme: found } of near.slice(0, mostTried)) {
-    if ((await countMatches(database, { language, lexemes: [[found]], now })) > 0) return found;
+    if (await hasMatch(database, { language, lexemes: [[found]], now })) return found;
   }
   return null;
 }
