@@ -2,8 +2,7 @@ import 'server-only';
 import type { Database } from '#lib/platform/db/client';
 import type { Body } from '#lib/publishing/body/body';
 import { visibleAtSql } from '#lib/publishing/visible';
-import { queryText } from './query-lexemes.ts';
-import { findRanked, isVisible, type RankedEntry, type RankedSearch } from './ranked-query.ts';
+import { findRanked, type RankedEntry, type RankedSearch } from './ranked-query.ts';
 
 /** What is told of something that was found. */
 interface EntryRow {
@@ -60,16 +59,16 @@ export async function findRows(database: Database, search: RankedSearch): Promis
   });
 }
 
-/** Whether anything that the public sees at a moment matches: the first that does is enough, however common the words are. */
+/**
+ * Whether anything that the public sees at a moment matches. By the steps of every search: asked for any row at all, the
+ * database takes unknown words for frequent ones and reads the whole table.
+ */
 export async function hasMatch(
   database: Database,
-  { language, lexemes, now }: Pick<RankedSearch, 'language' | 'lexemes' | 'now'>,
+  search: Pick<RankedSearch, 'language' | 'lexemes' | 'now' | 'newestNumber'>,
 ): Promise<boolean> {
-  const rows = await database.$queryRaw<unknown[]>`
-    select 1 from search_entry as entry
-    where entry.words @@ ${queryText(lexemes)}::tsquery and entry.language = ${language}::"Language"
-      and ${isVisible(now)} limit 1`;
-  return rows.length > 0;
+  const places = { article: { from: 1, to: 1 } };
+  return (await findRanked(database, { ...search, year: null, places })).length > 0;
 }
 
 /** The database's now, and the highest public number that it gave. */

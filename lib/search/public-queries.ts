@@ -69,12 +69,12 @@ function troubleOf(question: Question, lexemes: Lexemes, words: number): SearchT
 async function findElsewhere(
   database: Database,
   { text, language }: Question,
-  now: Date,
+  newest: Newest,
 ): Promise<SearchAnswer['elsewhere']> {
   const found: { language: Language }[] = [];
   for (const other of languages.filter((one) => one !== language)) {
     const { lexemes } = await findLexemes(database, text, other);
-    const isThere = lexemes.length > 0 && (await hasMatch(database, { language: other, lexemes, now }));
+    const isThere = lexemes.length > 0 && (await hasMatch(database, { language: other, lexemes, ...newest }));
     if (isThere) found.push({ language: other });
   }
   return found;
@@ -94,10 +94,10 @@ export async function searchPortal(question: Question, database: Database = db()
   if (trouble) return { ...nothing, trouble };
   const groups = await findGroups(database, question, lexemes, newest);
   if (groups.length > 0) return { ...nothing, groups };
-  const elsewhere = await findElsewhere(database, question, newest.now);
+  const elsewhere = await findElsewhere(database, question, newest);
   const similar = await findSimilarLexemes(database, lexemes, {
     language: question.language,
-    now: newest.now,
+    ...newest,
   });
   const similarGroups = similar ? await findGroups(database, question, similar, newest) : [];
   return { ...nothing, groups: similarGroups, isOfSimilarWords: similarGroups.length > 0, elsewhere };

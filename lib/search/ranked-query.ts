@@ -29,7 +29,7 @@ export interface RankedEntry {
 /** Title before summary, a word as it is written before one without its letters. */
 const weights = '{0.05, 0.2, 0.4, 1.0}';
 
-export const isVisible = (now: Date): Prisma.Sql =>
+const isVisible = (now: Date): Prisma.Sql =>
   Prisma.sql`entry.visible_from <= ${now} and (entry.visible_until is null or entry.visible_until > ${now})`;
 
 /** The newest entries that match, so many as are ranked. The order of the index is that of words: it has no newest. */

@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Language } from '#lib/core/languages';
 import type { Database } from '#lib/platform/db/client';
 import { hasMatch } from './found-query.ts';
 import type { Lexemes } from './query-lexemes.ts';
+import type { RankedSearch } from './ranked-query.ts';
 import { slipsBetween } from './slips-between.ts';
 
 /** A longer word has room for two slips. */
@@ -10,13 +10,16 @@ const longWord = 6;
 
 const mostSlips = (word: string): number => (word.length >= longWord ? 2 : 1);
 
+/** In which language, and at which moment. */
+type At = Pick<RankedSearch, 'language' | 'now' | 'newestNumber'>;
+
 /** Of so many words that are spelt nearly so the public may see none yet. */
 const mostTried = 5;
 
 async function nearest(
   database: Database,
   lexeme: string,
-  { language, now }: { language: Language; now: Date },
+  { language, ...newest }: At,
 ): Promise<string | null> {
   const rows = await database.$queryRaw<{ lexeme: string }[]>`
     select search_words_near(${lexeme}, ${language}::"Language") as lexeme`;
@@ -25,7 +28,7 @@ async function nearest(
     .filter(({ slips }) => slips <= mostSlips(lexeme))
     .sort((one, other) => one.slips - other.slips);
   for (const { lexeme: found } of near.slice(0, mostTried)) {
-    if (await hasMatch(database, { language, lexemes: [[found]], now })) return found;
+    if (await hasMatch(database, { language, lexemes: [[found]], ...newest })) return found;
   }
   return null;
 }
@@ -37,7 +40,7 @@ async function nearest(
 export async function findSimilarLexemes(
   database: Database,
   lexemes: Lexemes,
-  at: { language: Language; now: Date },
+  at: At,
 ): Promise<Lexemes | null> {
   const similar: Lexemes = [];
   for (const group of lexemes) {
