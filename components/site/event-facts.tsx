@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SafeLink } from '#components/shared/safe-link';
+import { waysIn } from '#lib/core/ways-of-contact';
 import { daysOf } from '#lib/core/when';
 import type { EventPage, TextView } from '#lib/events/event-view';
 import { momentInWords } from '#lib/i18n/when-in-words';
@@ -33,7 +34,7 @@ export function EventFacts({ event }: { event: EventPage }) {
       <Told name={t('forWhom')} words={audience} />
       <Told name={t('cost')} words={cost} />
       <Registration event={event} />
-      <Told name={t('contact')} words={contact} />
+      <Told name={t('contact')} words={contact} hasWays />
       {organisers.length > 0 ? (
         <Fact name={t('organisers')}>
           {organisers.map(({ name, path }) => (
@@ -56,12 +57,31 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Told({ name, words }: { name: string; words: TextView | null }) {
+interface ToldProps {
+  name: string;
+  words: TextView | null;
+  /** Whether telephones and addresses for mail in it are links. */
+  hasWays?: boolean;
+}
+
+function Told({ name, words, hasWays = false }: ToldProps) {
   if (!words) return null;
   return (
     <Fact name={name}>
-      <span lang={words.language}>{words.text}</span>
+      <span lang={words.language}>{hasWays ? <Ways text={words.text} /> : words.text}</span>
     </Fact>
+  );
+}
+
+function Ways({ text }: { text: string }) {
+  return waysIn(text).map(({ from, words, href }) =>
+    href ? (
+      <a key={from} href={href}>
+        {words}
+      </a>
+    ) : (
+      words
+    ),
   );
 }
 

@@ -92,7 +92,7 @@ function SessionLanguages({ session: { spoken, interpreted } }: Pick<SessionItem
   if (spoken.length === 0 && interpreted.length === 0) return null;
   return (
     <p className="facts">
-      {spoken.length > 0 ? <span>{t('spoken', { languages: named(spoken) })}</span> : null}
+      {spoken.length > 0 ? <span>{t('spoken', { languages: named(spoken) })}</span> : null}{' '}
       {interpreted.length > 0 ? <span>{t('interpreted', { languages: named(interpreted) })}</span> : null}
     </p>
   );

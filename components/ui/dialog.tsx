@@ -14,13 +14,21 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A modal dialog of the browser's own: it holds the focus, closes by Escape and gives the focus back. */
+const controls = 'input, select, textarea';
+
+/**
+ * A modal dialog of the browser's own: it holds the focus, closes by Escape and gives the focus back. What is to be filled in
+ * comes first, else the way out.
+ */
 export function Dialog({ isOpen, onClose, title, closeLabel, isWide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const { current } = dialog;
-    if (isOpen && current && !current.open) current.showModal();
+    if (isOpen && current && !current.open) {
+      current.showModal();
+      current.querySelector<HTMLElement>(controls)?.focus();
+    }
     if (!isOpen && current?.open) current.close();
   }, [isOpen]);
   return (

@@ -60,12 +60,13 @@ function toSession(
   };
 }
 
-/** Whether a filter leaves a session: breaks belong to every room and language. */
+/** Whether a filter leaves a session: breaks belong to every room and language, and nobody misses what has none told yet. */
 function isLeft(session: Session, { day, roomId, language }: ProgrammeFilter): boolean {
   if (day && session.day !== day) return false;
   if (session.kind === 'break') return true;
   if (roomId && session.roomId !== roomId) return false;
-  return !language || session.spoken.includes(language) || session.interpreted.includes(language);
+  const heard = [...session.spoken, ...session.interpreted];
+  return !language || heard.length === 0 || heard.includes(language);
 }
 
 const daysIn = (sessions: readonly { day: string }[]): string[] =>

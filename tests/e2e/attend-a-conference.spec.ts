@@ -81,7 +81,7 @@ test.beforeAll(async () => {
   const off = await publish({
     status: 'cancelled',
     statusReason: inAll('Snow'),
-    when: { kind: 'day', on: '2027-01-10', zone },
+    when: { kind: 'days', from: '2027-01-10', until: '2027-01-12', zone },
   });
   eventId = during.itemId;
   speakerId = await makeSpeaker(own.newsroom, 'Asan');
@@ -126,7 +126,9 @@ test('in the hall, with a phone and no scripts, one reads what is on, what is ne
   await context.close();
 });
 
-test('a month shows its days with events, which lead to them', async ({ page }) => {
+test('a month shows its days with events, which lead to them; what is off stands on its first day alone', async ({
+  page,
+}) => {
   await page.goto(urlOf(monthPath('ru', '2027-01')));
   const main = page.getByRole('main');
   await main.getByRole('table').getByRole('link').click();
@@ -176,6 +178,8 @@ test('a name in the programme leads to the person, with their sessions there and
   const { person, calendar } = messagesOf('ru');
   const main = page.getByRole('main');
   await page.goto(urlOf(`${paths.during['ru']}/programme`));
+  const hers = main.getByRole('link', { name: calendar.person.replace('{name}', 'Asan ru') });
+  await expect(hers).toHaveAttribute('href', /^webcal:.*\.ics$/);
   await main.getByRole('link', { name: 'Asan ru', exact: true }).first().click();
   const sessions = main.getByRole('region', { name: person.sessions });
   const link = sessions.getByRole('link', { name: 'Session opening ru' });
@@ -186,6 +190,28 @@ test('a name in the programme leads to the person, with their sessions there and
   const own = readByIcalJs((await ask(urlOf(new URL(copy ?? '').pathname))).text);
   const [inEvent] = readByIcalJs((await ask(urlOf(`${paths.during['ru']}/sessions/opening.ics`))).text);
   expect(own.map(({ uid }) => uid)).toEqual([inEvent?.uid]);
+});
+
+test('the programme prints its sessions with their hours and places, and nothing to click', async ({
+  page,
+}) => {
+  const main = page.getByRole('main');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(urlOf(`${paths.during['ru']}/programme`));
+  await expect(main.getByRole('heading', { level: 3 })).toHaveText(['Session opening ru', 'Session talk ru']);
+  await expect(main.locator('#s-opening').getByText('Large hall ru')).toBeVisible();
+  await expect(main.locator('#s-talk').getByText('About it ru')).toBeVisible();
+  await expect(main.locator('#s-talk').locator('time').first()).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(main.getByRole('link', { name: messagesOf('ru').programme.text })).toHaveCount(0);
+  await expect(main.getByRole('link', { name: /\.ics$|календар/i })).toHaveCount(0);
+});
+
+test('a day that the programme no longer has leads to all of it', async () => {
+  const whole = `${paths.during['ru']}/programme`;
+  const { status, headers } = await ask(urlOf(`${whole}/2020-01-01`));
+  expect([status, headers.location]).toEqual([307, whole]);
+  expect((await ask(urlOf(`${whole}/nowhere`))).status).toBe(404);
 });
 
 test('a session that is moved is moved in the calendar of whoever follows it, and in the list of changes', async ({

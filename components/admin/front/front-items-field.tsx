@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { FrontChoiceItem } from '#lib/front/front-desk-view';
 import { findChoicesAt } from '../editor/desk-choices.ts';
-import { TitleSearch } from '../editor/dialogs/title-search.tsx';
+import { ChoiceSearch } from '../editor/dialogs/choice-search.tsx';
 import { movedUp, RowButtons, withoutEntry } from '../editor/fields/row-buttons.tsx';
 import { focusDrawn } from '../editor/focus-place.ts';
 
@@ -53,7 +53,7 @@ export function FrontItemsField({ items, most, choicesPath, onChange }: FrontIte
       {isFull ? (
         <p role="status">{t('full')}</p>
       ) : (
-        <TitleSearch
+        <ChoiceSearch
           id={searchId}
           words={{ which: t('which'), search: t('search'), failed: t('failed'), nothing: t('nothing') }}
           find={find}

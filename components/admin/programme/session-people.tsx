@@ -1,12 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { Button } from '#components/ui/button';
-import { Dialog } from '#components/ui/dialog';
 import { SelectField } from '#components/ui/select-field';
 import { type Session, type SessionRole, sessionRoles } from '#lib/events/programme';
-import { type FindPeople, PersonSearch } from '../editor/dialogs/person-search.tsx';
+import type { FindPeople } from '../editor/dialogs/person-search.tsx';
+import { AddPerson } from '../editor/fields/add-person.tsx';
 import { movedUp, RowButtons, withEntry, withoutEntry } from '../editor/fields/row-buttons.tsx';
 import type { KnownNames } from '../editor/known-names.ts';
 
@@ -22,7 +20,6 @@ const mostPeople = 50;
 /** Who is in a session, in the order in which they are named, each with what they do there. */
 export function SessionPeople({ session, known, findPeople, onChange }: SessionPeopleProps) {
   const t = useTranslations('programmeDesk.people');
-  const [isChoosing, setChoosing] = useState(false);
   const { id, people } = session;
   return (
     <fieldset className="field">
@@ -51,24 +48,16 @@ export function SessionPeople({ session, known, findPeople, onChange }: SessionP
           </div>
         );
       })}
-      {people.length < mostPeople ? <Button onClick={() => setChoosing(true)}>{t('add')}</Button> : null}
-      <Dialog isOpen={isChoosing} onClose={() => setChoosing(false)} title={t('add')} closeLabel={t('close')}>
-        <PersonSearch
+      {people.length < mostPeople ? (
+        <AddPerson
           id={`s-${id}-person`}
           legend={t('who')}
-          chosen={null}
+          known={known}
           findPeople={findPeople}
-          problem={null}
-          without={people.map(({ personId }) => personId)}
-          onChoose={(person) => {
-            const { personId } = person;
-            known.add([person], []);
-            if (!people.some((one) => one.personId === personId))
-              onChange({ people: [...people, { personId, role: 'speaker' }] });
-            setChoosing(false);
-          }}
+          ids={people.map(({ personId }) => personId)}
+          onAdd={(personId) => onChange({ people: [...people, { personId, role: 'speaker' }] })}
         />
-      </Dialog>
+      ) : null}
     </fieldset>
   );
 }

@@ -2,12 +2,14 @@ import { expect, type Page } from '@playwright/test';
 import { messagesOf } from '#lib/i18n/messages';
 import { slugOf } from '#tests/factories/make-article';
 import { makeProgramme, makePublicEvent, makeSession, releaseNext } from '#tests/factories/make-event';
+import { makeSpeaker } from '#tests/factories/make-speaker';
 import { test } from '#tests/support/desk';
 import { expectAccessibleEverywhere } from '../support/accessible-everywhere.ts';
 import { openNewsroom } from '../support/newsroom.ts';
 import { press, tabTo, typeInto } from './support/keyboard.ts';
 
 const { programmeDesk: words, editor } = messagesOf('ru');
+const { add: addPerson, search: searchPeople } = editor.person;
 const databaseUrl = () => process.env['JOURNEY_DESK_DATABASE_URL'] ?? '';
 const isSaved = (page: Page) => expect(page.locator('.save-status')).toHaveAttribute('data-status', 'saved');
 const titles = (page: Page) => page.locator('.session-row h3');
@@ -61,6 +63,41 @@ test('an officer writes a programme, moves a session, releases it, and readers r
   await press(page, page.getByRole('link', { name: /\/ru\/events\// }));
   await expect(page).toHaveURL(new RegExp(`/ru/events/${slugOf(paths.ru)}/programme$`));
   await expect(page.getByRole('main')).toContainText('Первая сессия');
+  await newsroom.close();
+});
+
+test('a person is added with the keyboard: the search comes first, and arrows choose nobody', async ({
+  page,
+  desk,
+}) => {
+  const newsroom = await openNewsroom(databaseUrl());
+  const { itemId } = await makePublicEvent(newsroom);
+  await makeSpeaker(newsroom, 'Picked');
+  await desk.signIn(page, 'editor', 'ru');
+  await page.goto(`/ru/admin/events/${itemId}/programme`);
+  await addSession(page, 'Первая сессия');
+  const dialog = page.getByRole('dialog');
+  const found = dialog.getByRole('button', { name: /^Picked ru/ });
+  const role = page.locator('.session-form').getByLabel('Picked ru');
+  await press(page, page.getByRole('button', { name: addPerson }));
+  await expect(dialog.getByLabel(searchPeople)).toBeFocused();
+  await page.keyboard.type('Picked');
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  await tabTo(page, found);
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog).toBeVisible();
+  await expectAccessibleEverywhere(page);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(role).toBeVisible();
+  await expect(page.getByRole('button', { name: addPerson })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Picked');
+  await expect(found).toHaveAttribute('aria-current', 'true');
+  await press(page, found);
+  await expect(role).toHaveCount(1);
+  await isSaved(page);
   await newsroom.close();
 });
 

@@ -200,7 +200,7 @@ describe('a release', () => {
     expect(releases.map(({ changes }) => changes)).toEqual([[], [], null]);
   });
 
-  test('names people in their order, each with a calendar of their own, and is filtered by room and language', async () => {
+  test('names people in their order, each with a calendar of their own, and is filtered by room and by language where that is told', async () => {
     const { itemId: eventId, paths } = await makePublicEvent(newsroom);
     const [asan, bermet] = [await makeSpeaker(newsroom, 'Asan'), await makeSpeaker(newsroom, 'Bermet')];
     const people = [
@@ -211,6 +211,7 @@ describe('a release', () => {
       makeSession('one', { roomId: 'large', spoken: ['ky'], people }),
       makeSession('pause', { kind: 'break' }),
       makeSession('two', { roomId: 'small', spoken: ['ru'], interpreted: ['en'] }),
+      makeSession('untold', { roomId: 'small', spoken: [] }),
     ]);
     await releaseNext(newsroom, eventId, programme);
     const slug = slugOf(paths.ru);
@@ -226,7 +227,7 @@ describe('a release', () => {
       return view?.days.flatMap(({ sessions }) => sessions.map(({ id }) => id));
     };
     expect(await idsLeft({ roomId: 'large' })).toEqual(['one', 'pause']);
-    expect(await idsLeft({ language: 'en' })).toEqual(['pause', 'two']);
+    expect(await idsLeft({ language: 'en' })).toEqual(['pause', 'two', 'untold']);
     expect(await idsLeft({ roomId: 'attic' })).toBeUndefined();
   });
 });

@@ -16,20 +16,16 @@ interface PersonSearchProps {
   chosen: KnownPerson | null;
   findPeople: FindPeople;
   onChoose: (person: KnownPerson) => void;
-  /** Who is not offered. */
-  without?: readonly string[];
   problem: string | null;
 }
 
 /** Chooses one of the people that the portal knows. */
 export function PersonSearch(props: PersonSearchProps) {
-  const { id, legend, chosen, findPeople, onChoose, problem, without = [] } = props;
+  const { id, legend, chosen, findPeople, onChoose, problem } = props;
   const t = useTranslations('editor.person');
   const [search, setSearch] = useState('');
   const { choices: people, isFailed } = useFound(search, findPeople);
-  const others = (people ?? []).filter(
-    ({ personId }) => personId !== chosen?.personId && !without.includes(personId),
-  );
+  const others = (people ?? []).filter(({ personId }) => personId !== chosen?.personId);
   const shown = chosen ? [chosen, ...others] : others;
   return (
     <fieldset className="field">

@@ -7,7 +7,7 @@ import { Dialog } from '#components/ui/dialog';
 import type { ArticleShared } from '#lib/articles/article';
 import type { EventChoice } from '#lib/events/event-choice-view';
 import { dayOfWhen } from '#lib/i18n/when-in-words';
-import { TitleSearch } from '../dialogs/title-search.tsx';
+import { ChoiceSearch } from '../dialogs/choice-search.tsx';
 import type { FindChoices } from '../dialogs/use-found.ts';
 import { focusDrawn } from '../focus-place.ts';
 import type { KnownNames } from '../known-names.ts';
@@ -63,7 +63,7 @@ export function EventField({ shared, known, findEvents, onChange }: EventFieldPr
         title={t('heading')}
         closeLabel={t('close')}
       >
-        <TitleSearch
+        <ChoiceSearch
           id="article-event"
           words={{ which: t('which'), search: t('search'), failed: t('failed'), nothing: t('nothing') }}
           find={findEvents}

@@ -1,12 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { Button } from '#components/ui/button';
-import { Dialog } from '#components/ui/dialog';
 import type { ArticleShared } from '#lib/articles/article';
-import { type FindPeople, PersonSearch } from '../dialogs/person-search.tsx';
+import type { FindPeople } from '../dialogs/person-search.tsx';
 import type { KnownNames } from '../known-names.ts';
+import { AddPerson } from './add-person.tsx';
 
 interface PeopleFieldProps {
   shared: ArticleShared;
@@ -20,7 +19,6 @@ const mostPeople = 50;
 /** People whom an article names without quoting them. */
 export function PeopleField({ shared, known, findPeople, onChange }: PeopleFieldProps) {
   const t = useTranslations('editor.people');
-  const [isChoosing, setChoosing] = useState(false);
   const { peopleIds } = shared;
   return (
     <fieldset className="field">
@@ -45,27 +43,16 @@ export function PeopleField({ shared, known, findPeople, onChange }: PeopleField
           );
         })}
       </ul>
-      {peopleIds.length < mostPeople ? <Button onClick={() => setChoosing(true)}>{t('add')}</Button> : null}
-      <Dialog
-        isOpen={isChoosing}
-        onClose={() => setChoosing(false)}
-        title={t('heading')}
-        closeLabel={t('close')}
-      >
-        <PersonSearch
+      {peopleIds.length < mostPeople ? (
+        <AddPerson
           id="article-person"
           legend={t('heading')}
-          chosen={null}
+          known={known}
           findPeople={findPeople}
-          problem={null}
-          onChoose={(person) => {
-            known.add([person], []);
-            if (!peopleIds.includes(person.personId))
-              onChange({ peopleIds: [...peopleIds, person.personId] });
-            setChoosing(false);
-          }}
+          ids={peopleIds}
+          onAdd={(personId) => onChange({ peopleIds: [...peopleIds, personId] })}
         />
-      </Dialog>
+      ) : null}
     </fieldset>
   );
 }

@@ -6,7 +6,7 @@ import { Button } from '#components/ui/button';
 import { Dialog } from '#components/ui/dialog';
 import { type ArticleShared, mostPinned } from '#lib/articles/article';
 import type { ArticleChoice } from '#lib/articles/article-choice-view';
-import { TitleSearch } from '../dialogs/title-search.tsx';
+import { ChoiceSearch } from '../dialogs/choice-search.tsx';
 import type { FindChoices } from '../dialogs/use-found.ts';
 import { focusDrawn } from '../focus-place.ts';
 import type { KnownNames } from '../known-names.ts';
@@ -75,7 +75,7 @@ export function PinnedField({ itemId, shared, known, findArticles, onChange }: P
         title={t('heading')}
         closeLabel={t('close')}
       >
-        <TitleSearch
+        <ChoiceSearch
           id="pinned-article"
           words={words}
           find={findOthers}

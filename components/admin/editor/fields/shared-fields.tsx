@@ -90,7 +90,7 @@ function TopicFields({ shared, classification, onChange }: SharedFieldsProps) {
     onChange({ topics: isOn ? [...others, key] : others });
   };
   return (
-    <fieldset className="field topic-fields">
+    <fieldset className="field">
       <legend id="shared-topics" tabIndex={-1}>
         {t('topics')}
       </legend>

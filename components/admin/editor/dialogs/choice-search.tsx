@@ -1,22 +1,22 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button';
 import { TextField } from '#components/ui/text-field';
 import { type FindChoices, useFound } from './use-found.ts';
 
-interface TitleSearchProps<Choice> {
+interface ChoiceSearchProps<Choice> {
   id: string;
   words: Record<'which' | 'search' | 'failed' | 'nothing', string>;
   find: FindChoices<Choice>;
   keyOf: (choice: Choice) => string;
-  labelOf: (choice: Choice) => string;
+  labelOf: (choice: Choice) => ReactNode;
   isChosen: (choice: Choice) => boolean;
   onChoose: (choice: Choice) => void;
 }
 
-/** Chooses one of the articles or events that the portal knows. */
-export function TitleSearch<Choice>(props: TitleSearchProps<Choice>) {
+/** Chooses one of what the portal knows by a part of its name. The arrows of the keyboard choose nothing: the dialog closes by it. */
+export function ChoiceSearch<Choice>(props: ChoiceSearchProps<Choice>) {
   const { id, words, find, keyOf, labelOf, isChosen, onChoose } = props;
   const [search, setSearch] = useState('');
   const { choices, isFailed } = useFound(search, find);
