@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'bylineNeeded'
   | 'rubricNeeded'
   | 'nameNeeded'
+  | 'personThere'
   | 'altNeeded'
   | 'pictureMissing'
   | 'personMissing'

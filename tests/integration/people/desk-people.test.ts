@@ -68,6 +68,23 @@ describe('a person at the desk', () => {
     expect(await database.item.count({ where: { kind: 'person' } })).toBe(1);
   });
 
+  test('whose name somebody has already is asked back, unless it is said that this is another', async () => {
+    const { author, database } = newsroom;
+    const other = { itemId: newId(), name: 'АИДА АСАНОВА', language: 'ky' as const };
+    const people = () => database.item.count({ where: { kind: 'person' } });
+    expect(await addPerson(author, other, database)).toMatchObject({
+      problems: [{ code: 'personThere', field: 'name', params: { name: 'АИДА АСАНОВА' } }],
+    });
+    accepted(await addPerson(author, { ...other, name: 'Аида%' }, database));
+    expect(await people()).toBe(2);
+    expect(refusalsOf(await addPerson(author, { ...other, itemId: 'none' }, database))).toEqual([
+      'notUnderstood',
+    ]);
+    const said = { ...other, itemId: newId(), isAnother: true };
+    expect(accepted(await addPerson(author, said, database))).toEqual({ itemId: said.itemId });
+    expect(await people()).toBe(3);
+  });
+
   test('is written by authors, published by editors, and read as it was written', async () => {
     const { author, database } = newsroom;
     const biography = 'Первый абзац.\n\nВторой абзац.';

@@ -97,7 +97,7 @@ export async function beginPerson({ newsroom }: World): Promise<{ itemId: string
   const { author, database } = newsroom;
   const begun = await addPerson(
     author,
-    { itemId: newId(), name: `${marker} person`, language: 'ru' },
+    { itemId: newId(), name: `${marker} person`, language: 'ru', isAnother: true },
     database,
   );
   const { itemId } = accepted(begun);

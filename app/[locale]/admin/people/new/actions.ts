@@ -12,7 +12,10 @@ import { personAddress } from '../people-address.ts';
 export async function addPersonAction(_state: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
   const actor = await requireActor(locale);
-  const input = { itemId: textOf(form, 'newItemId'), name: textOf(form, 'name'), language: languageOf(form) };
+  const input = {
+    ...{ itemId: textOf(form, 'newItemId'), name: textOf(form, 'name'), language: languageOf(form) },
+    isAnother: form.has('isAnother'),
+  };
   const added = await addPerson(actor, input);
   if (!added.ok) return formAnswer(form, added.problems);
   redirect(personAddress(locale, added.value.itemId));

@@ -5,6 +5,7 @@ import { newId } from '#lib/core/ids';
 import { requireActor } from '../../desk-actor.ts';
 import { deskLocale } from '../../desk-locale.ts';
 import { deskMetadata } from '../../desk-metadata.ts';
+import { peopleAddress } from '../people-address.ts';
 import { addPersonAction } from './actions.ts';
 
 interface Props {
@@ -26,7 +27,12 @@ export default async function NewPerson({ params }: Props) {
       <div className="page-head">
         <h1>{t('new')}</h1>
       </div>
-      <NewPersonForm locale={locale} itemId={newId()} add={addPersonAction} />
+      <NewPersonForm
+        locale={locale}
+        itemId={newId()}
+        add={addPersonAction}
+        listPath={peopleAddress(locale)}
+      />
     </>
   );
 }
