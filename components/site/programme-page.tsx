@@ -31,7 +31,7 @@ export function ProgrammePage({ event, programme, changesPath, textPath, siteUrl
       <Filters filters={programme.filters} />
       <ProgrammeDays {...{ programme, zone }} now={event.now} level={2} isWhole hasCalendars={isToCome} />
       {isToCome ? <PeopleCalendars {...{ programme, siteUrl }} /> : null}
-      <p className="facts">
+      <p className="facts released">
         <span>{t('released', { number, moment: momentInWords(releasedAt, zone, locale) })}</span>
         <span>
           <a href={changesPath}>{t('changes')}</a>

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Database } from '#lib/platform/db/client';
+import { plannedOnce } from '#lib/platform/db/planned-once';
 import type { Body } from '#lib/publishing/body/body';
 import { visibleAtSql } from '#lib/publishing/visible';
 import { findRanked, type RankedEntry, type RankedSearch } from './ranked-query.ts';
@@ -22,7 +23,7 @@ const leastRank = 0.001;
 
 /** What the public is told at a moment of these entries; of some also their text. */
 function findEntries(database: Database, ids: string[], withText: string[], now: Date): Promise<EntryRow[]> {
-  return database.$queryRaw<EntryRow[]>`
+  return database.$queryRaw<EntryRow[]>`${plannedOnce}
     select entry.id,
       coalesce(localization.slug, organisation.key) as slug,
       coalesce(revision.title, name."full") as title,

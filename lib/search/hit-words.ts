@@ -3,6 +3,7 @@ import { foldKyrgyz } from '#lib/core/kyrgyz/stem';
 import type { Language } from '#lib/core/languages';
 import { findSearchWords, kyrgyzLexemes } from '#lib/core/search-words';
 import type { Database } from '#lib/platform/db/client';
+import { plannedOnce } from '#lib/platform/db/planned-once';
 import { configurations } from '#lib/publishing/search/vectors';
 import type { Lexemes } from './query-lexemes.ts';
 
@@ -36,7 +37,7 @@ export async function findHitWords(
   const words = new Set(texts.flatMap((text) => findSearchWords(text, language).map(({ word }) => word)));
   const likely = [...words].filter((word) => heads.some((one) => word.startsWith(one)));
   if (likely.length === 0) return () => false;
-  const rows = await database.$queryRaw<{ word: string }[]>`
+  const rows = await database.$queryRaw<{ word: string }[]>`${plannedOnce}
     select word from unnest(${likely}::text[]) as word
     where tsvector_to_array(to_tsvector(${configurations[language]}::regconfig, word)) && ${[...wanted]}::text[]`;
   const hits = new Set(rows.map(({ word }) => word));

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { type Database, Prisma } from '#lib/platform/db/client';
+import { plannedOnce } from '#lib/platform/db/planned-once';
 import { ageMark, kindMark, numbersOfAnAge, yearMark } from '#lib/publishing/search/marks';
 import { type Lexemes, queryText } from './query-lexemes.ts';
 import { mostRanked, type SearchKind, searchKinds } from './search.ts';
@@ -54,7 +55,7 @@ function rank(
   found: readonly Prisma.Sql[],
   { lexemes, places }: RankedSearch,
 ): Promise<RankedEntry[]> {
-  return database.$queryRaw<RankedEntry[]>`
+  return database.$queryRaw<RankedEntry[]>`${plannedOnce}
     select id, kind, place, total, rank from (
       select id, kind, rank,
         row_number() over (partition by kind order by rank desc, published_at desc, id)::int as place,
@@ -72,7 +73,14 @@ function rank(
  * How many marks of age each step looks through, beginning with the newest: a word of whatever frequency is read a few hundred
  * times at most.
  */
-const steps = [2, 8, 64];
+const [newest, ...further] = [2, 8, 64] as const;
+const [, furthest] = further;
+
+/** After so many ages in which so many were found: the step that holds enough if the older ones are like them; null: all. */
+function stepAfter(looked: number, found: number): number | null {
+  if (looked >= furthest) return null;
+  return further.find((ages) => ages > looked && found * ages >= mostRanked * looked) ?? furthest;
+}
 
 /** Articles of so many ages back from the newest; without a number all of them, which is for words that few have. */
 function articlesOf(search: RankedSearch, ages: number | null): Prisma.Sql {
@@ -100,16 +108,15 @@ function othersOf(search: RankedSearch): Prisma.Sql[] {
  * stands in most articles is found among the newest already, and only where those have too few are older ones looked through.
  */
 export async function findRanked(database: Database, search: RankedSearch): Promise<RankedEntry[]> {
-  const [newest = 1, ...further] = steps;
   const entries = await rank(database, [articlesOf(search, newest), ...othersOf(search)], search);
   const others = entries.filter(({ kind }) => kind !== 'article');
   let articles = entries.filter(({ kind }) => kind === 'article');
-  const isOlderThan = (ages: number): boolean => search.newestNumber >= ages * numbersOfAnAge;
-  let looked = newest;
-  for (const ages of [...further, null]) {
-    if ((articles[0]?.total ?? 0) >= mostRanked || search.year !== null || !isOlderThan(looked)) break;
-    articles = await rank(database, [articlesOf(search, ages)], search);
-    looked = ages ?? looked;
+  let looked: number | null = search.year === null ? newest : null;
+  while (looked !== null && search.newestNumber >= looked * numbersOfAnAge) {
+    const found = articles[0]?.total ?? 0;
+    if (found >= mostRanked) break;
+    looked = stepAfter(looked, found);
+    articles = await rank(database, [articlesOf(search, looked)], search);
   }
   return [...articles, ...others];
 }

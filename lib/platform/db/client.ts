@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '../env.ts';
 import { connectionConfig } from './connection.ts';
 import { Prisma, PrismaClient } from './generated/client.ts';
+import { nameOfStatement } from './planned-once.ts';
 
 export { Prisma };
 
@@ -14,7 +15,8 @@ export type RootDatabase = PrismaClient;
 
 /** Opens a client of its own on `url`; the caller disconnects it. */
 export function openDatabase(url: string): RootDatabase {
-  return new PrismaClient({ adapter: new PrismaPg(connectionConfig(url)) });
+  const adapter = new PrismaPg(connectionConfig(url), { statementNameGenerator: nameOfStatement });
+  return new PrismaClient({ adapter });
 }
 
 const key = Symbol.for('umut.database');

@@ -78,7 +78,7 @@ test('a person is added with the keyboard: the search comes first, and arrows ch
   await addSession(page, 'Первая сессия');
   const dialog = page.getByRole('dialog');
   const found = dialog.getByRole('button', { name: /^Picked ru/ });
-  const role = page.locator('.session-form').getByLabel('Picked ru');
+  const role = page.locator('.session-form').getByLabel('Picked ru', { exact: true });
   await press(page, page.getByRole('button', { name: addPerson }));
   await expect(dialog.getByLabel(searchPeople)).toBeFocused();
   await page.keyboard.type('Picked');
