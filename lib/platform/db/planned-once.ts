@@ -13,9 +13,9 @@ export const plannedOnce = Prisma.raw(mark);
 const nameLength = 40;
 const names = new Map<string, string>();
 
-/** The name under which a connection keeps the plan of a statement; none for what is not marked. */
-export function nameOfStatement({ sql }: { sql: string }): string | undefined {
-  if (!sql.trimStart().startsWith(mark)) return undefined;
+/** The name under which a connection keeps the plan of a statement; empty, which keeps none, for what is not marked. */
+export function nameOfStatement({ sql }: { sql: string }): string {
+  if (!sql.trimStart().startsWith(mark)) return '';
   const name = names.get(sql) ?? sha256Of(sql).slice(0, nameLength);
   names.set(sql, name);
   return name;
