@@ -3,14 +3,29 @@ import { formatPartialDate } from '#lib/i18n/dates';
 import type { MilestonePage, MilestoneStep } from '#lib/milestones/milestone-view';
 import { PartialDay } from './partial-day.tsx';
 
-/** Every change of a milestone's date and state with its reason; nothing where there was none. */
-export function MilestoneSteps({ steps }: Pick<MilestonePage, 'steps'>) {
+/** Every change of a milestone's date and state with its reason, and what it was called; nothing where there was none. */
+export function MilestoneSteps({ steps, formerTitles }: Pick<MilestonePage, 'steps' | 'formerTitles'>) {
   const t = useTranslations('milestone');
   const locale = useLocale();
-  if (steps.length === 0) return null;
+  if (steps.length + formerTitles.length === 0) return null;
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t('history')}</h2>
+      {steps.length > 0 ? <Steps steps={steps} /> : null}
+      {formerTitles.map(({ title, until }) => (
+        <p key={`${until} ${title}`}>
+          {t.rich('formerTitle', { title, day: () => <PartialDay date={until} locale={locale} /> })}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Steps({ steps }: Pick<MilestonePage, 'steps'>) {
+  const t = useTranslations('milestone');
+  const locale = useLocale();
+  return (
+    <>
       <p>{t('historyIntro')}</p>
       <ol className="steps">
         {steps.map((step) => (
@@ -24,7 +39,7 @@ export function MilestoneSteps({ steps }: Pick<MilestonePage, 'steps'>) {
           </li>
         ))}
       </ol>
-    </section>
+    </>
   );
 }
 

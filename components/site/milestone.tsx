@@ -53,7 +53,7 @@ export function Milestone(props: MilestoneProps) {
           {isUnproven ? <p className="notice">{t('unprovenNote')}</p> : null}
           <Words milestone={milestone} words={words} />
           <MilestoneEvidence milestone={milestone} />
-          <MilestoneSteps steps={milestone.steps} />
+          <MilestoneSteps steps={milestone.steps} formerTitles={milestone.formerTitles} />
           <Linked id="articles" heading={t('articles')} items={milestone.articles} />
           <Linked id="events" heading={t('events')} items={milestone.events} />
           <SourceList sources={milestone.sources} language={language} />

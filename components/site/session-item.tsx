@@ -8,7 +8,7 @@ interface SessionItemProps {
   /** The zone of the event, by whose clock hours are told. */
   zone: string;
   heading: 'h3' | 'h4';
-  /** Whether abstract and materials stand with it. */
+  /** Whether its abstract stands with it. */
   isWhole?: boolean;
   hasCalendar?: boolean;
   /** Whether it is on at this moment. */
@@ -43,9 +43,9 @@ export function SessionItem(props: SessionItemProps) {
         {kind === 'session' ? <SessionLanguages session={session} /> : null}
         {doNotRecord ? <p className="facts">{t('doNotRecord')}</p> : null}
         {isWhole && abstract ? <p lang={abstract.language}>{abstract.text}</p> : null}
-        {isWhole
-          ? materials.map((document) => <RichDocument key={document.href} document={document} />)
-          : null}
+        {materials.map((document) => (
+          <RichDocument key={document.href} document={document} />
+        ))}
         {hasCalendar && kind === 'session' ? <SessionCalendar session={session} /> : null}
       </div>
     </li>

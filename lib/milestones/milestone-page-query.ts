@@ -13,6 +13,7 @@ import { freshnessOf } from '#lib/publishing/freshness';
 import type { ContentMoment } from '#lib/publishing/moment';
 import { itemTag } from '#lib/publishing/publishing-tags';
 import { visibleAt } from '#lib/publishing/visible';
+import { findFormerTitles } from './former-titles-query.ts';
 import { findLinkedItems, type LinkedItems, type LinkedPath } from './linked-items-query.ts';
 import { dateOf, type MilestoneShared, stepsOf } from './milestone.ts';
 import { findMilestones } from './milestone-card-query.ts';
@@ -160,6 +161,7 @@ export async function findMilestonePage(
     evidence: toEvidence(shared, linked.showing, parts.view.documents),
     sources: shared.sources,
     steps: toSteps(shared, await findToldDays(database, row.itemId, at.now), language),
+    formerTitles: await findFormerTitles(database, { itemId: row.itemId, language }, at.now),
     articles: linked.articles,
     events: linked.events,
     languagePaths: languagePathsOf(row),

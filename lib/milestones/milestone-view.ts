@@ -56,6 +56,12 @@ export interface MilestoneStep {
   reason: string;
 }
 
+/** How a milestone was called until a day. */
+export interface FormerTitle {
+  title: string;
+  until: string;
+}
+
 /** A milestone on its own page, right at a moment. */
 export interface MilestonePage extends MilestoneCard {
   language: Language;
@@ -69,6 +75,8 @@ export interface MilestonePage extends MilestoneCard {
   sources: SourceView[];
   /** The latest first. */
   steps: MilestoneStep[];
+  /** The latest first. */
+  formerTitles: FormerTitle[];
   articles: LinkedItem[];
   events: LinkedItem[];
   people: SpeakerView[];

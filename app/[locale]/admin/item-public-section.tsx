@@ -31,6 +31,8 @@ interface ItemPublicSectionProps {
   notesOf?: (language: Language) => ReactNode;
   /** What should be known before anything is decided. */
   notice?: ReactNode;
+  /** What readers lose beside the page where it is withdrawn. */
+  withdrawalNote?: ReactNode;
   fields?: string[];
   publish: FormAction;
   handOver: FormAction;
@@ -73,6 +75,7 @@ export async function ItemPublicSection(props: ItemPublicSectionProps) {
       {may.publish ? <Addresses {...props} /> : null}
       {may.publish && shown.length > 0 ? (
         <Question label={t('withdrawal.open')} isGrave>
+          {props.withdrawalNote}
           <WithdrawForm {...{ locale, itemId, shown }} withdraw={props.withdraw} />
         </Question>
       ) : null}

@@ -57,6 +57,25 @@ test('an officer adds a speaker with a post, publishes and finds the page of rea
   await newsroom.close();
 });
 
+test('a name that is there already is asked back, with the keyboard alone', async ({ page, desk }) => {
+  const newsroom = await openNewsroom(databaseUrl());
+  await makePerson(newsroom, { names: { ru: 'Тёзка Первая' } });
+  await desk.signIn(page, 'editor', 'ru');
+  await page.goto('/ru/admin/people/new');
+  await typeInto(page, page.getByLabel(words.name, { exact: true }), 'тёзка первая');
+  await press(page, page.getByRole('button', { name: words.create }));
+  const asked = page.getByRole('checkbox', { name: words.another });
+  await expect(asked).toBeVisible();
+  await expect(page.getByLabel(words.name, { exact: true })).toHaveValue('тёзка первая');
+  await expect(page.getByRole('link', { name: words.whoHasName })).toHaveAttribute('href', /\?q=/);
+  await expectAccessibleEverywhere(page);
+  await tabTo(page, asked);
+  await page.keyboard.press('Space');
+  await press(page, page.getByRole('button', { name: words.create }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('тёзка первая');
+  await newsroom.close();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -3,7 +3,10 @@ import type { Language } from '#lib/core/languages';
 import { dayInPortalZone } from '#lib/core/portal-day';
 import { findDeskMilestone } from '#lib/milestones/admin-queries/find-desk-milestone';
 import { type ChangeMilestoneInput, changeMilestone } from '#lib/milestones/commands/change-milestone';
+import { milestoneNoun } from '#lib/milestones/milestone-noun';
 import { findMilestoneBySlug } from '#lib/milestones/public-queries';
+import { publishItem } from '#lib/publishing/commands/publish-item';
+import { saveRevision } from '#lib/publishing/commands/save-revision';
 import { accepted, refusalsOf, slugOf } from '#tests/factories/make-article';
 import {
   type DraftMilestone,
@@ -64,6 +67,11 @@ async function stepsOn(day: string, { paths }: { paths: { ru?: string } }) {
   return answer.view.steps.map(({ on, before, after }) => [on, before.when?.date, after.when?.date]);
 }
 
+async function formerTitlesOf({ paths }: { paths: { ru?: string } }) {
+  const answer = await findMilestoneBySlug('ru', slugOf(paths.ru), () => '', newsroom.database);
+  return answer?.status === 'found' ? answer.view.formerTitles : expect.fail(`it is ${answer?.status}`);
+}
+
 const all: Language[] = ['ky', 'ru', 'en'];
 
 describe('the day of a change', () => {
@@ -87,6 +95,33 @@ describe('the day of a change', () => {
     );
     const today = dayInPortalZone(new Date());
     expect(await stepsOn('2031-12-01', milestone)).toEqual([[today, '2040', '2042']]);
+  });
+});
+
+describe('the title of a milestone', () => {
+  test('that readers saw stays beside what took its place, with its day', async () => {
+    const { author, editor, database } = newsroom;
+    await clock.set(noon('2031-01-10'));
+    const milestone = await makePublicMilestone(newsroom, { title: 'Fifty transplants' });
+    const { itemId, localizationIds, sharedRevisionId } = milestone;
+    let baseId = milestone.revisionIds.ru;
+    const renamed = async (title: string, day: string) => {
+      await clock.set(noon(day));
+      const words = { title, summary: 'Summary', body: { type: 'doc' as const, content: [] } };
+      const place = { localizationId: localizationIds.ru, baseId, sourceRevisionId: null };
+      const { revisionId } = accepted(await saveRevision(author, { ...place, words }, database));
+      baseId = revisionId;
+      const pair = { itemId, sharedRevisionId, revisionIds: { ru: revisionId } };
+      const input = { ...pair, visibleFrom: noon(day) };
+      accepted(await publishItem(editor, input, milestoneNoun, database));
+      return formerTitlesOf(milestone);
+    };
+    expect(await formerTitlesOf(milestone)).toEqual([]);
+    const first = { title: 'Fifty transplants ru', until: '2031-02-10' };
+    expect(await renamed('Twenty transplants', '2031-02-10')).toEqual([first]);
+    expect(await renamed('«Twenty» transplants!', '2031-03-10')).toEqual([first]);
+    const second = { title: '«Twenty» transplants!', until: '2031-04-10' };
+    expect(await renamed('Ten transplants', '2031-04-10')).toEqual([second, first]);
   });
 });
 

@@ -14,7 +14,16 @@ const page: MilestonePage = {
   ...{ itemId: 'i', title: 'A laboratory', summary: 'In Osh.', path: '/en/milestones/a', theme: 'diagnosis' },
   ...{ standing: 'planned', when: { precision: 'year', date: '2028' }, isRevised: false, isUnproven: false },
   ...{ language: 'en', body: { type: 'doc', content: [] }, pictures: {}, documents: {}, removals: [] },
-  ...{ speakers: {}, evidence: [], sources: [], steps: [], articles: [], events: [], people: [] },
+  ...{
+    speakers: {},
+    evidence: [],
+    sources: [],
+    steps: [],
+    formerTitles: [],
+    articles: [],
+    events: [],
+    people: [],
+  },
   ...{ organisations: [], publishedAt: moment, revisedAt: moment },
   languagePaths: { ky: isTranslated, ru: isTranslated, en: isTranslated },
 };

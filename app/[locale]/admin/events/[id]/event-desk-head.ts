@@ -4,14 +4,17 @@ import type { ItemHeadProps } from '#components/admin/item-head';
 import type { Language } from '#lib/core/languages';
 import type { DeskEvent } from '#lib/events/event-desk-view';
 import type { Locale } from '#lib/i18n/locales';
-import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import type { Actor } from '#lib/publishing/actor';
+import { itemDeskHead } from '../../item-desk-head.ts';
 import { eventAddress, eventsAddress } from '../events-address.ts';
+
+const places = ['event', 'words', 'programme', 'look', 'revisions', 'redact'] as const;
 
 interface EventDeskHeadProps {
   locale: Locale;
   actor: Actor;
   event: DeskEvent;
-  current: 'event' | 'words' | 'look' | 'revisions' | 'redact';
+  current: (typeof places)[number];
 }
 
 /** How an event will look; a preview always stands in its own language, whatever that of the desk is. */
@@ -23,28 +26,15 @@ export function eventLookPaths(locale: Locale, itemId: string) {
 }
 
 /** What the head of each page of one event holds, with the ways that are open to who asks. */
-export async function eventHeadOf({
-  locale,
-  actor,
-  event,
-  current,
-}: EventDeskHeadProps): Promise<ItemHeadProps> {
+export async function eventHeadOf(props: EventDeskHeadProps): Promise<ItemHeadProps> {
+  const { locale, actor, current, event } = props;
   const t = await getTranslations({ locale, namespace: 'eventsDesk' });
-  const path = eventAddress(locale, event.itemId);
-  const { ky, ru, en } = event.languages;
-  const places = [
-    ['event', path],
-    ['words', `${path}/words`],
-    ['programme', `${path}/programme`],
-    ['look', `${path}/look`],
-    ['revisions', `${path}/revisions`],
-    ...(mayPublishing(actor, 'redact') ? [['redact', `${path}/redact`] as const] : []),
-  ] as const;
-  return {
+  return itemDeskHead({
+    ...{ locale, actor, places, current },
+    item: event,
     listPath: eventsAddress(locale),
+    path: eventAddress(locale, event.itemId),
     words: { toList: t('toList'), untitled: t('unnamed'), pages: t('head.pages') },
-    tabs: places.map(([place, href]) => ({ href, label: t(`head.${place}`), isCurrent: place === current })),
-    titles: { ky: ky.title, ru: ru.title, en: en.title },
-    preferred: [locale, event.sourceLanguage],
-  };
+    labelOf: (place) => t(`head.${place}`),
+  });
 }

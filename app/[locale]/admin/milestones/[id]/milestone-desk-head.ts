@@ -3,37 +3,29 @@ import { getTranslations } from 'next-intl/server';
 import type { ItemHeadProps } from '#components/admin/item-head';
 import type { Locale } from '#lib/i18n/locales';
 import type { DeskMilestone } from '#lib/milestones/milestone-desk-view';
-import { type Actor, mayPublishing } from '#lib/publishing/actor';
+import type { Actor } from '#lib/publishing/actor';
+import { itemDeskHead } from '../../item-desk-head.ts';
 import { milestoneAddress, milestonesAddress } from '../milestones-address.ts';
+
+const places = ['milestone', 'words', 'revisions', 'redact'] as const;
 
 interface MilestoneDeskHeadProps {
   locale: Locale;
   actor: Actor;
   milestone: DeskMilestone;
-  current: 'milestone' | 'words' | 'revisions' | 'redact';
+  current: (typeof places)[number];
 }
 
 /** What the head of each page of one milestone holds, with the ways that are open to who asks. */
-export async function milestoneHeadOf({
-  locale,
-  actor,
-  milestone,
-  current,
-}: MilestoneDeskHeadProps): Promise<ItemHeadProps> {
+export async function milestoneHeadOf(props: MilestoneDeskHeadProps): Promise<ItemHeadProps> {
+  const { locale, actor, current, milestone } = props;
   const t = await getTranslations({ locale, namespace: 'milestonesDesk' });
-  const path = milestoneAddress(locale, milestone.itemId);
-  const { ky, ru, en } = milestone.languages;
-  const places = [
-    ['milestone', path],
-    ['words', `${path}/words`],
-    ['revisions', `${path}/revisions`],
-    ...(mayPublishing(actor, 'redact') ? [['redact', `${path}/redact`] as const] : []),
-  ] as const;
-  return {
+  return itemDeskHead({
+    ...{ locale, actor, places, current },
+    item: milestone,
     listPath: milestonesAddress(locale),
+    path: milestoneAddress(locale, milestone.itemId),
     words: { toList: t('toList'), untitled: t('unnamed'), pages: t('head.pages') },
-    tabs: places.map(([place, href]) => ({ href, label: t(`head.${place}`), isCurrent: place === current })),
-    titles: { ky: ky.title, ru: ru.title, en: en.title },
-    preferred: [locale, milestone.sourceLanguage],
-  };
+    labelOf: (place) => t(`head.${place}`),
+  });
 }
