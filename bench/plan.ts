@@ -44,7 +44,7 @@ const full: Plan = {
   cycles: 24,
   warmUpCycles: 4,
   pagesOfAKind: 12,
-  searches: 120,
+  searches: 240,
   changes: 20,
   fewRevisions: 10,
   manyRevisions: 1_000,
