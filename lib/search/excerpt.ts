@@ -1,5 +1,4 @@
-import type { Language } from '#lib/core/languages';
-import { type FoundWord, findSearchWords } from '#lib/core/search-words';
+import type { FoundWord } from '#lib/core/search-words';
 import type { TextPart } from './search-view.ts';
 
 /** Letters around the first hit in a long text. */
@@ -20,21 +19,22 @@ function partsOf(text: string, hits: readonly FoundWord[]): TextPart[] {
 }
 
 export interface Marking {
-  language: Language;
+  /** The words of a text, in its language. */
+  wordsOf: (text: string) => FoundWord[];
   isHit: (word: string) => boolean;
 }
 
 /** A text with its hits. */
-export function marked(text: string, { language, isHit }: Marking): TextPart[] {
+export function marked(text: string, { wordsOf, isHit }: Marking): TextPart[] {
   return partsOf(
     text,
-    findSearchWords(text, language).filter(({ word }) => isHit(word)),
+    wordsOf(text).filter(({ word }) => isHit(word)),
   );
 }
 
 /** The place of a long text where its first hit stands, cut at words; null where it has none. */
 export function excerptAround(text: string, marking: Marking): TextPart[] | null {
-  const words = findSearchWords(text, marking.language);
+  const words = marking.wordsOf(text);
   const first = words.find(({ word }) => marking.isHit(word));
   if (!first) return null;
   const from = words.find((word) => word.from >= first.from - before)?.from ?? 0;

@@ -1,11 +1,10 @@
 import 'server-only';
 import { foldKyrgyz } from '#lib/core/kyrgyz/stem';
 import type { Language } from '#lib/core/languages';
-import { findSearchWords, kyrgyzLexemes } from '#lib/core/search-words';
+import { type FoundWord, kyrgyzLexemes } from '#lib/core/search-words';
 import type { Database } from '#lib/platform/db/client';
-import { plannedOnce } from '#lib/platform/db/planned-once';
-import { configurations } from '#lib/publishing/search/vectors';
 import type { Lexemes } from './query-lexemes.ts';
+import { findWordLexemes } from './word-lexemes.ts';
 
 /** No stemmer of ours changes the first letters of a word. */
 const sameLetters = 3;
@@ -25,21 +24,18 @@ function kyrgyzHits(wanted: ReadonlySet<string>): (word: string) => boolean {
   };
 }
 
-/** Tells of any word of these texts whether a search found it. One query, and none for Kyrgyz. */
+/** Tells of any word of these texts whether a search found it. One query at most, and none for Kyrgyz. */
 export async function findHitWords(
   database: Database,
   texts: readonly string[],
   { language, lexemes }: { language: Language; lexemes: Lexemes },
+  wordsOf: (text: string) => FoundWord[],
 ): Promise<(word: string) => boolean> {
   const wanted = new Set(lexemes.flat());
   if (language === 'ky') return kyrgyzHits(wanted);
   const heads = [...wanted].map(head);
-  const words = new Set(texts.flatMap((text) => findSearchWords(text, language).map(({ word }) => word)));
+  const words = new Set(texts.flatMap((text) => wordsOf(text).map(({ word }) => word)));
   const likely = [...words].filter((word) => heads.some((one) => word.startsWith(one)));
-  if (likely.length === 0) return () => false;
-  const rows = await database.$queryRaw<{ word: string }[]>`${plannedOnce}
-    select word from unnest(${likely}::text[]) as word
-    where tsvector_to_array(to_tsvector(${configurations[language]}::regconfig, word)) && ${[...wanted]}::text[]`;
-  const hits = new Set(rows.map(({ word }) => word));
-  return (word) => hits.has(word);
+  const lexemesOfWord = await findWordLexemes(database, likely, language);
+  return (word) => lexemesOfWord(word).some((lexeme) => wanted.has(lexeme));
 }

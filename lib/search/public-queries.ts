@@ -17,6 +17,7 @@ import {
 } from './search.ts';
 import type { HitGroup, SearchAnswer, SearchHit, SearchTrouble } from './search-view.ts';
 import { findSimilarLexemes } from './slips.ts';
+import { rememberWords } from './word-lexemes.ts';
 
 type Newest = Pick<RankedSearch, 'now' | 'newestNumber'>;
 
@@ -29,11 +30,11 @@ function placesOf({ kind, page }: Question): Partial<Record<SearchKind, { from: 
 
 const textOf = ({ body }: FoundRow): string => (body?.content ?? []).map(blockText).join(' ');
 
-function toHit(row: FoundRow, marking: Marking): SearchHit {
+function toHit(row: FoundRow, language: Language, marking: Marking): SearchHit {
   const { id, kind, slug, title, summary, dated } = row;
   const inText = row.body ? excerptAround(textOf(row), marking) : null;
   return {
-    ...{ id, kind, slug, dated, language: marking.language },
+    ...{ id, kind, slug, dated, language },
     title: marked(title, marking),
     excerpt: inText ?? marked(summary, marking),
   };
@@ -49,14 +50,23 @@ async function findGroups(
   const places = placesOf(question);
   const rows = await findRows(database, { language, lexemes, year, places, ...newest });
   const texts = rows.flatMap((row) => [row.title, row.summary, textOf(row)]);
-  const marking = { language, isHit: await findHitWords(database, texts, { language, lexemes }) };
+  const wordsOf = rememberWords(language);
+  const isHit = await findHitWords(database, texts, { language, lexemes }, wordsOf);
+  const marking = { wordsOf, isHit };
   return searchKinds.flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
     const total = own[0]?.total ?? 0;
     if (total === 0) return [];
     const { from = 0, to = 0 } = places[kind] ?? {};
     const shown = own.filter(({ place }) => place >= from && place <= to);
-    return [{ kind, hits: shown.map((row) => toHit(row, marking)), total, isBounded: total >= mostRanked }];
+    return [
+      {
+        kind,
+        hits: shown.map((row) => toHit(row, language, marking)),
+        total,
+        isBounded: total >= mostRanked,
+      },
+    ];
   });
 }
 

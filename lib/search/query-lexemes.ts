@@ -2,10 +2,9 @@ import 'server-only';
 import type { Language } from '#lib/core/languages';
 import { findSearchWords, kyrgyzLexemes } from '#lib/core/search-words';
 import type { Database } from '#lib/platform/db/client';
-import { plannedOnce } from '#lib/platform/db/planned-once';
-import { configurations } from '#lib/publishing/search/vectors';
 import { spelledOut, withEqualWords } from './equal-words.ts';
 import { mostSearchWords } from './search.ts';
+import { findWordLexemes } from './word-lexemes.ts';
 
 /** For each word that says something, the lexemes of which a text must have one. */
 export type Lexemes = string[][];
@@ -24,11 +23,8 @@ export async function findLexemes(
 }
 
 async function lexemesOf(database: Database, words: string[], language: 'ru' | 'en'): Promise<Lexemes> {
-  if (words.length === 0) return [];
-  const rows = await database.$queryRaw<{ lexemes: string[] }[]>`${plannedOnce}
-    select tsvector_to_array(to_tsvector(${configurations[language]}::regconfig, word)) as lexemes
-    from unnest(${words}::text[]) with ordinality as given(word, place) order by place`;
-  return rows.map((row) => row.lexemes);
+  const lexemesOfWord = await findWordLexemes(database, words, language);
+  return words.map((word) => [...lexemesOfWord(word)]);
 }
 
 const quoted = (lexeme: string): string => `'${lexeme}'`;
