@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 async function makePersonOfDesk(): Promise<string> {
   const { editor, database } = newsroom;
-  const input = { itemId: newId(), name: 'Somebody', language: 'ru' as const };
+  const input = { itemId: newId(), name: 'Somebody', language: 'ru' as const, isAnother: true };
   return accepted(await addPerson(editor, input, database)).itemId;
 }
 

@@ -67,7 +67,10 @@ export const peopleRows: ActionRow[] = [
     deed: () =>
       Promise.resolve({
         path: '/ky/admin/people/new',
-        fields: { locale: 'ky', newItemId: newId(), name: 'Somebody', language: 'ru' },
+        fields: {
+          ...{ locale: 'ky', newItemId: newId(), name: 'Somebody', language: 'ru' },
+          isAnother: 'on',
+        },
       }),
   },
   toPerson('savePersonAction', everyRole, async (world) => {
