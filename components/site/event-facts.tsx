@@ -76,9 +76,9 @@ function Told({ name, words, hasWays = false }: ToldProps) {
 function Ways({ text }: { text: string }) {
   return waysIn(text).map(({ from, words, href }) =>
     href ? (
-      <a key={from} href={href}>
+      <SafeLink key={from} href={href}>
         {words}
-      </a>
+      </SafeLink>
     ) : (
       words
     ),

@@ -1,4 +1,5 @@
-import type { FoundWord } from '#lib/core/search-words';
+import type { Language } from '#lib/core/languages';
+import { type FoundWord, findSearchWords } from '#lib/core/search-words';
 import type { TextPart } from './search-view.ts';
 
 /** Letters around the first hit in a long text. */
@@ -22,6 +23,16 @@ export interface Marking {
   /** The words of a text, in its language. */
   wordsOf: (text: string) => FoundWord[];
   isHit: (word: string) => boolean;
+}
+
+/** The words of texts of a language; those of the same text are looked for once. */
+export function rememberWords(language: Language): (text: string) => FoundWord[] {
+  const found = new Map<string, FoundWord[]>();
+  return (text) => {
+    const words = found.get(text) ?? findSearchWords(text, language);
+    found.set(text, words);
+    return words;
+  };
 }
 
 /** A text with its hits. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { type Language, languages } from '#lib/core/languages';
 import { type Database, db } from '#lib/platform/db/client';
 import { blockText } from '#lib/publishing/body/block-text';
-import { excerptAround, type Marking, marked } from './excerpt.ts';
+import { excerptAround, type Marking, marked, rememberWords } from './excerpt.ts';
 import { type FoundRow, findNewest, findRows, hasMatch } from './found-query.ts';
 import { findHitWords } from './hit-words.ts';
 import { findLexemes, type Lexemes } from './query-lexemes.ts';
@@ -17,7 +17,6 @@ import {
 } from './search.ts';
 import type { HitGroup, SearchAnswer, SearchHit, SearchTrouble } from './search-view.ts';
 import { findSimilarLexemes } from './slips.ts';
-import { rememberWords } from './word-lexemes.ts';
 
 type Newest = Pick<RankedSearch, 'now' | 'newestNumber'>;
 

@@ -1,11 +1,9 @@
 import 'server-only';
-import type { Language } from '#lib/core/languages';
-import { type FoundWord, findSearchWords } from '#lib/core/search-words';
 import type { Database } from '#lib/platform/db/client';
 import { plannedOnce } from '#lib/platform/db/planned-once';
 import { configurations } from '#lib/publishing/search/vectors';
 
-/** How many words of a language this process keeps the lexemes of: those that texts say again and again are always among them. */
+/** How many words of a language this process keeps the lexemes of; beyond them the one that it met first goes. */
 const mostKept = 20_000;
 
 type Stemmed = keyof typeof configurations;
@@ -40,14 +38,4 @@ export async function findWordLexemes(
     }
   }
   return (word) => known.get(word) ?? [];
-}
-
-/** The words of texts of a language; those of the same text are looked for once. */
-export function rememberWords(language: Language): (text: string) => FoundWord[] {
-  const found = new Map<string, FoundWord[]>();
-  return (text) => {
-    const words = found.get(text) ?? findSearchWords(text, language);
-    found.set(text, words);
-    return words;
-  };
 }

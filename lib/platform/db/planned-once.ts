@@ -15,7 +15,7 @@ const names = new Map<string, string>();
 
 /** The name under which a connection keeps the plan of a statement; empty, which keeps none, for what is not marked. */
 export function nameOfStatement({ sql }: { sql: string }): string {
-  if (!sql.trimStart().startsWith(mark)) return '';
+  if (!sql.startsWith(mark)) return '';
   const name = names.get(sql) ?? sha256Of(sql).slice(0, nameLength);
   names.set(sql, name);
   return name;
