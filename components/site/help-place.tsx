@@ -66,7 +66,7 @@ function Dates({ place: { publishedAt, revisedAt, language } }: { place: HelpPla
     <p className="dates">
       {t.rich('published', { date: formatDay(publishedAt, language), time: time(publishedAt) })}
       {revisedAt === publishedAt ? null : (
-        <>. {t.rich('revised', { date: formatDay(revisedAt, language), time: time(revisedAt) })}</>
+        <> · {t.rich('revised', { date: formatDay(revisedAt, language), time: time(revisedAt) })}</>
       )}
     </p>
   );

@@ -45,8 +45,7 @@ export function LinkedLine({ item }: { item: LinkedItem }) {
     <>
       <a href={item.path} lang={foreign} hrefLang={foreign}>
         {item.title}
-      </a>
-      {', '}
+      </a>{' '}
       <PartialDay date={item.day} locale={locale} />
     </>
   );

@@ -146,7 +146,7 @@ function Dates({ milestone: { publishedAt, revisedAt, language } }: { milestone:
     <p className="dates">
       {t.rich('published', { date: formatDay(publishedAt, language), time: time(publishedAt) })}
       {revisedAt === publishedAt ? null : (
-        <>. {t.rich('revised', { date: formatDay(revisedAt, language), time: time(revisedAt) })}</>
+        <> · {t.rich('revised', { date: formatDay(revisedAt, language), time: time(revisedAt) })}</>
       )}
     </p>
   );
